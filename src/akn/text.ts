@@ -1,0 +1,107 @@
+/** Text of a tree, and mark-up put over a stretch of it. Grammars work on the joined text, then wrap by offsets. */
+import { type Element, type Node, text, withChildren } from './tree.js';
+
+/** Elements whose inside is not part of the text around them: a note stands elsewhere on the page. */
+export const ASIDE: ReadonlySet<string> = new Set(['authorialNote', 'noteRef', 'meta']);
+
+/** The joined text of a node, in document order. `leaveOut` names elements whose text is not wanted (by default notes and metadata). */
+export function textOf(node: Node, leaveOut: ReadonlySet<string> = ASIDE): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'comment') return '';
+  let joined = '';
+  for (const child of node.children) {
+    if (child.type === 'text') joined += child.value;
+    else if (child.type === 'element' && !leaveOut.has(child.name)) joined += textOf(child, leaveOut);
+  }
+  return joined;
+}
+
+/** A stretch of `textOf(node)` and how to wrap it. */
+export interface Wrap {
+  /** First character, counted from 0 in `textOf(element)`. */
+  readonly start: number;
+  /** One past the last character. */
+  readonly end: number;
+  /** Makes the wrapping element round the nodes of that stretch. */
+  readonly wrap: (children: readonly Node[]) => Element;
+}
+
+/**
+ * Puts mark-up over stretches of an element's text. Stretches must be in order and must not overlap.
+ * An inline element that lies partly inside a stretch is split in two; text, notes and their order stay as they were.
+ * A note called at the very end of a stretch stays outside of it.
+ */
+export function wrapRanges(root: Element, wraps: readonly Wrap[], leaveOut: ReadonlySet<string> = ASIDE): Element {
+  if (wraps.length === 0) return root;
+  let rest: readonly Node[] = root.children;
+  let position = 0;
+  const done: Node[] = [];
+  for (const { start, end, wrap } of wraps) {
+    if (start < position || end <= start) throw new RangeError(`stretch ${start}-${end} is out of order`);
+    const [before, fromStart] = splitAt(rest, start - position, leaveOut, 'after');
+    const [inside, after] = splitAt(fromStart, end - start, leaveOut, 'before');
+    done.push(...before, wrap(inside));
+    rest = after;
+    position = end;
+  }
+  return withChildren(root, [...done, ...rest]);
+}
+
+/**
+ * Splits a list of nodes after `length` characters. Nodes without text that stand at the very place
+ * (notes, breaks) go to the first part with `'after'`, to the second with `'before'`.
+ */
+function splitAt(
+  nodes: readonly Node[],
+  length: number,
+  leaveOut: ReadonlySet<string>,
+  cut: 'before' | 'after',
+): [Node[], Node[]] {
+  const first: Node[] = [];
+  let left = length;
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i] as Node;
+    const size = sizeOf(node, leaveOut);
+    if (left === 0 && (cut === 'before' || size > 0)) return [first, nodes.slice(i)];
+    if (size <= left) {
+      first.push(node);
+      left -= size;
+      continue;
+    }
+    const [head, tail] = splitNode(node, left, leaveOut, cut);
+    return [
+      [...first, ...head],
+      [...tail, ...nodes.slice(i + 1)],
+    ];
+  }
+  return [first, []];
+}
+
+function sizeOf(node: Node, leaveOut: ReadonlySet<string>): number {
+  if (node.type === 'text') return node.value.length;
+  if (node.type === 'comment' || leaveOut.has(node.name)) return 0;
+  return textOf(node, leaveOut).length;
+}
+
+function splitNode(
+  node: Node,
+  length: number,
+  leaveOut: ReadonlySet<string>,
+  cut: 'before' | 'after',
+): [Node[], Node[]] {
+  if (node.type === 'text') {
+    return [[text(node.value.slice(0, length), node.origin)], [text(node.value.slice(length), node.origin)]];
+  }
+  if (node.type === 'comment') return [[node], []];
+  const [head, tail] = splitAt(node.children, length, leaveOut, cut);
+  const { eId: _, ...attributes } = node.attributes;
+  return [head.length ? [withChildren(node, head)] : [], tail.length ? [{ ...node, attributes, children: tail }] : []];
+}
+
+/**
+ * The text with look-alike characters made plain, for matching only; every character keeps its place, so offsets hold
+ * in the text as printed. No-break and other special spaces become a space, no-break hyphens a hyphen.
+ */
+export function matchable(value: string): string {
+  return value.replace(/[\u00a0\u2000-\u200a\u202f\u3000\t\n\r]/g, ' ').replace(/[\u2010\u2011]/g, '-');
+}

@@ -1,0 +1,89 @@
+/**
+ * The one document model: a tree of Akoma Ntoso elements as plain, readonly objects (the shape of unist and xast).
+ * A tree just parsed from a Word file and a tree read from somebody else's AKN file are of the same kind.
+ */
+
+/** Where a node came from: a line of a text, a paragraph of a Word part, a line and column of an XML file. All counted from 1. */
+export interface Origin {
+  /** Part of the input when it has several, such as `word/document.xml`. */
+  readonly part?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** An AKN element, or one of another namespace with its prefix in the name (`akn4un:left`). */
+export interface Element {
+  readonly type: 'element';
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly Node[];
+  readonly origin?: Origin;
+}
+
+export interface Text {
+  readonly type: 'text';
+  readonly value: string;
+  readonly origin?: Origin;
+}
+
+/** A comment of a foreign file; ntoso makes none itself. It is no text of the document. */
+export interface Comment {
+  readonly type: 'comment';
+  readonly value: string;
+}
+
+export type Node = Element | Text | Comment;
+
+export type Attributes = Readonly<Record<string, string | undefined>>;
+export type Child = Node | string | undefined | readonly Child[];
+
+/** Makes an element. Attributes that are `undefined` are left out, strings become text, arrays are flattened. */
+export function element(name: string, attributes: Attributes = {}, ...children: Child[]): Element {
+  const given: Record<string, string> = {};
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) given[key] = value;
+  }
+  const nodes: Node[] = [];
+  for (const child of children) append(nodes, child);
+  return { type: 'element', name, attributes: given, children: nodes };
+}
+
+/** Makes a text node. */
+export function text(value: string, origin?: Origin): Text {
+  return origin ? { type: 'text', value, origin } : { type: 'text', value };
+}
+
+/** The same node, said to come from `origin`. */
+export function withOrigin<N extends Element | Text>(node: N, origin: Origin | undefined): N {
+  return origin ? { ...node, origin } : node;
+}
+
+/** The same element with other children. */
+export function withChildren(node: Element, children: readonly Node[]): Element {
+  return { ...node, children };
+}
+
+/** The same element with attributes added or replaced; `undefined` removes one. */
+export function withAttributes(node: Element, changes: Attributes): Element {
+  const attributes: Record<string, string> = {};
+  for (const [key, value] of Object.entries({ ...node.attributes, ...changes })) {
+    if (value !== undefined) attributes[key] = value;
+  }
+  return { ...node, attributes };
+}
+
+export function isElement(node: Node | undefined, name?: string): node is Element {
+  return node?.type === 'element' && (name === undefined || node.name === name);
+}
+
+function append(into: Node[], child: Child): void {
+  if (child === undefined || child === '') return;
+  if (typeof child === 'string') into.push(text(child));
+  else if (isList(child)) for (const each of child) append(into, each);
+  else into.push(child);
+}
+
+function isList(child: Child): child is readonly Child[] {
+  return Array.isArray(child);
+}

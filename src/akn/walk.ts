@@ -1,0 +1,77 @@
+/** Ways through the tree. None of them changes a node: a changed tree is a new tree that shares what stayed the same. */
+import { type Element, isElement, type Node } from './tree.js';
+
+/** What a visitor answers: `'skip'` leaves the children of this node out. */
+export type Visit = (node: Element, ancestors: readonly Element[]) => 'skip' | undefined | void;
+
+/** Calls `visit` for every element in document order, parents first. */
+export function walk(root: Element, visit: Visit): void {
+  const ancestors: Element[] = [];
+  const go = (node: Element): void => {
+    if (visit(node, ancestors) === 'skip') return;
+    ancestors.push(node);
+    for (const child of node.children) if (child.type === 'element') go(child);
+    ancestors.pop();
+  };
+  go(root);
+}
+
+/** All elements of that name (or that fit the test), in document order. */
+export function findAll(root: Element, test: string | ((node: Element) => boolean)): Element[] {
+  const found: Element[] = [];
+  const fits = typeof test === 'string' ? (node: Element) => node.name === test : test;
+  walk(root, node => {
+    if (fits(node)) found.push(node);
+  });
+  return found;
+}
+
+/** The first element of that name (or that fits the test), in document order. */
+export function find(root: Element, test: string | ((node: Element) => boolean)): Element | undefined {
+  const fits = typeof test === 'string' ? (node: Element) => node.name === test : test;
+  if (fits(root)) return root;
+  for (const child of root.children) {
+    if (child.type !== 'element') continue;
+    const found = find(child, fits);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The child elements, of one name if given. */
+export function childrenOf(node: Element, name?: string): Element[] {
+  return node.children.filter((child): child is Element => isElement(child, name));
+}
+
+/** The first child element of that name. */
+export function childOf(node: Element, name: string): Element | undefined {
+  return node.children.find((child): child is Element => isElement(child, name));
+}
+
+/**
+ * A new tree, changed from the leaves up: `change` gets each node with its children already changed
+ * and gives the node to stand in its place, several, or none. Untouched parts are shared with the old tree.
+ */
+export function mapTree(root: Element, change: (node: Node, parent: Element | undefined) => Node | readonly Node[] | undefined): Element {
+  const result = mapNode(root, undefined, change);
+  if (result.length !== 1 || !isElement(result[0])) throw new TypeError('the root of a tree must stay one element');
+  return result[0];
+}
+
+type Change = (node: Node, parent: Element | undefined) => Node | readonly Node[] | undefined;
+
+function mapNode(node: Node, parent: Element | undefined, change: Change): readonly Node[] {
+  let mapped = node;
+  if (node.type === 'element') {
+    const children = node.children.flatMap(child => mapNode(child, node, change));
+    const same = children.length === node.children.length && children.every((child, i) => child === node.children[i]);
+    if (!same) mapped = { ...node, children };
+  }
+  const result = change(mapped, parent);
+  if (result === undefined) return [];
+  return isNodeList(result) ? result : [result];
+}
+
+function isNodeList(result: Node | readonly Node[]): result is readonly Node[] {
+  return Array.isArray(result);
+}
