@@ -52,7 +52,10 @@ export function childOf(node: Element, name: string): Element | undefined {
  * A new tree, changed from the leaves up: `change` gets each node with its children already changed
  * and gives the node to stand in its place, several, or none. Untouched parts are shared with the old tree.
  */
-export function mapTree(root: Element, change: (node: Node, parent: Element | undefined) => Node | readonly Node[] | undefined): Element {
+export function mapTree(
+  root: Element,
+  change: (node: Node, parent: Element | undefined) => Node | readonly Node[] | undefined,
+): Element {
   const result = mapNode(root, undefined, change);
   if (result.length !== 1 || !isElement(result[0])) throw new TypeError('the root of a tree must stay one element');
   return result[0];

@@ -1,0 +1,13 @@
+/** The catalogue of all diagnostic codes, one file a stage. docs/diagnostics.md is made from it. */
+import { enrichCodes } from './codes/enrich.js';
+import { packCodes } from './codes/pack.js';
+import { parseCodes } from './codes/parse.js';
+import { readCodes } from './codes/read.js';
+import { renderCodes } from './codes/render.js';
+import { validateCodes } from './codes/validate.js';
+
+const all = { ...readCodes, ...parseCodes, ...enrichCodes, ...validateCodes, ...renderCodes, ...packCodes };
+
+export type DiagnosticCode = keyof typeof all;
+
+export const catalogue: Readonly<Record<DiagnosticCode, import('./catalogue.js').CodeEntry>> = all;

@@ -1,0 +1,105 @@
+/**
+ * XML text → tree, by fast-xml-parser. It accepts what is not well-formed, so AKN of others goes through the
+ * well-formedness check of `validate/` first; Word's machine-written parts are taken as they are.
+ */
+import { XMLParser } from 'fast-xml-parser';
+import type { Element, Node, Origin } from '../akn/tree.js';
+
+/** XML that cannot be read into a tree: a DOCTYPE, too deep, or nothing there. */
+export class XmlError extends Error {
+  override readonly name = 'XmlError';
+}
+
+export interface ParseOptions {
+  /** Give every element its line and column as origin; `part` names the file in a package. */
+  readonly positions?: boolean;
+  readonly part?: string;
+}
+
+const TEXT = '#text';
+const COMMENT = '#comment';
+const CDATA = '#cdata';
+const ATTRIBUTES = ':@';
+
+const settings = {
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  trimValues: false,
+  parseTagValue: false,
+  parseAttributeValue: false,
+  textNodeName: TEXT,
+  commentPropName: COMMENT,
+  cdataPropName: CDATA,
+  // Without it numeric references such as &#160; stay as they are.
+  htmlEntities: true,
+  ignoreDeclaration: true,
+  ignorePiTags: true,
+  maxNestedTags: 500,
+} as const;
+
+const plain = new XMLParser(settings);
+const positioned = new XMLParser({ ...settings, captureMetaData: true });
+
+type Raw = Record<string, unknown> & { [ATTRIBUTES]?: Record<string, string> };
+
+/**
+ * Reads XML into a tree; names keep their prefix. A DOCTYPE is refused: no entity is ever expanded.
+ * @throws XmlError when there is no element, a DOCTYPE, or more than 500 levels.
+ */
+export function parseXml(xml: string, options: ParseOptions = {}): Element {
+  if (/<!DOCTYPE/i.test(xml)) throw new XmlError('a DOCTYPE is not accepted');
+  const lineAt = options.positions ? lineFinder(xml) : undefined;
+  let raw: Raw[];
+  try {
+    raw = (lineAt ? positioned : plain).parse(xml) as Raw[];
+  } catch (cause) {
+    throw new XmlError((cause as Error).message, { cause });
+  }
+  const origin = (node: Raw): Origin | undefined => {
+    if (!lineAt) return undefined;
+    const start = (node as Record<symbol, { startIndex?: number }>)[POSITION]?.startIndex;
+    return start === undefined ? undefined : { ...(options.part ? { part: options.part } : {}), ...lineAt(start) };
+  };
+  const root = raw.flatMap(each => convert(each, origin)).find(each => each.type === 'element');
+  if (!root) throw new XmlError('there is no element');
+  return root;
+}
+
+const POSITION = XMLParser.getMetaDataSymbol() as unknown as symbol;
+
+function convert(raw: Raw, origin: (node: Raw) => Origin | undefined): Node[] {
+  for (const name in raw) {
+    if (name === ATTRIBUTES) continue;
+    const content = raw[name];
+    if (name === TEXT) return content === '' ? [] : [{ type: 'text', value: String(content) }];
+    if (name === CDATA) return [{ type: 'text', value: inner(content) }];
+    if (name === COMMENT) return [{ type: 'comment', value: inner(content) }];
+    const children: Node[] = [];
+    for (const child of content as Raw[]) for (const node of convert(child, origin)) children.push(node);
+    const from = origin(raw);
+    const element = { type: 'element' as const, name, attributes: raw[ATTRIBUTES] ?? {}, children };
+    return [from ? { ...element, origin: from } : element];
+  }
+  return [];
+}
+
+function inner(content: unknown): string {
+  return String((content as Raw[])[0]?.[TEXT] ?? '');
+}
+
+/** Offset → line and column, counted from 1. */
+function lineFinder(xml: string): (offset: number) => { line: number; column: number } {
+  const starts = [0];
+  for (let at = xml.indexOf('\n'); at >= 0; at = xml.indexOf('\n', at + 1)) starts.push(at + 1);
+  return offset => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+  };
+}
