@@ -1,0 +1,23 @@
+/** A pass of the enrichment: an AKN tree in, an AKN tree out, the same on a fresh tree and on somebody else's file. */
+import type { Element } from '../akn/tree.js';
+import type { LinkBases } from '../citations/links.js';
+import type { Report } from '../diagnostics/diagnostic.js';
+import type { Language } from '../languages/language.js';
+
+export interface EnrichContext {
+  readonly report: Report;
+  /** Language of the document. */
+  readonly language: Language;
+  readonly links: LinkBases;
+  /** Mark-up date (ISO) for FRBRManifestation. Never the clock. */
+  readonly date: string;
+}
+
+/**
+ * Passes are idempotent (a second run changes nothing), keep the text as it is, leave alone what they do not know,
+ * and compute what they need from the tree instead of storing it beside the tree.
+ */
+export interface Pass {
+  readonly name: string;
+  readonly run: (tree: Element, context: EnrichContext) => Element;
+}

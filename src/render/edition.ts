@@ -1,0 +1,33 @@
+/** What a renderer makes from AKN XML, and what it is told. */
+import type { Report } from '../diagnostics/diagnostic.js';
+
+export type EditionFormat = 'html' | 'epub' | 'pdf';
+
+export type Paper = 'a4' | 'letter';
+
+/** One published file. */
+export interface Edition {
+  readonly format: EditionFormat;
+  /** File name without a folder: `A-RES-65-230-en.html`. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface EditionContext {
+  /** Base of file names, `A-RES-65-230-en`. */
+  readonly name: string;
+  readonly paper: Paper;
+  /** Date of the edition (ISO), for metadata that must have one. Never the clock. */
+  readonly date: string;
+  readonly report: Report;
+  readonly signal?: AbortSignal;
+}
+
+/** Makes one edition. A new edition is a new file with such a value, and a line in `index.ts`. */
+export interface EditionMaker {
+  readonly format: EditionFormat;
+  readonly mediaType: string;
+  /** AKN XML in, bytes out. Content never throws; what cannot be shown properly is reported and shown plainly. */
+  readonly make: (akn: string, context: EditionContext) => Promise<Uint8Array>;
+}
