@@ -2,6 +2,7 @@
 import { type Element, isElement, type Node } from './tree.js';
 
 /** What a visitor answers: `'skip'` leaves the children of this node out. */
+// biome-ignore lint/suspicious/noConfusingVoidType: most visitors answer nothing at all
 export type Visit = (node: Element, ancestors: readonly Element[]) => 'skip' | undefined | void;
 
 /** Calls `visit` for every element in document order, parents first. */

@@ -1,0 +1,67 @@
+/**
+ * IRIs of Akoma Ntoso documents: formatting and reading.
+ * Rules: AKN4UN Guidelines part 1 (IRIs) and the OASIS Naming Convention 1.0, chapter 4; see docs/akn4un.md.
+ */
+
+/** The parts of a work IRI. All are required in AKN4UN. */
+export interface Work {
+  /** Name of the document element: `statement`, `documentCollection`, `doc`. */
+  readonly docType: string;
+  /** Value of FRBRsubtype: `deliberation`. */
+  readonly subtype: string;
+  /** Organization and body joined by dashes: `un-ga`, `un-ga-hrc`. */
+  readonly actor: string;
+  /** ISO date of the work; 1 January when only the year is known. */
+  readonly date: string;
+  /** Number as printed: `65/230`, `155 C (VII)`. */
+  readonly number: string;
+}
+
+/** "/" becomes "-" and a blank "_" (AKN4UN, part 1): `65/230` → `65-230`, `155 C (VII)` → `155_C_(VII)`. */
+export function numberInIri(number: string): string {
+  return number.trim().replace(/\//g, '-').replace(/\s+/g, '_');
+}
+
+/** `/akn/un/statement/deliberation/un-ga/2010-12-21/65-230` */
+export function workIri({ docType, subtype, actor, date, number }: Work): string {
+  return `/akn/un/${docType}/${subtype}/${actor}/${date}/${numberInIri(number)}`;
+}
+
+/** `…/65-230/eng@`: the original version of an expression (Naming Convention 4.6.1). */
+export function expressionIri(work: string, language: string, version = ''): string {
+  return `${work}/${language}@${version}`;
+}
+
+/** `…/eng@.xml` */
+export function manifestationIri(expression: string, format: string): string {
+  return `${expression}.${format}`;
+}
+
+/** The IRI of a component of a work or expression: `…/65-230/!main`, `…/eng@/!annex_1`. */
+export function componentIri(iri: string, component: string): string {
+  return `${iri}/!${component}`;
+}
+
+/** The file of a component (Naming Convention 4.8.1): `…/eng@/!main.xml`. */
+export function componentManifestationIri(expression: string, component: string, format: string): string {
+  return `${componentIri(expression, component)}.${format}`;
+}
+
+const WORK = /^\/akn\/un\/([^/]+)\/([^/]+)\/([^/]+)\/(\d{4}-\d{2}-\d{2})\/([^/!#@~]+)/;
+
+/** Reads a work IRI, also with a slash, component or fragment behind it. The number stays in its IRI spelling. */
+export function parseWorkIri(iri: string): Work | undefined {
+  const match = WORK.exec(iri);
+  if (!match) return undefined;
+  const [, docType = '', subtype = '', actor = '', date = '', number = ''] = match;
+  return { docType, subtype, actor, date, number };
+}
+
+/** A symbol as file and folder name, and in a publication IRI: `A/RES/65/230` → `A-RES-65-230`. */
+export function symbolInName(symbol: string): string {
+  return symbol
+    .trim()
+    .replace(/[\s\u00a0]+/g, '_')
+    .replace(/[^\p{L}\p{N}._()-]/gu, '-')
+    .replace(/^[.-]+/, '');
+}

@@ -1,0 +1,210 @@
+/**
+ * The metadata of a document as a plain record, computed from the tree whenever it is wanted and never kept beside it.
+ * It reads our own files and those of others (masthead in the cover page, trailing slashes, pointers without "#").
+ */
+
+import { parseWorkIri } from './iri.js';
+import { AKN_NAMESPACE } from './parse.js';
+import { textOf } from './text.js';
+import type { Element } from './tree.js';
+import { childOf, childrenOf, find, findAll, walk } from './walk.js';
+
+export interface DocumentMetadata {
+  /** `A/RES/65/230` */
+  readonly symbol?: string;
+  /** `65/230`, `2735 (2024)` */
+  readonly number?: string;
+  readonly title?: string;
+  /** `resolution`, `decision`, `resolutionDraft`, `presidentialStatement`, …: @name of the document element. */
+  readonly documentName: string;
+  /** Name of the document element. */
+  readonly documentType: string;
+  /** Actor as in the work IRI: `un-ga`, `un-sc`. */
+  readonly actor?: string;
+  /** ISO 639-2 code of the expression. */
+  readonly language?: string;
+  readonly session?: string;
+  readonly agendaItems: readonly string[];
+  /** As printed: `General`. */
+  readonly distribution?: string;
+  /** ISO dates. */
+  readonly adoptionDate?: string;
+  readonly publicationDate?: string;
+  /** As printed: `71st plenary meeting`. */
+  readonly meeting?: string;
+  /** The bracketed line: `[on the report of the Third Committee (A/65/457)]`. */
+  readonly origin?: string;
+  /** As printed, `10-52634`, and as the Official Document System has it, `N1052634E`. */
+  readonly jobNumber?: string;
+  readonly odsJobNumber?: string;
+  /** IRIs without a trailing slash. */
+  readonly work?: string;
+  readonly expression?: string;
+  readonly annexes: readonly AnnexMetadata[];
+}
+
+export interface AnnexMetadata {
+  readonly eId?: string;
+  /** `Annex`, `Annex II` */
+  readonly label?: string;
+  readonly title?: string;
+}
+
+/** The document element: the first element under `akomaNtoso`. */
+export function documentOf(root: Element): Element {
+  return childrenOf(root).find(child => child.name !== 'components') ?? root;
+}
+
+/** Whether a tree is Akoma Ntoso 3.0. */
+export function isAkomaNtoso(root: Element): boolean {
+  return root.name === 'akomaNtoso' && (root.attributes['xmlns'] ?? AKN_NAMESPACE) === AKN_NAMESPACE;
+}
+
+export function metadataOf(root: Element): DocumentMetadata {
+  const document = documentOf(root);
+  const meta = childOf(document, 'meta');
+  const parts = headParts(document);
+  const identification = meta && childOf(meta, 'identification');
+  const work = identification && childOf(identification, 'FRBRWork');
+  const expression = identification && childOf(identification, 'FRBRExpression');
+  return compact<DocumentMetadata>({
+    documentName: document.attributes['name'] ?? document.name,
+    documentType: document.name,
+    ...namesOf(document, meta, work, parts),
+    ...coverOf(parts),
+    ...datesOf(work, expression, parts),
+    ...numbersOf(meta, expression),
+    language: expression && childOf(expression, 'FRBRlanguage')?.attributes['language'],
+    work: iriOf(work),
+    expression: iriOf(expression),
+    actor: parseWorkIri(iriOf(work) ?? '')?.actor,
+    annexes: annexesOf(document),
+  });
+}
+
+type Found = { readonly [Key in keyof DocumentMetadata]?: DocumentMetadata[Key] | undefined };
+
+/** Elements of the parts that stand before and after the body, annexes left out. */
+function headParts(document: Element): Element[] {
+  const parts: Element[] = [];
+  walk(document, node => {
+    if (node.name === 'meta' || node.name === 'attachments' || node.name === 'mainBody') return 'skip';
+    if (node.name === 'coverPage' || node.name === 'preface' || node.name === 'conclusions') parts.push(node);
+    return undefined;
+  });
+  return parts;
+}
+
+function inParts(parts: readonly Element[], test: (node: Element) => boolean): Element | undefined {
+  for (const part of parts) {
+    const found = find(part, test);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const SYMBOL = /^[A-Z][A-Z0-9.]*\/\S+/;
+
+function namesOf(
+  document: Element,
+  meta: Element | undefined,
+  work: Element | undefined,
+  parts: readonly Element[],
+): Found {
+  const symbolNode = inParts(parts, node => node.name === 'docNumber' && SYMBOL.test(clean(node)));
+  const numberNode = inParts(
+    parts,
+    node => node.name === 'docNumber' && node !== symbolNode && !SYMBOL.test(clean(node)),
+  );
+  const alias = work && childrenOf(work, 'FRBRalias').find(each => each.attributes['name'] === 'symbol');
+  const frbrNumber = work && childOf(work, 'FRBRnumber');
+  return {
+    symbol:
+      (symbolNode && clean(symbolNode)) ??
+      alias?.attributes['value'] ??
+      (meta && childOf(meta, 'publication')?.attributes['number']),
+    number: (numberNode && clean(numberNode).replace(/[.。．]+$/, '')) ?? frbrNumber?.attributes['showAs'],
+    title: titleOf(document),
+  };
+}
+
+function titleOf(document: Element): string | undefined {
+  const preface = find(document, 'preface');
+  const title = preface && find(preface, 'docTitle');
+  return title && clean(title);
+}
+
+function coverOf(parts: readonly Element[]): Found & { readonly agendaItems: readonly string[] } {
+  const session = inParts(parts, node => node.name === 'session');
+  const distribution = inParts(
+    parts,
+    node => node.attributes['name'] === 'akn4un:distribution' || (node.name === 'docStatus' && clean(node) !== ''),
+  );
+  const meeting = inParts(parts, node => /meeting/i.test(node.attributes['refersTo'] ?? '') && clean(node) !== '');
+  const origin = inParts(parts, node => node.name === 'p' && /^[[［].*[\]］]$/s.test(clean(node)));
+  return {
+    session: session && (session.attributes['value'] ?? clean(session)),
+    agendaItems: parts.flatMap(part =>
+      findAll(part, node => /^(akn4un:)?agenda ?item$/i.test(node.attributes['name'] ?? '')).map(
+        node => node.attributes['title'] ?? clean(node),
+      ),
+    ),
+    distribution: distribution && clean(distribution),
+    meeting: meeting && clean(meeting),
+    origin: origin && clean(origin),
+  };
+}
+
+function datesOf(work: Element | undefined, expression: Element | undefined, parts: readonly Element[]): Found {
+  const dated = (pointer: RegExp) =>
+    inParts(parts, node => node.name === 'docDate' && pointer.test(node.attributes['refersTo'] ?? ''))?.attributes[
+      'date'
+    ];
+  return {
+    adoptionDate: frbrDate(work, /adopt|voting/i) ?? dated(/adoption/i),
+    publicationDate: frbrDate(expression, /publi/i) ?? dated(/issu|publi/i),
+  };
+}
+
+function frbrDate(level: Element | undefined, name: RegExp): string | undefined {
+  return (
+    level && childrenOf(level, 'FRBRdate').find(each => name.test(each.attributes['name'] ?? ''))?.attributes['date']
+  );
+}
+
+function numbersOf(meta: Element | undefined, expression: Element | undefined): Found {
+  const docket = meta && find(meta, 'docketNumber');
+  const alias = expression && childrenOf(expression, 'FRBRalias').find(each => each.attributes['name'] === 'jobNumber');
+  return { jobNumber: docket && (clean(docket) || undefined), odsJobNumber: alias?.attributes['value'] };
+}
+
+function annexesOf(document: Element): AnnexMetadata[] {
+  const attachments = childOf(document, 'attachments');
+  if (!attachments) return [];
+  return childrenOf(attachments, 'attachment').map(attachment => {
+    const label = find(attachment, 'docType') ?? childOf(attachment, 'num') ?? childOf(attachment, 'heading');
+    const title = find(attachment, 'docTitle');
+    return compact<AnnexMetadata>({
+      eId: attachment.attributes['eId'],
+      label: label && clean(label),
+      title: title && clean(title),
+    });
+  });
+}
+
+function iriOf(level: Element | undefined): string | undefined {
+  const uri = level && childOf(level, 'FRBRuri')?.attributes['value'];
+  return uri?.replace(/\/+$/, '').replace(/\/?!main$/, '');
+}
+
+/** Text on one line, without white space at its ends. */
+export function clean(node: Element): string {
+  return textOf(node)
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+}
+
+/** Leaves out the fields that nothing was found for. */
+function compact<T extends object>(record: { readonly [Key in keyof T]: T[Key] | undefined }): T {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+}
