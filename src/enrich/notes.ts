@@ -1,0 +1,104 @@
+/**
+ * Notes: each body waiting in `meta/notes` goes to its first call as `authorialNote`; later calls become `noteRef`
+ * to that one note (docs/akn4un.md, D12 and D13). The printed marks are never changed, notes never merged.
+ */
+import { type Element, element, isElement, withChildren, withOrigin } from '../akn/tree.js';
+import { childrenOf, findAll, mapTree, walk } from '../akn/walk.js';
+import type { EnrichContext, Pass } from './pass.js';
+
+export const notes: Pass = { name: 'notes', run: pairNotes };
+
+function pairNotes(tree: Element, context: EnrichContext): Element {
+  const bodies = findAll(tree, 'notes').flatMap(list => childrenOf(list, 'note'));
+  const calls = findAll(tree, node => node.name === 'noteRef' && !isPaired(node));
+  if (bodies.length === 0 && calls.length === 0) return tree;
+  const { places, uncalled } = pair(calls, bodies, context);
+  const placed = mapTree(tree, node => {
+    if (!isElement(node)) return node;
+    return node.name === 'notes' ? undefined : (places.get(node) ?? node);
+  });
+  return keepUncalled(placed, uncalled, context);
+}
+
+/** The pass gives ids of this form; the identifiers pass replaces them by the conventional ones. */
+const noteId = (index: number | string) => `authorialNote_${index}`;
+
+function isPaired(call: Element): boolean {
+  return call.attributes['href']?.includes('authorialNote_') ?? false;
+}
+
+interface Pairing {
+  /** What stands in place of each call. */
+  readonly places: ReadonlyMap<Element, Element>;
+  readonly uncalled: readonly Element[];
+}
+
+function pair(calls: readonly Element[], bodies: readonly Element[], context: EnrichContext): Pairing {
+  const waiting = groupByKey(bodies);
+  const ids = new Map<string, string>();
+  const places = new Map<Element, Element>();
+  for (const call of calls) {
+    const key = call.attributes['href'] ?? call.attributes['marker'] ?? '';
+    const body = waiting.get(key)?.shift();
+    if (body) ids.set(key, noteId(`n${places.size + 1}`));
+    places.set(call, replacement(call, body, ids.get(key), context));
+  }
+  return { places, uncalled: [...waiting.values()].flat() };
+}
+
+function groupByKey(bodies: readonly Element[]): Map<string, Element[]> {
+  const groups = new Map<string, Element[]>();
+  for (const body of bodies) {
+    const group = groups.get(bodyKey(body));
+    if (group) group.push(body);
+    else groups.set(bodyKey(body), [body]);
+  }
+  return groups;
+}
+
+/** A body is called by its mark, or by its id where the format states which note a call means. */
+function bodyKey(body: Element): string {
+  const id = body.attributes['eId'];
+  return id ? `#${id}` : (body.attributes['marker'] ?? '');
+}
+
+function replacement(
+  call: Element,
+  body: Element | undefined,
+  id: string | undefined,
+  context: EnrichContext,
+): Element {
+  const marker = call.attributes['marker'] ?? body?.attributes['marker'] ?? '';
+  if (body && id) return authorialNote(id, body);
+  if (id) return element('noteRef', { href: `#${id}`, marker, placement: 'bottom' });
+  context.report('enrich/note-missing', `Note ${marker} is called, but there is no note of that mark.`, call.origin);
+  return element('sup', {}, marker);
+}
+
+function authorialNote(eId: string, body: Element): Element {
+  const marker = body.attributes['marker'] ?? '';
+  return withOrigin(element('authorialNote', { eId, marker, placement: 'bottom' }, body.children), body.origin);
+}
+
+/** A note that nothing calls keeps its text: it goes to the end of the last paragraph, and is reported. */
+function keepUncalled(tree: Element, uncalled: readonly Element[], context: EnrichContext): Element {
+  if (uncalled.length === 0) return tree;
+  for (const body of uncalled) {
+    const marker = body.attributes['marker'] ?? '';
+    context.report('enrich/note-not-called', `Note ${marker} is never called; it stands at the end.`, body.origin);
+  }
+  const last = lastParagraph(tree);
+  const kept = uncalled.map((body, index) => authorialNote(noteId(`u${index + 1}`), body));
+  return mapTree(tree, node => (node === last ? withChildren(last, [...last.children, ...kept]) : node));
+}
+
+/** The last paragraph of the text proper, outside of notes; a document always has one. */
+function lastParagraph(tree: Element): Element | undefined {
+  let last: Element | undefined;
+  walk(tree, node => {
+    if (node.name === 'meta' || node.name === 'authorialNote') return 'skip';
+    if (node.name === 'p') last = node;
+    return undefined;
+  });
+  return last;
+}

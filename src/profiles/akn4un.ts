@@ -1,0 +1,125 @@
+/**
+ * What AKN4UN asks beyond the schema: actors, roles and the vocabulary of the ontology entries (TLC) that our mark-up
+ * points at. AKN4UN Guidelines parts 1 and 3; ids and names as in docs/akn4un.md.
+ */
+
+/** A body whose documents ntoso marks up. */
+export interface Actor {
+  /** Last part of a work IRI and of the TLC address, `un-ga`. */
+  readonly code: string;
+  /** eId of its TLC entry, `ga`. */
+  readonly eId: string;
+  readonly name: string;
+  /** How the United Nations' own AKN files call it; kept as an alias so that links to them can be made. */
+  readonly published: string;
+}
+
+const actors: readonly Actor[] = [
+  { code: 'un-ga', eId: 'ga', name: 'General Assembly', published: 'unga' },
+  { code: 'un-sc', eId: 'sc', name: 'Security Council', published: 'unsc' },
+  { code: 'un-ecosoc', eId: 'ecosoc', name: 'Economic and Social Council', published: 'unecosoc' },
+  { code: 'un-ga-hrc', eId: 'hrc', name: 'Human Rights Council', published: 'unga-hrc' },
+  { code: 'un-tc', eId: 'tc', name: 'Trusteeship Council', published: 'untc' },
+];
+
+/** The body a document belongs to, by its symbol first (`A/HRC/` before `A/`), else by the eId of its authority. */
+export function actorOf(symbol: string | undefined, authorityId: string | undefined): Actor | undefined {
+  const code = symbol && actorCodeOf(symbol);
+  return actors.find(each => each.code === code) ?? actors.find(each => each.eId === authorityId);
+}
+
+function actorCodeOf(symbol: string): string | undefined {
+  if (/^A\/HRC\//.test(symbol)) return 'un-ga-hrc';
+  const first = symbol.split('/')[0];
+  return { A: 'un-ga', S: 'un-sc', E: 'un-ecosoc', T: 'un-tc' }[first ?? ''];
+}
+
+/** An entry of `meta/references`. */
+export interface Vocabulary {
+  readonly element: 'TLCOrganization' | 'TLCRole' | 'TLCConcept' | 'TLCEvent' | 'TLCProcess' | 'TLCReference';
+  readonly href: string;
+  readonly showAs: string;
+}
+
+const organization = (path: string, showAs: string): Vocabulary => ({
+  element: 'TLCOrganization',
+  href: `/akn/ontology/organization/${path}`,
+  showAs,
+});
+const role = (name: string, showAs: string): Vocabulary => ({
+  element: 'TLCRole',
+  href: `/akn/ontology/role/un/${name}`,
+  showAs,
+});
+const concept = (name: string, showAs: string): Vocabulary => ({
+  element: 'TLCConcept',
+  href: `/akn/ontology/concept/un/${name}`,
+  showAs,
+});
+
+/** Entries with a fixed id. */
+const fixed: Readonly<Record<string, Vocabulary>> = {
+  editor: organization('unreg/ntoso', 'ntoso'),
+  un: organization('un/un', 'United Nations'),
+  ...Object.fromEntries(actors.map(({ eId, code, name }) => [eId, organization(`un/${code}`, name)])),
+  noMainCommittee: organization('un/un-ga', 'General Assembly'),
+  author: role('author', 'Author'),
+  issuer: role('issuer', 'Issuer'),
+  markupEditor: role('editor', 'Editor'),
+  resolution: concept('resolution', 'Resolution'),
+  decision: concept('decision', 'Decision'),
+  draftResolution: concept('draftResolution', 'Draft resolution'),
+  draftDecision: concept('draftDecision', 'Draft decision'),
+  presidentialStatement: concept('presidentialStatement', 'Statement by the President'),
+  symbol: concept('symbol', 'Symbol'),
+  publicationJobNumber: concept('publicationJobNumber', 'Job number'),
+  dateOfIssuance: concept('dateOfIssuance', 'Date of issuance'),
+  adoptionDate: concept('dateOfAdoption', 'Date of adoption'),
+  adopted: concept('adopted', 'Adopted'),
+  notAdopted: concept('notAdopted', 'Not adopted'),
+  adoptedWithoutVote: concept('adoptedWithoutVote', 'Adopted without a vote'),
+  adoptedRecordedVote: concept('adoptedRecordedVote', 'Adopted by a recorded vote'),
+  odsLink: concept('officialDocumentLink', 'Official Document System link'),
+  annexType: concept('annex', 'Annex'),
+  adoption: { element: 'TLCEvent', href: '/akn/ontology/event/un/adoption', showAs: 'Adoption' },
+};
+
+const COMMITTEES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+/**
+ * The entry that a pointer of our mark-up stands for, or undefined for a pointer that the profile does not know.
+ * @param id the pointer without "#"
+ * @param shown the words that carry the pointer, for entries named by the text ("Sixty-fifth session")
+ * @param actor the body of the document
+ */
+export function vocabularyOf(id: string, shown: string, actor: Actor | undefined): Vocabulary | undefined {
+  return Object.hasOwn(fixed, id) ? fixed[id] : named(id, shown, actor?.code ?? 'un');
+}
+
+function named(id: string, shown: string, actor: string): Vocabulary | undefined {
+  const [, kind = '', value = ''] =
+    /^(session|plenaryMeeting|meeting|distribution|committee|vote)_?(.*)$/.exec(id) ?? committeeParts(id) ?? [];
+  switch (kind) {
+    case 'session':
+      return { element: 'TLCEvent', href: `/akn/ontology/event/un/${actor}/session-${value}`, showAs: shown || id };
+    case 'plenaryMeeting':
+    case 'meeting':
+      return { element: 'TLCEvent', href: `/akn/ontology/event/un/${actor}/meeting-${value}`, showAs: shown || id };
+    case 'distribution':
+      return concept(`${value.charAt(0).toLowerCase()}${value.slice(1)}Distribution`, `${value} distribution`);
+    case 'mainCommittee':
+      return organization(`un/un-ga-c${value}`, shown || id);
+    case 'committee':
+      return organization(`un/${actor}-${value}`, shown || id);
+    case 'vote':
+      return concept(value, shown || value);
+    default:
+      return undefined;
+  }
+}
+
+/** `thirdCommittee` → main committee 3. */
+function committeeParts(id: string): [string, string, string] | undefined {
+  const number = COMMITTEES.findIndex(word => id === `${word}Committee`) + 1;
+  return number > 0 ? [id, 'mainCommittee', String(number)] : undefined;
+}
