@@ -1,0 +1,78 @@
+/**
+ * Makes the data files of `src/languages/phrases/` from the registers of phrases and formulas counted in published
+ * United Nations documents:  node scripts/registers.mjs FOLDER   (FOLDER holds phrases.csv).
+ * What is made is committed; nobody needs the registers to build.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
+/** A phrase printed fewer times may be a slip or a cut word. */
+const LEAST = 3;
+
+const folder = process.argv[2];
+if (!folder) {
+  process.stderr.write('usage: node scripts/registers.mjs FOLDER\n');
+  process.exit(2);
+}
+const target = fileURLToPath(new URL('../src/languages/phrases/', import.meta.url));
+const rows = readCsv(join(folder, 'phrases.csv'));
+for (const language of LANGUAGES) {
+  const preambular = phrases(language, 'preambular');
+  const operative = phrases(language, 'operative');
+  writeFileSync(join(target, `${language}.ts`), dataFile(preambular, operative));
+  process.stdout.write(`${language}: ${preambular.length} preambular, ${operative.length} operative\n`);
+}
+
+function phrases(language, kind) {
+  const counts = new Map();
+  for (const row of rows) {
+    if (row.language !== language || row.kind !== kind) continue;
+    const phrase = plain(row.phrase);
+    counts.set(phrase, (counts.get(phrase) ?? 0) + Number(row.count));
+  }
+  const frequent = [...counts]
+    .filter(([phrase, count]) => count >= LEAST && phrase.length > 0)
+    .map(([phrase]) => phrase);
+  return frequent.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+/** Marks that a reader does not see as letters: Arabic vowels and lengthening, stray punctuation at either end. */
+function plain(phrase) {
+  return phrase
+    .normalize('NFC')
+    .replace(/[\u0640\u064b-\u0652\u0670\u200e\u200f\u00ad]/g, '')
+    .replace(/\u2011/g, '-')
+    .replace(/'/g, '’')
+    .replace(/^[\s;>:,]+|[\s《,:]+$/g, '');
+}
+
+function dataFile(preambular, operative) {
+  return `/** Opening words of paragraphs, counted in published resolutions. Source: United Nations. Made by scripts/registers.mjs. */
+export const preambular = \`
+${preambular.join('\n')}
+\`;
+
+export const operative = \`
+${operative.join('\n')}
+\`;
+`;
+}
+
+function readCsv(path) {
+  const [header, ...lines] = records(readFileSync(path, 'utf8'));
+  return lines.map(line => Object.fromEntries(header.map((name, i) => [name, line[i] ?? ''])));
+}
+
+function records(text) {
+  const found = [];
+  let fields = [];
+  for (const [, quoted, bare, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
+    fields.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
+    if (end === ',') continue;
+    if (fields.length > 1 || fields[0] !== '') found.push(fields);
+    fields = [];
+  }
+  return found;
+}
