@@ -1,0 +1,96 @@
+/** The corridor from bytes to AKN XML: read, parse, enrich, serialise. */
+import { type DocumentMetadata, metadataOf } from './akn/metadata.js';
+import { serialise } from './akn/serialise.js';
+import type { Element } from './akn/tree.js';
+import { walk } from './akn/walk.js';
+import { defaultBases, type LinkBases } from './citations/links.js';
+import { collect, type Diagnostic, type Status, statusOf } from './diagnostics/diagnostic.js';
+import { passes, enrich as runPasses } from './enrich/index.js';
+import type { Pass } from './enrich/pass.js';
+import { languageOf, languageOfIso3 } from './languages/index.js';
+import type { LanguageCode } from './languages/language.js';
+import { parse } from './parse/index.js';
+import { read } from './read/index.js';
+import type { ReadOptions } from './read/reader.js';
+
+/** Stages as they are told to `onProgress`. */
+export type Stage = 'read' | 'parse' | 'enrich' | 'serialise' | 'validate' | 'render';
+
+export interface ConvertOptions extends ReadOptions {
+  /** Language of the document; found from the text when not given. */
+  readonly language?: LanguageCode;
+  /** Mark-up date (ISO, `2026-11-24`). Without it the document's own date of issue or adoption stands there. */
+  readonly date?: string;
+  readonly links?: Partial<LinkBases>;
+  /** Passes of the enrichment in place of the usual ones. */
+  readonly passes?: readonly Pass[];
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (stage: Stage) => void;
+}
+
+export interface Conversion {
+  /** AKN XML; absent only when nothing could be read from the input. */
+  readonly akn?: string;
+  readonly metadata?: DocumentMetadata;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly status: Status;
+}
+
+/**
+ * Turns a document into AKN XML.
+ * @param input bytes of a Word file or a text, or the text itself
+ * @returns the AKN and what was doubtful. Bad content never throws.
+ * @throws the reason of `signal` when it is aborted
+ */
+export async function convert(input: Uint8Array | string, options: ConvertOptions = {}): Promise<Conversion> {
+  const { diagnostics, report } = collect();
+  const step = (stage: Stage): void => {
+    options.signal?.throwIfAborted();
+    options.onProgress?.(stage);
+  };
+  step('read');
+  const source = await read(input, { ...options, report });
+  if (!source) return { diagnostics, status: statusOf(diagnostics) };
+  step('parse');
+  const parsed = parse(source, { report, ...(options.language ? { language: options.language } : {}) });
+  step('enrich');
+  const tree = runPasses(parsed, enrichContext(parsed, options, report), options.passes ?? passes);
+  step('serialise');
+  return { akn: serialise(tree), metadata: metadataOf(tree), ...placed(diagnostics, tree) };
+}
+
+function enrichContext(tree: Element, options: ConvertOptions, report: ReturnType<typeof collect>['report']) {
+  const facts = metadataOf(tree);
+  return {
+    report,
+    language: languageOfIso3(facts.language ?? '') ?? languageOf(options.language ?? 'en'),
+    links: { ...defaultBases, ...options.links },
+    date: options.date ?? facts.publicationDate ?? facts.adoptionDate ?? '0001-01-01',
+  };
+}
+
+/** Adds to each diagnostic that has a line the eId of the element made from that line. */
+function placed(diagnostics: readonly Diagnostic[], tree: Element): Pick<Conversion, 'diagnostics' | 'status'> {
+  const status = statusOf(diagnostics);
+  if (!diagnostics.some(each => each.place?.line !== undefined && !each.place.eId)) return { diagnostics, status };
+  const ids = idsByLine(tree);
+  const found = diagnostics.map(each => {
+    const { place } = each;
+    const eId = place?.line === undefined || place.eId ? undefined : ids.get(lineKey(place));
+    return eId ? { ...each, place: { ...place, eId } } : each;
+  });
+  return { diagnostics: found, status };
+}
+
+const lineKey = ({ part = '', line = 0 }: { readonly part?: string; readonly line?: number }) => `${part}:${line}`;
+
+function idsByLine(tree: Element): Map<string, string> {
+  const ids = new Map<string, string>();
+  walk(tree, (node, ancestors) => {
+    if (!node.origin?.line) return;
+    const holder = node.attributes['eId'] ? node : ancestors.findLast(each => each.attributes['eId']);
+    const eId = holder?.attributes['eId'];
+    if (eId && !ids.has(lineKey(node.origin))) ids.set(lineKey(node.origin), eId);
+  });
+  return ids;
+}

@@ -1,0 +1,225 @@
+/**
+ * Metadata: fills `meta` of the document, of each annex and of each member of a collection from what the tree holds.
+ * What is there already stays; the order of blocks is the schema's.
+ */
+import { type DocumentMetadata, documentOf, metadataOf } from '../akn/metadata.js';
+import { type Element, element, isElement, withChildren } from '../akn/tree.js';
+import { childOf, childrenOf, find, findAll, mapTree } from '../akn/walk.js';
+import { type Actor, actorOf } from '../profiles/akn4un.js';
+import { type Identity, identification, workOf } from './identification.js';
+import type { EnrichContext, Pass } from './pass.js';
+import { vocabularyEntries } from './vocabulary.js';
+
+export const metadata: Pass = { name: 'metadata', run: complete };
+
+/** Order of the blocks of `meta` (XSD). */
+const ORDER = [
+  'identification',
+  'publication',
+  'classification',
+  'lifecycle',
+  'workflow',
+  'analysis',
+  'temporalData',
+  'references',
+  'notes',
+  'proprietary',
+  'presentation',
+];
+
+const UNKNOWN_DATE = '0001-01-01';
+const UNKNOWN_ACTOR: Actor = { code: 'un', eId: 'un', name: 'United Nations', published: 'un' };
+
+function complete(tree: Element, context: EnrichContext): Element {
+  const document = documentOf(tree);
+  if (isIdentified(document)) return tree;
+  const identity = identify(document, metadataOf(tree), context);
+  const host = withMeta(document, identity, mainBlocks(document, identity));
+  const described = mapTree(host, (node, parent) => describePart(node, parent, identity));
+  const referenced = withReferences(described, identity.actor, described);
+  return mapTree(tree, node => (node === document ? referenced : node));
+}
+
+function isIdentified(document: Element): boolean {
+  const meta = childOf(document, 'meta');
+  return meta !== undefined && find(meta, 'FRBRuri') !== undefined;
+}
+
+function identify(document: Element, facts: DocumentMetadata, context: EnrichContext): Identity {
+  const meta = childOf(document, 'meta');
+  const number = facts.number ?? facts.symbol;
+  if (!number) context.report('enrich/no-number', 'The document states no number and no symbol.');
+  const dated = workDate(facts);
+  if (!dated) context.report('enrich/no-adoption-date', 'The document states no date of adoption.');
+  const collection = document.name === 'documentCollection';
+  return {
+    docType: document.name,
+    subtype: collection ? 'publication' : 'deliberation',
+    actor: actorOf(facts.symbol, authorityOf(document)) ?? UNKNOWN_ACTOR,
+    number: (collection ? (facts.symbol ?? number) : number) ?? 'unnumbered',
+    symbol: facts.symbol,
+    date: dated?.date ?? UNKNOWN_DATE,
+    dateName: dated?.name ?? 'unknown',
+    publicationDate: facts.publicationDate,
+    language: facts.language ?? context.language.iso3,
+    markupDate: context.date,
+    component: 'main',
+    workAliases: meta ? findAll(meta, 'FRBRalias').filter(alias => alias.attributes['name'] !== 'jobNumber') : [],
+    expressionAliases: meta ? findAll(meta, 'FRBRalias').filter(alias => alias.attributes['name'] === 'jobNumber') : [],
+  };
+}
+
+/** A draft has no date of adoption: its work is dated by its issue. */
+function workDate(facts: DocumentMetadata): { readonly date: string; readonly name: Identity['dateName'] } | undefined {
+  if (facts.adoptionDate) return { date: facts.adoptionDate, name: 'adoption' };
+  return facts.publicationDate ? { date: facts.publicationDate, name: 'publication' } : undefined;
+}
+
+/** The organ named in the title line or masthead, "United Nations" left out. */
+function authorityOf(document: Element): string | undefined {
+  const authorities = findAll(document, 'docAuthority').map(each => each.attributes['refersTo']?.replace(/^#/, ''));
+  return authorities.find(id => id && id !== 'un');
+}
+
+function mainBlocks(document: Element, identity: Identity): Element[] {
+  const work = workOf(identity);
+  const showAs = identity.symbol ?? identity.number;
+  const expression = `${work}/${identity.language}@`;
+  const adopted = identity.dateName === 'adoption';
+  return [
+    element('publication', {
+      date: identity.publicationDate ?? identity.date,
+      name: `${identity.actor.name} document`,
+      showAs,
+      number: showAs,
+    }),
+    ...(adopted ? [lifecycle(identity), workflow(document, identity)] : []),
+    element(
+      'references',
+      { source: '#editor' },
+      element('original', { eId: 'ro_1', href: expression, showAs }),
+      annexesOf(document).map((annex, index) => hasAttachment(annex, index, work)),
+    ),
+  ];
+}
+
+function lifecycle({ date }: Identity): Element {
+  const event = { eId: 'eref_1', date, source: '#ro_1', type: 'generation', refersTo: '#adoption' };
+  return element('lifecycle', { source: '#editor' }, element('eventRef', event));
+}
+
+function workflow(document: Element, { date, actor }: Identity): Element {
+  const meeting = findAll(document, 'event').find(each => /meeting/i.test(each.attributes['refersTo'] ?? ''));
+  return element(
+    'workflow',
+    { source: '#editor' },
+    element('step', {
+      eId: 'step_1',
+      date,
+      by: `#${actor.eId}`,
+      as: '#author',
+      outcome: '#adopted',
+      refersTo: meeting?.attributes['refersTo'],
+    }),
+  );
+}
+
+function annexesOf(document: Element): Element[] {
+  const attachments = childOf(document, 'attachments');
+  return attachments ? childrenOf(attachments, 'attachment') : [];
+}
+
+function hasAttachment(annex: Element, index: number, work: string): Element {
+  return element('hasAttachment', {
+    eId: `ratt_${index + 1}`,
+    href: `${work}/!${componentName(annex)}`,
+    showAs: labelOf(annex),
+  });
+}
+
+/** The annex is named in IRIs as in ids: `annex_1`; one inside another with a slash. */
+function componentName(part: Element): string {
+  return (part.attributes['eId'] ?? 'annex').replace(/__/g, '/');
+}
+
+function labelOf(annex: Element): string {
+  const label = find(annex, 'docType') ?? find(annex, 'docTitle');
+  return (
+    label?.children
+      .map(child => (child.type === 'text' ? child.value : ''))
+      .join('')
+      .trim() || 'Annex'
+  );
+}
+
+/** An annex shares the IRIs of its host except for the component (E9); a member of a collection has its own. */
+function describePart(node: Element['children'][number], parent: Element | undefined, host: Identity): typeof node {
+  if (!isElement(node) || !parent || childOf(node, 'mainBody') === undefined || isIdentified(node)) return node;
+  if (parent.name === 'attachment') return describeAnnex(node, parent, host);
+  return parent.name === 'component' ? describeMember(node, host) : node;
+}
+
+function describeAnnex(node: Element, attachment: Element, host: Identity): Element {
+  const identity = { ...host, component: componentName(attachment) };
+  const showAs = host.symbol ?? host.number;
+  const reference = element('attachmentOf', {
+    eId: `${attachment.attributes['eId']}__ratt_1`,
+    href: `${workOf(host)}/!main`,
+    showAs,
+  });
+  return withMeta(node, identity, [element('references', { source: '#editor' }, reference)]);
+}
+
+function describeMember(node: Element, host: Identity): Element {
+  const number = find(node, 'docNumber');
+  const printed = number?.children
+    .map(child => (child.type === 'text' ? child.value : ''))
+    .join('')
+    .trim();
+  const identity: Identity = {
+    ...host,
+    docType: node.name,
+    subtype: 'deliberation',
+    number: printed || host.number,
+    symbol: undefined,
+    workAliases: [],
+    expressionAliases: [],
+  };
+  return withMeta(node, identity, []);
+}
+
+/** Puts the identification and blocks into `meta`, beside the blocks that are there. */
+function withMeta(document: Element, identity: Identity, blocks: readonly Element[]): Element {
+  const old = childOf(document, 'meta');
+  const kept = old ? childrenOf(old).filter(block => block.name !== 'identification') : [];
+  const merged = blocks.map(block => mergeReferences(block, kept));
+  const others = kept.filter(block => !merged.some(each => each.name === block.name));
+  const all = [identification(identity), ...merged, ...others];
+  all.sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
+  const rest = document.children.filter(child => child !== old);
+  return withChildren(document, [element('meta', {}, all), ...rest]);
+}
+
+/** References that earlier passes added (treaties) come after the document's own. */
+function mergeReferences(block: Element, kept: readonly Element[]): Element {
+  const earlier = block.name === 'references' ? kept.find(each => each.name === 'references') : undefined;
+  return earlier ? withChildren(block, [...block.children, ...earlier.children]) : block;
+}
+
+/** Adds an entry of the vocabulary for every pointer of the document that has no target yet. */
+function withReferences(document: Element, actor: Actor, scope: Element): Element {
+  const entries = vocabularyEntries(scope, actor);
+  const meta = childOf(document, 'meta');
+  if (!meta || entries.length === 0) return document;
+  const filled = childrenOf(meta).map(block =>
+    block.name === 'references' ? withChildren(block, inSchemaOrder([...block.children, ...entries])) : block,
+  );
+  return withChildren(document, [withChildren(meta, filled), ...document.children.filter(child => child !== meta)]);
+}
+
+/** Own references first, then the ontology by kind; the kinds' order is ours, the schema leaves it open. */
+function inSchemaOrder(children: Element['children']): Element['children'] {
+  const kinds = ['TLCOrganization', 'TLCRole', 'TLCConcept', 'TLCEvent', 'TLCProcess', 'TLCReference'];
+  const rank = (node: Element['children'][number]) => (isElement(node) ? kinds.indexOf(node.name) : -1);
+  return [...children].sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,26 @@
+/** Ontology entries (TLC) for the pointers of a document: each pointer leads somewhere, and no entry is unused. */
+import { clean } from '../akn/metadata.js';
+import { type Element, element } from '../akn/tree.js';
+import { walk } from '../akn/walk.js';
+import { type Actor, vocabularyOf } from '../profiles/akn4un.js';
+
+/** Attributes whose "#id" means an ontology entry or another element of the document. */
+const POINTERS = ['refersTo', 'source', 'as', 'by', 'outcome', 'href'] as const;
+
+/** Entries for every pointer without a target that the profile knows; in order of first use. */
+export function vocabularyEntries(document: Element, actor: Actor): Element[] {
+  const targets = new Set<string>();
+  const wanted = new Map<string, Element>();
+  walk(document, node => {
+    const own = node.attributes['eId'];
+    if (own !== undefined) targets.add(own);
+    for (const name of POINTERS) {
+      const pointer = node.attributes[name];
+      if (pointer?.startsWith('#') && !wanted.has(pointer.slice(1))) wanted.set(pointer.slice(1), node);
+    }
+  });
+  return [...wanted].flatMap(([id, node]) => {
+    const entry = targets.has(id) ? undefined : vocabularyOf(id, clean(node), actor);
+    return entry ? [element(entry.element, { eId: id, href: entry.href, showAs: entry.showAs })] : [];
+  });
+}
