@@ -7,6 +7,7 @@ import { defaultBases, type LinkBases } from './citations/links.js';
 import { collect, type Diagnostic, type Status, statusOf } from './diagnostics/diagnostic.js';
 import { passes, enrich as runPasses } from './enrich/index.js';
 import type { Pass } from './enrich/pass.js';
+import { english } from './languages/en.js';
 import { languageOf, languageOfIso3 } from './languages/index.js';
 import type { LanguageCode } from './languages/language.js';
 import { parse } from './parse/index.js';
@@ -63,7 +64,7 @@ function enrichContext(tree: Element, options: ConvertOptions, report: ReturnTyp
   const facts = metadataOf(tree);
   return {
     report,
-    language: languageOfIso3(facts.language ?? '') ?? languageOf(options.language ?? 'en'),
+    language: languageOfIso3(facts.language ?? '') ?? languageOf(options.language ?? '') ?? english,
     links: { ...defaultBases, ...options.links },
     date: options.date ?? facts.publicationDate ?? facts.adoptionDate ?? '0001-01-01',
   };

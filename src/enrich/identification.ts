@@ -33,7 +33,7 @@ export interface Identity {
 }
 
 export function workOf(identity: Identity): string {
-  return workIri(identity);
+  return workIri({ ...identity, actor: identity.actor.code });
 }
 
 /** FRBRWork, FRBRExpression and FRBRManifestation, in the order that the schema asks for. */

@@ -1,0 +1,57 @@
+/** Files to disk, whole or not at all: everything is written under temporary names first, then renamed. */
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+export interface OutputFile {
+  /** Path below the folder, with `/`. */
+  readonly name: string;
+  readonly bytes: Uint8Array | string;
+}
+
+/** A folder or file that cannot be written. `cause` has the system's reason. */
+export class WriteError extends Error {
+  override readonly name = 'WriteError';
+}
+
+let written = 0;
+
+/**
+ * Writes files below a folder, which is made when it is not there. A run that is stopped leaves no half file;
+ * when one file cannot be written, none is.
+ * @returns the paths, in the order given.
+ * @throws WriteError
+ */
+export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<string[]> {
+  const pending: { readonly temporary: string; readonly path: string }[] = [];
+  try {
+    for (const { name, bytes } of files) {
+      const path = join(folder, ...name.split('/'));
+      const temporary = `${path}.${process.pid}-${++written}.part`;
+      await mkdir(dirname(path), { recursive: true });
+      pending.push({ temporary, path });
+      await writeFile(temporary, bytes, { flag: 'wx' });
+    }
+    for (const { temporary, path } of pending) await rename(temporary, path);
+    return pending.map(({ path }) => path);
+  } catch (cause) {
+    await Promise.all(pending.map(({ temporary }) => rm(temporary, { force: true })));
+    throw new WriteError(`${folder} cannot be written: ${reasonOf(cause)}`, { cause });
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EEXIST: 'a file stands where a folder is wanted',
+  EISDIR: 'a folder of that name is in the way',
+  ENAMETOOLONG: 'the name is too long',
+};
+
+function reasonOf(cause: unknown): string {
+  const { code = '', message = String(cause) } = cause as NodeJS.ErrnoException;
+  return REASONS[code] ?? message;
+}

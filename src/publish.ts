@@ -1,0 +1,139 @@
+/** The corridor from a document to its editions: convert (or take AKN as it is), validate, render. */
+import { createHash } from 'node:crypto';
+import { symbolInName } from './akn/iri.js';
+import { type DocumentMetadata, metadataOf } from './akn/metadata.js';
+import { parseAkn } from './akn/parse.js';
+import { type Conversion, type ConvertOptions, convert } from './convert.js';
+import { type Diagnostic, type Status, statusOf } from './diagnostics/diagnostic.js';
+import { languageOfIso3 } from './languages/index.js';
+import type { Edition, EditionFormat, Paper } from './render/edition.js';
+import { render, warmUp } from './render/index.js';
+import { validate } from './validate/index.js';
+import { version } from './version.js';
+
+export interface PublishOptions extends ConvertOptions {
+  /** Default: all. */
+  readonly formats?: readonly EditionFormat[];
+  readonly paper?: Paper;
+  /** Name of the input without its ending: names the files of a document that has no symbol. */
+  readonly name?: string;
+}
+
+export interface Publication {
+  /** Base of all file names, `A-RES-65-230-en`, and of the folder, `A-RES-65-230`. */
+  readonly name: string;
+  readonly folder: string;
+  readonly akn?: string;
+  readonly editions: readonly Edition[];
+  readonly metadata?: DocumentMetadata;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly status: Status;
+}
+
+const ALL_FORMATS: readonly EditionFormat[] = ['html', 'epub', 'pdf'];
+
+/**
+ * Makes every edition of a document: from a Word file, a text, or AKN XML (which is published as it stands).
+ * @returns AKN, editions and what was doubtful. Bad content never throws: what can be made is made.
+ * @throws the reason of `signal` when it is aborted
+ */
+export async function publish(input: Uint8Array | string, options: PublishOptions = {}): Promise<Publication> {
+  const formats = options.formats ?? ALL_FORMATS;
+  warmUp(formats);
+  const conversion = isAkn(input) ? existing(input) : await convert(input, options);
+  const names = namesOf(conversion.metadata, options.name);
+  if (!conversion.akn) return { ...names, editions: [], ...conversion };
+  options.signal?.throwIfAborted();
+  options.onProgress?.('validate');
+  const [report, rendering] = await Promise.all([
+    validate(conversion.akn),
+    renderAll(conversion.akn, conversion.metadata, formats, names.name, options),
+  ]);
+  const diagnostics = [...conversion.diagnostics, ...report.diagnostics, ...rendering.diagnostics];
+  return { ...names, ...conversion, editions: rendering.editions, diagnostics, status: statusOf(diagnostics) };
+}
+
+function renderAll(
+  akn: string,
+  metadata: DocumentMetadata | undefined,
+  formats: readonly EditionFormat[],
+  name: string,
+  options: PublishOptions,
+) {
+  options.onProgress?.('render');
+  return render(akn, {
+    formats,
+    name,
+    paper: options.paper ?? 'a4',
+    date: options.date ?? metadata?.publicationDate ?? metadata?.adoptionDate ?? '0001-01-01',
+    ...(options.signal ? { signal: options.signal } : {}),
+  });
+}
+
+/** XML whose first element is `akomaNtoso`, with or without a prefix. */
+export function isAkn(input: Uint8Array | string): boolean {
+  const head = typeof input === 'string' ? input.slice(0, 4000) : new TextDecoder().decode(input.subarray(0, 4000));
+  return (
+    /^\ufeff?\s*<(?:\?xml|!--|[\w.-]+:?akomaNtoso\b|akomaNtoso\b)/.test(head) && /<(?:[\w.-]+:)?akomaNtoso\b/.test(head)
+  );
+}
+
+function existing(input: Uint8Array | string): Conversion {
+  const akn = typeof input === 'string' ? input : new TextDecoder().decode(input);
+  try {
+    return { akn, metadata: metadataOf(parseAkn(akn)), diagnostics: [], status: 'ok' };
+  } catch {
+    // Not well-formed: validation says where.
+    return { akn, diagnostics: [], status: 'ok' };
+  }
+}
+
+function namesOf(metadata: DocumentMetadata | undefined, fallback = 'document'): Pick<Publication, 'name' | 'folder'> {
+  const folder = symbolInName(metadata?.symbol ?? metadata?.number ?? fallback) || 'document';
+  const language = languageOfIso3(metadata?.language ?? '')?.code;
+  return { folder, name: language ? `${folder}-${language}` : folder };
+}
+
+/** A file of a publication, ready to be written. */
+export interface PublishedFile {
+  /** Path below the output folder: `A-RES-65-230/A-RES-65-230-en.html`. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The files of a publication: AKN, editions, and `report.json`. */
+export function filesOf(publication: Publication): PublishedFile[] {
+  const { folder, name, akn, editions } = publication;
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const made: PublishedFile[] = [
+    ...(akn ? [{ name: `${name}.akn.xml`, mediaType: 'application/akn+xml', bytes: bytes(akn) }] : []),
+    ...editions,
+  ];
+  const report = {
+    name: `${name}.report.json`,
+    mediaType: 'application/json',
+    bytes: bytes(reportOf(publication, made)),
+  };
+  return [...made, report].map(file => ({
+    name: `${folder}/${file.name}`,
+    mediaType: file.mediaType,
+    bytes: file.bytes,
+  }));
+}
+
+function reportOf(publication: Publication, files: readonly PublishedFile[]): string {
+  const report = {
+    generator: { name: 'ntoso', version },
+    status: publication.status,
+    document: publication.metadata,
+    files: files.map(({ name, mediaType, bytes }) => ({
+      name,
+      mediaType,
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    })),
+    diagnostics: publication.diagnostics,
+  };
+  return `${JSON.stringify(report, undefined, 2)}\n`;
+}
