@@ -1,0 +1,23 @@
+/** What a reader is: bytes of one format → the flat source. The list of readers is in `index.ts`. */
+import type { Report } from '../diagnostics/diagnostic.js';
+import type { Source } from '../source/source.js';
+
+/** What a caller may set for reading. */
+export interface ReadOptions {
+  /** Largest size that is read out of a package (unzipped, all parts together), in bytes. Default: 256 MB. */
+  readonly maxUnpacked?: number;
+}
+
+export interface ReadContext extends ReadOptions {
+  readonly report: Report;
+  readonly signal?: AbortSignal;
+}
+
+export interface Reader {
+  /** `text`, `docx`, … */
+  readonly name: string;
+  /** Whether the bytes are of this format, by their first bytes and structure; never by a file name. */
+  readonly fits: (bytes: Uint8Array) => boolean;
+  /** @returns undefined when nothing could be read; the reason is then reported as an error. */
+  readonly read: (bytes: Uint8Array, context: ReadContext) => Promise<Source | undefined>;
+}
