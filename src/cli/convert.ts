@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import { diagnosticsText } from './report.js';
+import { CONTENT_ERRORS, exitCodeOf, print, stopSignal } from './run.js';
+
+interface Options {
+  readonly output?: string;
+  readonly lang?: string;
+  readonly date?: string;
+  readonly changes?: string;
+}
+
+export function convertCommand(program: Command): void {
+  program
+    .command('convert')
+    .description('make Akoma Ntoso XML from a Word file or a text')
+    .argument('<input>', 'file to convert; - for standard input')
+    .option('-o, --output <file>', 'file to write (default: standard output)')
+    .option('--lang <code>', 'language of the document (default: found from the text)')
+    .option('--date <date>', 'date of the mark-up, YYYY-MM-DD (default: the date of the document)')
+    .option('--changes <policy>', 'tracked changes of a Word file: accept, reject or fail', 'accept')
+    .action(run);
+}
+
+async function run(input: string, options: Options): Promise<void> {
+  const { convert, readInput, settings, writeFile } = await import('../index.js');
+  const chosen = settings(options);
+  const { bytes } = await readInput(input);
+  const { akn, diagnostics, status } = await convert(bytes, { ...chosen, signal: stopSignal() });
+  if (akn && options.output) await writeFile(options.output, akn);
+  else if (akn) await print(akn);
+  process.stderr.write(`${diagnosticsText(diagnostics)}\n`);
+  process.exitCode = akn ? exitCodeOf(status) : CONTENT_ERRORS;
+}

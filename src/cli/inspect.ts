@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import { print } from './run.js';
+
+interface Options {
+  readonly stage: string;
+  readonly as: string;
+  readonly lang?: string;
+}
+
+export function inspectCommand(program: Command): void {
+  program
+    .command('inspect')
+    .description('look at a stage of the conversion')
+    .argument('<input>', 'file to look at; - for standard input')
+    .requiredOption('--stage <stage>', 'source, tree or citations')
+    .option('--as <format>', 'citations as table, json or csv', 'table')
+    .option('--lang <code>', 'language of the document (default: found from the text)')
+    .action(run);
+}
+
+async function run(input: string, options: Options): Promise<void> {
+  const { inspect, readInput, settings } = await import('../index.js');
+  const chosen = settings(options);
+  const { bytes } = await readInput(input);
+  await print(await inspect(bytes, { ...chosen, stage: options.stage, as: options.as }));
+}

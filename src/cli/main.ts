@@ -1,0 +1,40 @@
+#!/usr/bin/env node
+/** The command line: commands and exit codes. Each command loads the library only when it runs. */
+import { Command, CommanderError } from 'commander';
+import { convertCommand } from './convert.js';
+import { enrichCommand } from './enrich.js';
+import { inspectCommand } from './inspect.js';
+import { publishCommand } from './publish.js';
+import { renderCommand } from './render.js';
+import { failed } from './run.js';
+import { validateCommand } from './validate.js';
+
+/** Kept in step with `src/version.ts` by a test; repeated here so that `--help` loads nothing. */
+const VERSION = '0.1.0';
+
+const program = new Command('ntoso')
+  .description('United Nations resolutions to Akoma Ntoso, and from Akoma Ntoso to accessible HTML, EPUB 3 and PDF.')
+  .version(VERSION, '-V, --version', 'print the version')
+  .helpOption('-h, --help', 'print help')
+  .showHelpAfterError('(ntoso --help lists the commands)')
+  .addHelpText(
+    'after',
+    `
+Exit codes: 0 done (warnings allowed), 1 the content has errors, 2 wrong use or the machine failed, 130 stopped by Ctrl-C.
+An input named - is read from standard input.`,
+  );
+
+const commands = [publishCommand, convertCommand, enrichCommand, validateCommand, renderCommand, inspectCommand];
+for (const add of commands) add(program);
+for (const command of [program, ...program.commands]) command.exitOverride();
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = error instanceof CommanderError ? usageCode(error) : failed(error);
+}
+
+/** Commander has printed its message; help and version are no failure. */
+function usageCode(error: CommanderError): number {
+  return error.exitCode === 0 ? 0 : 2;
+}

@@ -1,0 +1,61 @@
+import type { Command } from 'commander';
+import type { Publication, PublishedFile } from '../index.js';
+import { diagnosticsText, heading } from './report.js';
+import { exitCodeOf, print, progress, stopSignal } from './run.js';
+
+interface Options {
+  readonly output: string;
+  readonly formats?: string;
+  readonly paper: string;
+  readonly lang?: string;
+  readonly date?: string;
+  readonly json?: boolean;
+}
+
+export function publishCommand(program: Command): void {
+  program
+    .command('publish')
+    .description('make AKN, HTML, EPUB and PDF from a Word file, a text or an AKN file')
+    .argument('<input>', 'file to publish; - for standard input')
+    .option('-o, --output <folder>', 'folder for the editions', '.')
+    .option('--formats <list>', 'html, epub, pdf, with commas between (default: all)')
+    .option('--paper <size>', 'a4 or letter', 'a4')
+    .option('--lang <code>', 'language of the document: ar, en, es, fr, ru, zh (default: found from the text)')
+    .option('--date <date>', 'date of the mark-up, YYYY-MM-DD (default: the date of the document)')
+    .option('--json', 'print the result as JSON')
+    .action(run);
+}
+
+async function run(input: string, options: Options): Promise<void> {
+  const { filesOf, publish, readInput, settings, writeFiles } = await import('../index.js');
+  const chosen = settings(options);
+  const { bytes, name } = await readInput(input);
+  const line = progress();
+  const publication = await publish(bytes, { ...chosen, name, signal: stopSignal(), onProgress: stage => line.say(stage) });
+  const files = filesOf(publication);
+  const paths = await writeFiles(options.output, files);
+  line.end();
+  await print(options.json ? asJson(publication, paths) : asText(publication, files, paths));
+  process.exitCode = exitCodeOf(publication.status);
+}
+
+function asJson(publication: Publication, paths: readonly string[]): string {
+  const { status, metadata, diagnostics } = publication;
+  return `${JSON.stringify({ status, document: metadata, files: paths, diagnostics }, undefined, 2)}\n`;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  'application/akn+xml': 'Akoma Ntoso',
+  'text/html': 'HTML',
+  'application/epub+zip': 'EPUB 3',
+  'application/pdf': 'PDF',
+  'application/json': 'report',
+};
+
+function asText(publication: Publication, files: readonly PublishedFile[], paths: readonly string[]): string {
+  const rows = files.map(({ mediaType, bytes }, index) => {
+    const kind = (KINDS[mediaType] ?? mediaType).padEnd(12);
+    return `  ${kind}${`${Math.ceil(bytes.length / 1000)} kB`.padStart(8)}  ${paths[index]}`;
+  });
+  return [heading(publication.metadata), '', 'Made:', ...rows, '', diagnosticsText(publication.diagnostics), ''].join('\n');
+}

@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import { diagnosticsText } from './report.js';
+import { exitCodeOf, print, stopSignal } from './run.js';
+
+interface Options {
+  readonly output: string;
+  readonly formats?: string;
+  readonly paper: string;
+  readonly date?: string;
+}
+
+export function renderCommand(program: Command): void {
+  program
+    .command('render')
+    .description('make editions from an AKN file')
+    .argument('<akn>', 'AKN file; - for standard input')
+    .option('-o, --output <folder>', 'folder for the editions', '.')
+    .option('--formats <list>', 'html, epub, pdf, with commas between (default: all)')
+    .option('--paper <size>', 'a4 or letter', 'a4')
+    .option('--date <date>', 'date of the editions, YYYY-MM-DD (default: the date of the document)')
+    .action(run);
+}
+
+async function run(input: string, options: Options): Promise<void> {
+  const { isAkn, publish, readInput, settings, UsageError, writeFiles } = await import('../index.js');
+  const chosen = settings(options);
+  const { bytes, name } = await readInput(input);
+  if (!isAkn(bytes)) throw new UsageError(`${input} is no AKN file; ntoso publish takes Word files and texts`);
+  const { editions, diagnostics, status } = await publish(bytes, { ...chosen, name, signal: stopSignal() });
+  const paths = await writeFiles(options.output, editions);
+  await print(`${paths.join('\n')}\n`);
+  process.stderr.write(`${diagnosticsText(diagnostics)}\n`);
+  process.exitCode = exitCodeOf(status);
+}

@@ -1,0 +1,45 @@
+/** What officers read on the terminal: which document it is, and what the program was unsure of. */
+import type { Diagnostic, DocumentMetadata } from '../index.js';
+import { styled } from './run.js';
+
+/** `A/RES/65/230  Title` and a line of facts. */
+export function heading(metadata: DocumentMetadata | undefined): string {
+  if (!metadata) return 'No document could be read.';
+  const name = metadata.symbol ?? metadata.number ?? 'Document without a symbol';
+  const facts = [
+    metadata.adoptionDate && `adopted ${metadata.adoptionDate}`,
+    metadata.publicationDate && `issued ${metadata.publicationDate}`,
+    metadata.annexes.length > 0 && `${metadata.annexes.length} annex${metadata.annexes.length > 1 ? 'es' : ''}`,
+    metadata.language,
+  ].filter(Boolean);
+  return [`${styled('bold', name)}  ${metadata.title ?? ''}`.trimEnd(), facts.join(' · ')].join('\n');
+}
+
+const COLOURS = { error: 'red', warning: 'yellow', info: 'gray' } as const;
+
+/** Errors first, then warnings, then what was merely noted. */
+export function diagnosticsText(diagnostics: readonly Diagnostic[]): string {
+  const doubts = diagnostics.filter(each => each.severity !== 'info');
+  const noted = diagnostics.filter(each => each.severity === 'info');
+  const parts: string[] = [];
+  if (doubts.length === 0) parts.push('Nothing was in doubt.');
+  else parts.push(`Unsure of (${doubts.length}):`, ...sorted(doubts).map(diagnosticText));
+  if (noted.length > 0) parts.push(`Noted (${noted.length}):`, ...noted.map(diagnosticText));
+  return parts.join('\n');
+}
+
+function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const errors = diagnostics.filter(each => each.severity === 'error');
+  return [...errors, ...diagnostics.filter(each => each.severity !== 'error')];
+}
+
+function diagnosticText({ code, severity, message, place, hint }: Diagnostic): string {
+  const where = [
+    place?.part,
+    place?.line && `line ${place.line}${place.column ? `:${place.column}` : ''}`,
+    place?.eId && `#${place.eId}`,
+  ].filter(Boolean);
+  const first = `  ${styled(COLOURS[severity], severity.padEnd(7))}  ${message}`;
+  const second = `           ${styled('gray', [code, ...where].join('  '))}`;
+  return [first, second, ...(hint && severity !== 'info' ? [`           ${hint}`] : [])].join('\n');
+}

@@ -1,0 +1,25 @@
+import type { Command } from 'commander';
+import { CONTENT_ERRORS, DONE, print } from './run.js';
+
+interface Options {
+  readonly schema?: string;
+  readonly report: string;
+  readonly config?: string;
+}
+
+export function validateCommand(program: Command): void {
+  program
+    .command('validate')
+    .description('check AKN files: well-formed, schema, profile')
+    .argument('<akn...>', 'AKN files, folders or patterns')
+    .option('--schema <xsd>', 'a schema in place of the built-in one, such as the official akomantoso30.xsd')
+    .option('--report <format>', 'text, json or sarif', 'text')
+    .option('--config <file>', 'JSON file with the level of each code')
+    .action(run);
+}
+
+async function run(inputs: readonly string[], options: Options): Promise<void> {
+  const { validateFiles } = await import('../index.js');
+  const { valid } = await validateFiles(inputs, { ...options, print });
+  process.exitCode = valid ? DONE : CONTENT_ERRORS;
+}
