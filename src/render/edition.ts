@@ -28,6 +28,9 @@ export interface EditionContext {
 export interface EditionMaker {
   readonly format: EditionFormat;
   readonly mediaType: string;
-  /** AKN XML in, bytes out. Content never throws; what cannot be shown properly is reported and shown plainly. */
-  readonly make: (akn: string, context: EditionContext) => Promise<Uint8Array>;
+  /**
+   * AKN XML in, bytes out. Content never throws; what cannot be shown properly is reported and shown plainly.
+   * Nothing comes back when the edition cannot be made at all: the report then has an error that says why.
+   */
+  readonly make: (akn: string, context: EditionContext) => Promise<Uint8Array | undefined>;
 }
