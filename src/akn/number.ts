@@ -78,5 +78,5 @@ function hanNumber(text: string): number {
 }
 
 function joined(text: string): string {
-  return text.replace(/(?<=[\p{L}\d])[./–-]\s?(?=[\p{L}\d])/gu, '-').replace(/[^\p{L}\p{N}-]+/gu, '');
+  return text.replace(/(?<=[\p{L}\d])[./–-](?=[\p{L}\d])/gu, '-').replace(/[^\p{L}\p{N}-]+/gu, '');
 }

@@ -31,7 +31,12 @@ async function run(input: string, options: Options): Promise<void> {
   const chosen = settings(options);
   const { bytes, name } = await readInput(input);
   const line = progress();
-  const publication = await publish(bytes, { ...chosen, name, signal: stopSignal(), onProgress: stage => line.say(stage) });
+  const publication = await publish(bytes, {
+    ...chosen,
+    name,
+    signal: stopSignal(),
+    onProgress: stage => line.say(stage),
+  });
   const files = filesOf(publication);
   const paths = await writeFiles(options.output, files);
   line.end();
@@ -57,5 +62,7 @@ function asText(publication: Publication, files: readonly PublishedFile[], paths
     const kind = (KINDS[mediaType] ?? mediaType).padEnd(12);
     return `  ${kind}${`${Math.ceil(bytes.length / 1000)} kB`.padStart(8)}  ${paths[index]}`;
   });
-  return [heading(publication.metadata), '', 'Made:', ...rows, '', diagnosticsText(publication.diagnostics), ''].join('\n');
+  return [heading(publication.metadata), '', 'Made:', ...rows, '', diagnosticsText(publication.diagnostics), ''].join(
+    '\n',
+  );
 }

@@ -7,7 +7,11 @@ export const FAILED = 2;
 const STOPPED = 130;
 
 /** Text with a style, on terminals that show colours. */
-export function styled(style: Parameters<typeof styleText>[0], text: string, stream: NodeJS.WriteStream = process.stdout): string {
+export function styled(
+  style: Parameters<typeof styleText>[0],
+  text: string,
+  stream: NodeJS.WriteStream = process.stdout,
+): string {
   return stream.isTTY && !process.env['NO_COLOR'] ? styleText(style, text) : text;
 }
 
