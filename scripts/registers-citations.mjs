@@ -1,0 +1,164 @@
+/**
+ * Makes the data files of `src/registers/data/` from the registers counted in published United Nations documents:
+ *   node scripts/registers-citations.mjs FOLDER    (FOLDER holds unts-citations.csv and registers/*.csv)
+ * What is made is committed; nobody needs the registers to build.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const folder = process.argv[2];
+if (!folder) {
+  process.stderr.write('usage: node scripts/registers-citations.mjs FOLDER\n');
+  process.exit(2);
+}
+const target = fileURLToPath(new URL('../src/registers/data/', import.meta.url));
+const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
+
+/**
+ * Titles that reading by eye found wrong or cut: `number volume`, in all languages (28986 is cited for a treaty that
+ * is not it; 38544 in volume 2868 is the amendments of Kampala).
+ */
+const WRONG = new Set([
+  '28986 1677',
+  '38544 2868',
+  '6193 429',
+  '37733 2158',
+  '39357 2214',
+  '37925 2167',
+  '22495 2260',
+  '24631 3132',
+  '17512 1125',
+  '22495 2048',
+  '43718 2421',
+  '28325 1648',
+  '1061 1651',
+  '1240 2160',
+]);
+
+/** Volumes of a registration that hold a treaty of its own, where the counts are too small to show it (read by eye). */
+const OWN = ['27531 2983', '3511 2253', '612 3175', '24631 3132', '14668 1642', '14531 2922', '5742 2762'];
+/** The volume of the main treaty where texts cite another one more often. */
+const MAIN = { 14668: '999', 14531: '993', 5742: '399' };
+
+resolutionDates();
+treaties();
+
+/** One line a date: the date and the numbers of that day. Only rows that the register is certain of. */
+function resolutionDates() {
+  const rows = readCsv(join(folder, 'registers', 'resolution-dates.csv')).filter(row => row.certainty === 'certain');
+  const parts = [];
+  for (const body of ['GA', 'SC', 'ECOSOC', 'HRC', 'CHR']) {
+    for (const type of ['resolution', 'decision']) {
+      const own = rows.filter(row => row.body === body && row.type === type);
+      if (own.length > 0) parts.push(`  '${body} ${type}': \`\n${byDate(own)}\n\`,`);
+    }
+  }
+  write('resolution-dates.ts', 'Dates of adoption, counted in published resolutions', [
+    'export const resolutionDates: Readonly<Record<string, string>> = {',
+    ...parts,
+    '};',
+  ]);
+}
+
+function byDate(rows) {
+  const days = new Map();
+  for (const row of rows) days.set(row.date, [...(days.get(row.date) ?? []), row.number.replace(/ /g, '_')]);
+  return [...days]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([date, numbers]) => `${date} ${numbers.sort().join(' ')}`)
+    .join('\n');
+}
+
+/**
+ * One line a title: series, numbers, volumes, language, title, all parted by `|`. Volumes `*` = the registration as a whole.
+ * Then one line a treaty of its own under a number that covers several, `=|series|number|volume`,
+ * and one a main treaty, `^|series|number|volume`.
+ */
+function treaties() {
+  const cited = readCsv(join(folder, 'registers', 'treaties.csv'));
+  const certain = readCsv(join(folder, 'unts-citations.csv'));
+  const main = mainVolumes(certain);
+  const lines = new Set();
+  for (const row of certain) for (const line of certainLines(row, main)) lines.add(line);
+  for (const row of cited) {
+    if (row.quality !== 'agreed' || !LANGUAGES.includes(row.language)) continue;
+    const volumes = row.volume.replace(/ /g, '');
+    const key = `${row.registration.replace(/ /g, '')} ${volumes}`;
+    const english =
+      row.language === 'en' && main.get(row.registration) === volumes && hasTitle(certain, row.registration);
+    if (WRONG.has(key) || english || titleOf(row.title) === '') continue;
+    lines.add([row.series, row.registration.replace(/ /g, ''), volumes, row.language, titleOf(row.title)].join('|'));
+  }
+  for (const row of cited)
+    if (isOwnInstrument(row, main)) lines.add(`=|${row.series}|${row.registration}|${row.volume}`);
+  for (const own of OWN) lines.add(`=|UNTS|${own.replace(' ', '|')}`);
+  for (const row of certain) {
+    const volume = main.get(row.registration_no);
+    if (volume) lines.add(`^|${row.series}|${row.registration_no}|${volume}`);
+  }
+  write('treaties.ts', 'Treaties by registration number and volume, with titles as cited in published resolutions', [
+    `export const treaties = \`\n${[...lines].sort().join('\n')}\n\`;`,
+  ]);
+}
+
+function hasTitle(certain, number) {
+  return certain.some(row => row.registration_no === number && row.title !== '');
+}
+
+/** The volume that is cited most for each number. */
+function mainVolumes(certain) {
+  const pairs = certain.map(row => [row.registration_no, /^([\dXVILC]+) \(/.exec(row.volumes)?.[1]]);
+  return new Map([...pairs.filter(([, volume]) => volume !== undefined), ...Object.entries(MAIN)]);
+}
+
+/** The title of the whole registration, and that of its main treaty without ", and the Protocols thereto". */
+function certainLines(row, main) {
+  if (row.title === '') return [];
+  const own = row.title.replace(/, and (?:the|its) .{1,60}$/, '').replace(/, signed at .{1,60}$/, '');
+  const lines = [[row.series, row.registration_no, main.get(row.registration_no), 'en', own].join('|')];
+  return own === row.title ? lines : [...lines, [row.series, row.registration_no, '*', 'en', row.title].join('|')];
+}
+
+/** Years, places and clauses of the sentence that cites do not belong to a title. */
+function titleOf(title) {
+  return title
+    .replace(/^\d{4} (?=\p{Lu})/u, '')
+    .replace(/,? (?:which|signed at|signé|firmad|of 7 August|, of the International Labour).*$/u, '')
+    .replace(/[|`$\\]/g, '')
+    .trim();
+}
+
+/** Under one number, another volume is another treaty when the texts call it by another name at least twice. */
+function isOwnInstrument(row, main) {
+  if (row.language !== 'en' || /[,\s]/.test(row.volume) || /\D/.test(row.registration)) return false;
+  if (!main.has(row.registration) || main.get(row.registration) === row.volume || Number(row.citations) < 2)
+    return false;
+  return (
+    ['agreed', 'majority', 'relative', 'single'].includes(row.quality) && row.title !== row.title_of_most_cited_volume
+  );
+}
+
+function write(name, what, lines) {
+  const head = `/** ${what}. Source: United Nations. Made by scripts/registers-citations.mjs. */`;
+  writeFileSync(join(target, name), `${[head, ...lines].join('\n')}\n`);
+  process.stdout.write(`${name}: ${lines.join('\n').length} characters\n`);
+}
+
+function readCsv(file) {
+  const rows = parseCsv(readFileSync(file, 'utf8'));
+  const [head = [], ...body] = rows;
+  return body.map(cells => Object.fromEntries(head.map((name, index) => [name, cells[index] ?? ''])));
+}
+
+function parseCsv(text) {
+  const rows = [];
+  let row = [];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\n]*))(,|\n|$)/g)) {
+    row.push(quoted === undefined ? plain : quoted.replace(/""/g, '"'));
+    if (end === ',') continue;
+    if (row.length > 1) rows.push(row);
+    row = [];
+  }
+  return rows;
+}
