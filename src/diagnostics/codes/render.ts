@@ -1,4 +1,49 @@
 import type { Catalogue } from '../catalogue.js';
 
 /** Codes of the stage `render`. */
-export const renderCodes = {} as const satisfies Catalogue;
+export const renderCodes = {
+  'render/not-made': {
+    severity: 'error',
+    meaning: 'No edition could be made: the XML is not well-formed, or is nested deeper than the processor can follow.',
+    hint: 'Validate the file; the first verdict names the line.',
+  },
+  'render/not-akn': {
+    severity: 'error',
+    meaning:
+      'The file is not Akoma Ntoso 3.0, or holds none of the documents that can be published. Its text is shown plainly.',
+    hint: 'Convert files of older versions of Akoma Ntoso to version 3.0 first.',
+  },
+  'render/unhandled-element': {
+    severity: 'warning',
+    meaning: 'An element has no form of its own in the editions: its text is shown plainly. Said once for each name.',
+  },
+  'render/unsafe-link': {
+    severity: 'warning',
+    meaning:
+      'A link leads to a script, a file of a machine or another place that is no web address. Its text stays, the link does not.',
+    hint: 'Correct @href in the Akoma Ntoso file.',
+  },
+  'render/note-missing': {
+    severity: 'warning',
+    meaning: 'A mark refers to a note that is not in the document. The mark is shown without a link.',
+    hint: 'Correct @href of the noteRef.',
+  },
+  'render/note-uncalled': {
+    severity: 'warning',
+    meaning: 'A note stands where no text can call it, such as in the metadata. It is shown with the other notes.',
+  },
+  'render/image-left-out': {
+    severity: 'warning',
+    meaning: 'An image lies outside the file and cannot be put into the edition; its description is shown instead.',
+    hint: 'Give the image as a data: address (PNG, JPEG, GIF, WebP).',
+  },
+  'render/image-without-alternative': {
+    severity: 'warning',
+    meaning: 'An image has no text that stands for it (img/@alt; WCAG 2.2, 1.1.1).',
+    hint: 'Say in @alt what the image shows.',
+  },
+  'render/labels-in-english': {
+    severity: 'info',
+    meaning: 'There are no labels for the language of the document; words such as "Notes" and "Contents" are English.',
+  },
+} as const satisfies Catalogue;

@@ -1,0 +1,91 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Text and what stands inside a line. Each part ends with a comma: it is an argument of the call around it. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:ntoso:typst" xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+  expand-text="yes" exclude-result-prefixes="#all">
+
+  <!-- A string literal: Typst knows only the backslash and the quotation mark as special inside one. -->
+  <xsl:function name="f:literal" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="'&quot;' || replace($text, '([\\&quot;])', '\\$1') || '&quot;'"/>
+  </xsl:function>
+
+  <!-- Text of a node as one plain string, without notes: for titles, headers and metadata. -->
+  <xsl:function name="f:plain" as="xs:string">
+    <xsl:param name="nodes" as="node()*"/>
+    <xsl:sequence select="normalize-space(string-join($nodes/descendant-or-self::text()[not(ancestor::authorialNote)]))"/>
+  </xsl:function>
+
+  <!-- White space of XML becomes one space that vanishes at the ends of a paragraph; no-break spaces stay in the string. -->
+  <xsl:template match="text()" mode="run">
+    <xsl:variable name="words" select="normalize-space()"/>
+    <xsl:if test="matches(., '^[ \t\r\n]')">sp,</xsl:if>
+    <xsl:if test="$words">
+      <xsl:value-of select="f:literal($words)"/>,<xsl:if test="matches(., '[ \t\r\n]$')">sp,</xsl:if>
+    </xsl:if>
+  </xsl:template>
+  <xsl:template match="comment() | processing-instruction()" mode="run block"/>
+
+  <!-- Typst limits how deep calls may nest; deeper mark-up keeps its text and loses its look. -->
+  <xsl:variable name="deepest" as="xs:integer" select="24"/>
+
+  <xsl:template name="wrap">
+    <xsl:param name="functions" as="xs:string*"/>
+    <xsl:param name="depth" as="xs:integer" tunnel="yes" select="0"/>
+    <xsl:choose>
+      <xsl:when test="empty($functions) or $depth ge $deepest or not(node())">
+        <xsl:apply-templates mode="run"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:for-each select="$functions">{.}(</xsl:for-each>
+        <xsl:apply-templates mode="run">
+          <xsl:with-param name="depth" tunnel="yes" select="$depth + count($functions)"/>
+        </xsl:apply-templates>
+        <xsl:for-each select="$functions">),</xsl:for-each>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="i" mode="run"><xsl:call-template name="wrap"><xsl:with-param name="functions" select="'it'"/></xsl:call-template></xsl:template>
+  <xsl:template match="b" mode="run"><xsl:call-template name="wrap"><xsl:with-param name="functions" select="'bo'"/></xsl:call-template></xsl:template>
+  <xsl:template match="u | ins" mode="run"><xsl:call-template name="wrap"><xsl:with-param name="functions" select="'un'"/></xsl:call-template></xsl:template>
+  <xsl:template match="sup" mode="run"><xsl:call-template name="wrap"><xsl:with-param name="functions" select="'su'"/></xsl:call-template></xsl:template>
+  <xsl:template match="sub" mode="run"><xsl:call-template name="wrap"><xsl:with-param name="functions" select="'sb'"/></xsl:call-template></xsl:template>
+  <xsl:template match="br | eol" mode="run">br,</xsl:template>
+
+  <!-- Any other element inside a line: its text, in the look that its class or name gives, and in its own language. -->
+  <xsl:template match="*" mode="run">
+    <xsl:param name="language" as="xs:string" tunnel="yes" select="$language"/>
+    <xsl:variable name="own" select="f:language(@xml:lang)"/>
+    <xsl:choose>
+      <xsl:when test="$own and $own ne $language">
+        <xsl:text>foreign({f:literal($own)},{f:literal(f:direction($own))},</xsl:text>
+        <xsl:call-template name="wrap">
+          <xsl:with-param name="functions" select="f:look(.)"/>
+          <xsl:with-param name="language" tunnel="yes" select="$own"/>
+        </xsl:call-template>
+        <xsl:text>),</xsl:text>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="wrap"><xsl:with-param name="functions" select="f:look(.)"/></xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- Opening words are printed in italics (Editorial Manual); a foreign file says the look by a class. -->
+  <xsl:function name="f:look" as="xs:string*">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="class" select="lower-case($element/@class || ' ' || $element/@name || ' ' || $element/@style)"/>
+    <xsl:if test="contains($class, 'italic') or matches($class, '(preambular|operative)phrase')">it</xsl:if>
+    <xsl:if test="contains($class, 'bold')">bo</xsl:if>
+    <xsl:if test="contains($class, 'underline')">un</xsl:if>
+    <xsl:if test="matches($class, 'small-?caps')">caps</xsl:if>
+  </xsl:function>
+
+  <!-- A picture cannot be fetched: its alternative text stands for it. The emblem of the masthead is ornament. -->
+  <xsl:template match="img" mode="run">
+    <xsl:if test="normalize-space(@alt)">{f:literal('[' || normalize-space(@alt) || ']')},</xsl:if>
+  </xsl:template>
+  <xsl:template match="coverPage//img" mode="run" priority="2"/>
+  <xsl:template match="meta" mode="run block"/>
+</xsl:stylesheet>

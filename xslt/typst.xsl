@@ -1,0 +1,42 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  Akoma Ntoso → a Typst file of calls to the functions in templates/print/. Every run of text is a string literal,
+  so no mark-up inside the text can act. Paper, fonts and attachment are inputs of the compiler, not of this stylesheet:
+  the file depends on the document alone.
+-->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:ntoso:typst" xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+  expand-text="yes" exclude-result-prefixes="#all">
+
+  <xsl:include href="modules/typst-runs.xsl"/>
+  <xsl:include href="modules/typst-links.xsl"/>
+  <xsl:include href="modules/typst-notes.xsl"/>
+  <xsl:include href="modules/typst-record.xsl"/>
+  <xsl:include href="modules/typst-levels.xsl"/>
+  <xsl:include href="modules/typst-masthead.xsl"/>
+  <xsl:include href="modules/typst-provisions.xsl"/>
+  <xsl:include href="modules/typst-documents.xsl"/>
+  <xsl:include href="modules/typst-tables.xsl"/>
+  <xsl:include href="modules/typst-bare.xsl"/>
+
+  <!-- The last resort, when the page engine refuses the structure: every paragraph as a plain one. -->
+  <xsl:param name="bare" as="xs:string" select="'no'"/>
+
+  <xsl:output method="text" encoding="UTF-8"/>
+  <xsl:strip-space elements="akomaNtoso statement doc documentCollection collectionBody components component attachments
+    attachment coverPage preface preamble mainBody conclusions container formula paragraph content list sublist point intro
+    wrapUp authorialNote table tr section title chapter part article division blockList item embeddedStructure"/>
+
+  <xsl:variable name="root" select="/"/>
+
+  <xsl:template match="/">
+    <xsl:text>#import "/edition.typ": *&#10;#edition(&#10;</xsl:text>
+    <xsl:call-template name="record"/>
+    <xsl:choose>
+      <xsl:when test="$bare = 'yes'"><xsl:apply-templates select="akomaNtoso/*" mode="bare"/></xsl:when>
+      <xsl:otherwise><xsl:apply-templates select="akomaNtoso/*" mode="block"/></xsl:otherwise>
+    </xsl:choose>
+    <xsl:text>)&#10;</xsl:text>
+    <xsl:for-each select="distinct-values($plainly ! name())">//plain {.}&#10;</xsl:for-each>
+  </xsl:template>
+</xsl:stylesheet>
