@@ -1,0 +1,71 @@
+/** The corridor for AKN made by others: parse, enrich, check that no text was lost, serialise. */
+import { type DocumentMetadata, isAkomaNtoso, metadataOf } from './akn/metadata.js';
+import { parseAkn } from './akn/parse.js';
+import { serialise } from './akn/serialise.js';
+import { textOf } from './akn/text.js';
+import type { Element } from './akn/tree.js';
+import { defaultBases, type LinkBases } from './citations/links.js';
+import { collect, type Diagnostic, type Report, type Status, statusOf } from './diagnostics/diagnostic.js';
+import { foreignPasses } from './enrich/foreign/index.js';
+import { enrich as runPasses } from './enrich/index.js';
+import type { Pass } from './enrich/pass.js';
+import { english } from './languages/en.js';
+import { languageOfIso3 } from './languages/index.js';
+import { checkWellFormed } from './validate/well-formed.js';
+
+export interface EnrichOptions {
+  /** Mark-up date (ISO). Without it the date that the file states stays. */
+  readonly date?: string;
+  readonly links?: Partial<LinkBases>;
+  /** Passes in place of the usual ones. */
+  readonly passes?: readonly Pass[];
+}
+
+export interface Enrichment {
+  /** The enriched file; the file as it came when it cannot be enriched without loss; absent when it is no XML. */
+  readonly akn?: string;
+  readonly metadata?: DocumentMetadata;
+  /** What was changed (severity info), what is doubtful, what is wrong. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly status: Status;
+}
+
+/**
+ * Links and repairs an AKN file: pointers, ids, citations, cross-references, metadata. A second run changes nothing.
+ * @returns the file and what was changed. Bad content never throws.
+ */
+export async function enrich(input: Uint8Array | string, options: EnrichOptions = {}): Promise<Enrichment> {
+  const { report, diagnostics } = collect();
+  const finish = (rest: Pick<Enrichment, 'akn' | 'metadata'>): Enrichment => ({
+    ...rest,
+    diagnostics,
+    status: statusOf(diagnostics),
+  });
+  const xml = await checkWellFormed(input, report);
+  if (xml === undefined) return finish({});
+  const before = parseAkn(xml, { positions: true });
+  if (!isAkomaNtoso(before)) return finish({ akn: xml });
+  const after = runPasses(before, contextOf(before, options, report), options.passes ?? foreignPasses);
+  if (!sameText(before, after)) {
+    report('enrich/text-changed', 'The enrichment would have changed the text; the file is left as it was.');
+    return finish({ akn: xml });
+  }
+  return finish({ akn: serialise(after), metadata: metadataOf(after) });
+}
+
+function contextOf(tree: Element, options: EnrichOptions, report: Report) {
+  const facts = metadataOf(tree);
+  return {
+    report,
+    language: languageOfIso3(facts.language ?? '') ?? english,
+    links: { ...defaultBases, ...options.links },
+    date: options.date ?? facts.publicationDate ?? facts.adoptionDate ?? '0001-01-01',
+  };
+}
+
+/** Metadata aside, every letter must be there in the same order; white space may move between elements. */
+function sameText(before: Element, after: Element): boolean {
+  const meta = new Set(['meta']);
+  const letters = (tree: Element) => textOf(tree, meta).replace(/\s+/g, '');
+  return letters(before) === letters(after);
+}
