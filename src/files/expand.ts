@@ -1,0 +1,39 @@
+/** Files, folders and patterns → file names, in a fixed order. */
+import { stat } from 'node:fs/promises';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { InputError } from './inputs.js';
+
+/**
+ * Names as given stay in their order; a folder gives the files in it with one of `endings`, a pattern what it matches,
+ * both sorted. Nothing outside of the folders named is looked at; links to folders are not followed.
+ * @throws InputError for a name that does not exist or a pattern without a match
+ */
+export async function expandInputs(names: readonly string[], endings: readonly string[]): Promise<string[]> {
+  const files: string[] = [];
+  for (const name of names) files.push(...(await expandOne(name, endings)));
+  return [...new Set(files)];
+}
+
+async function expandOne(name: string, endings: readonly string[]): Promise<string[]> {
+  if (name === '-') return [name];
+  const found = await stat(name).catch(() => undefined);
+  if (found?.isDirectory())
+    return sorted(
+      await glob('**/*', { cwd: name, absolute: true, onlyFiles: true, followSymbolicLinks: false }),
+      endings,
+    );
+  if (found) return [name];
+  if (!isDynamicPattern(name)) throw new InputError(`${name} cannot be read: there is no such file`);
+  const matches = await glob(name, {
+    absolute: false,
+    onlyFiles: true,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+  });
+  if (matches.length === 0) throw new InputError(`${name} matches no file`);
+  return matches.sort();
+}
+
+function sorted(files: readonly string[], endings: readonly string[]): string[] {
+  return files.filter(file => endings.some(ending => file.toLowerCase().endsWith(ending))).sort();
+}
