@@ -1,41 +1,85 @@
-/** English, as the United Nations prints it (Editorial Manual; wording counted in published documents). */
+/** English, as the United Nations prints it. Wording counted in published documents. Source: United Nations. */
 import type { Language } from './language.js';
-import { englishOrdinal } from './numerals.js';
-import { line } from './pattern.js';
+import { englishOrdinal } from './numerals/english.js';
+import { patterns } from './pattern.js';
 import { phraseList } from './phrase.js';
 import { operative, preambular } from './phrases/en.js';
+import { DISTRIBUTION, NUMBER, originLine, TITLE } from './shared.js';
 
+const { line, opening, within } = patterns;
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const BODY =
   'General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Commission on Human Rights';
+const SPELT = '[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en';
 
 export const english: Language = {
   code: 'en',
   iso3: 'eng',
   direction: 'ltr',
   letter: 'E',
+  names: { ar: 'arabic', en: 'english', es: 'spanish', fr: 'french', ru: 'russian', zh: 'chinese' },
   months: MONTHS.map(month => [month]),
-  date: new RegExp(`(?<!\\d)(?<day>\\d{1,2})\\s+(?<month>${MONTHS.join('|')})\\s+(?<year>\\d{4})(?!\\d)`, 'iu'),
+  date: new RegExp(`(?<!\\d)(?<day>\\d{1,2})\\s*(?<month>${MONTHS.join('|')})\\s+(?<year>\\d{4})(?!\\d)`, 'iu'),
   ordinal: englishOrdinal,
+  countWords: { none: 0, zero: 0, nil: 0, one: 1 },
   callPlacement: 'after',
+  commonWords: ['the', 'of', 'and', 'to', 'in', 'its', 'that', 'for', 'with', 'on', 'by', 'as'],
   formulas: {
-    enacting: line(`The (?<organ>${BODY}|[A-Z][^,.:;]{2,100}(?=,))\\s*[,:]?`),
+    enacting: line(`(?:The|THE) (?<organ>${BODY}|${BODY.toUpperCase()}|[A-Z][^,.:;]{2,100}(?=\\s*,))\\s*[,:]?`),
     adoption: line(
       `(?:(?<type>Resolutions?|Decisions?|RESOLUTIONS?) )?[Aa]dopted by the (?<organ>${BODY}|[A-Z][^,.:;]{2,100}?) ` +
-        '(?:at its (?<meeting>\\d{1,5})(?:st|nd|rd|th)\\s*(?:\\((?<meetingNote>[^()]{1,20})\\)\\s*)?meeting\\s*(?:\\([^()]{1,20}\\))?,?\\s*)?' +
-        'on\\s*(?<date>\\d.{0,80})',
+        '(?:at its (?<meeting>\\d{1,5})(?:st|nd|rd|th)\\s*(?:\\((?<meetingNote>[^()]{1,20})\\)\\s*)?meeting\\s*(?:\\([^()]{1,20}\\))?\\s*,?\\s*)?' +
+        '(?:held )?on\\s*(?<date>\\d.{0,80})',
     ),
-    origin: line('\\[(?<origin>(?:on the |without reference).{0,300})\\]'),
+    origin: line(originLine('on (?:the|a) |without reference |as (?:proposed|recommended) ')),
     meeting: line(
-      '(?<number>\\d{1,5})(?:st|nd|rd|th) (?:\\(?(?<meetingNote>resumed|closed)\\)? )?(?:(?<kind>plenary) )?meeting',
+      '(?:No|(?<number>\\d{1,5})(?:st|nd|rd|th)) (?:\\(?(?<meetingNote>resumed|closed)\\)? )?(?:(?<kind>plenary) )?meeting',
     ),
-    annex: line('(?<label>Annex|ANNEX|Appendix|APPENDIX)(?: (?<number>[IVXLC]{1,7}|\\d{1,3}|[A-Z]))?\\s*:?'),
-    distribution: line('Distr\\.\\s*:\\s*(?<status>\\p{L}+)'),
+    annex: line(`(?<label>Annex|ANNEX|Appendix|APPENDIX|Enclosure|ENCLOSURE)(?: (?<number>${NUMBER}))?\\s*:?`),
+    distribution: line(DISTRIBUTION),
     session: line(
-      '(?:(?<session>\\d{1,4}(?:st|nd|rd|th)?|(?:\\p{L}+[\\s-]){0,3}?\\p{L}+) )(?:(?<kind>(?:emergency )?special|resumed) )?session',
+      '(?:(?<year>\\d{4})|(?<session>\\d{1,3}(?:st|nd|rd|th)|(?:\\p{L}+[\\s-]){0,5}?\\p{L}+)) ' +
+        '(?:(?<kind>(?:emergency )?special|resumed|regular|organizational|substantive) )?session',
     ),
-    agendaItem: line('Agenda items? (?<item>\\d{1,3}.{0,40})'),
-    asFollows: /\bas follows\s*:\s*$/u,
+    agendaItem: line(
+      '(?:Provisional )?[Aa]genda items? (?<item>\\d{1,3}.{0,40})\\s*(?:of the provisional agenda)?\\*{0,3}',
+    ),
+    asFollows: line(
+      '(?:[^\\s:]+ ){0,12}?(?:[Dd]eclares?|[Aa]greed?|[Dd]ecides?|[Rr]esolves?|[Pp]roclaims?|[Aa]dopts?|[Aa]ffirms?|[Cc]ommits?|[Uu]ndertakes?|[Rr]ecommends?)' +
+        '(?: [^\\s:]+){0,14}? (?:as follows|the following(?: [^\\s:]+){0,6}|that|to)\\s*:',
+    ),
+    resolutionNumber: line('(?:Resolution|RESOLUTION) (?<number>\\d{1,4}(?: [A-Z])?) ?\\((?<year>\\d{4})\\)\\s*,?'),
+    documentType: line(
+      '(?:(?<draftResolution>(?:[Rr]evised )?[Dd]raft resolution)|(?<draftDecision>(?:[Rr]evised )?[Dd]raft decision)|(?<resolution>Resolutions?|RESOLUTION)|(?<decision>Decisions?|DECISION))(?: [IVX]{1,5})?',
+    ),
+    presidentialStatement: line(
+      '(?:Statement|STATEMENT) (?:by|BY) (?:the|THE) (?:President|PRESIDENT) (?:of|OF) (?:the|THE) (?:Security|SECURITY) (?:Council|COUNCIL)',
+    ),
+    decisionPart: line('Elections and [Aa]ppointments|Other [Dd]ecisions'),
+    sponsors: line(
+      '(?<sponsors>\\p{Lu}[^:;]{1,4000}):\\s*\\*{0,4} ?(?<type>(?:revised )?(?:draft (?:resolution|decision)|amendments? to draft resolution.{0,60}))',
+    ),
+    originalLanguage: line('Original\\s*:\\s*(?<language>\\p{L}+)?'),
+    withoutVote: line('\\[\\s*Adopted (?:without a vote|by consensus|by acclamation|unanimously)\\s*\\.?\\s*\\]\\.?'),
+    recordedVote: opening(
+      '\\[?\\s*Adopted by a recorded vote of (?<inFavour>\\d{1,3}) to (?<against>\\d{1,3}|none)\\s*,? ?with (?<abstaining>\\d{1,3}|no) abstentions?',
+    ),
+    votes: {
+      inFavour: opening('In favour\\s*:\\s*(?<members>[^:]*)'),
+      against: opening('Against\\s*:\\s*(?<members>[^:]*)'),
+      abstaining: opening('Abstaining\\s*:\\s*(?<members>[^:]*)'),
+    },
+    section: line(`(?:(?:Section|SECTION) )?(?<number>[IVXLC]{1,8}|[A-Z])(?:\\.?|\\. ${TITLE})`),
+    unit: line(
+      `(?<label>Article|Chapter|Part|Rule|Principle|Section|Guideline|Regulation|Standard|Goal|Title|Schedule|ARTICLE|CHAPTER|PART|SECTION) (?<number>${NUMBER}|${SPELT})(?:\\.?|(?:\\s*[.:–—-]\\s*| (?=\\p{Lu}))${TITLE})`,
+    ),
+  },
+  references: {
+    above: within('\\babove\\b'),
+    below: within('\\bbelow\\b'),
+    self: within(
+      '\\b(?:the present|this|of the same) (?:resolution|decision|declaration|draft resolution|statement)\\b|\\bthereof\\b',
+    ),
   },
   phrases: { preambular: phraseList(preambular), operative: phraseList(operative) },
 };

@@ -13,15 +13,22 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** Last letter of an ODS job number and first letter of a sales number: A C E F R S. */
   readonly letter: 'A' | 'C' | 'E' | 'F' | 'R' | 'S';
+  /** What this language calls the six languages, in lower case: "Original: English". */
+  readonly names: Readonly<Record<LanguageCode, string>>;
   /** Month names in lower case, January first; several forms a month where the language has them. */
   readonly months: readonly (readonly string[])[];
   /** A date in running text; groups `day`, `month` (a name or number), `year`. Linear on any input. */
   readonly date: RegExp;
   /** Session ordinals in lower case → number ("sixty-fifth" → 65). Also figures ("65th"). */
   readonly ordinal: (words: string) => number | undefined;
+  /** Words that stand for a number of votes: "none", "ninguno". */
+  readonly countWords: Readonly<Record<string, number>>;
   /** Where the mark of a note stands: French and Spanish and Russian before the punctuation. */
   readonly callPlacement: 'before' | 'after';
+  /** Frequent short words by which the language is told from others of its script. */
+  readonly commonWords: readonly string[];
   readonly formulas: Formulas;
+  readonly references: References;
   /** Opening words of preambular and operative paragraphs, longest first, as printed ("Recalling also"). */
   readonly phrases: Phrases;
 }
@@ -30,22 +37,57 @@ export interface Language {
 export interface Formulas {
   /** "The General Assembly," and the like: opens the preamble. Group `organ`. */
   readonly enacting: RegExp;
-  /** Title line: "Resolution adopted by the General Assembly on …". Groups `organ`, `date`. */
+  /**
+   * Title line: "Resolution adopted by the General Assembly on …", "Adopted by the Security Council at its 9359th meeting, on …".
+   * Groups `organ`, `date`; `type` and `meeting` where they are printed.
+   */
   readonly adoption: RegExp;
-  /** Origin line in brackets: "[on the report of the Third Committee (A/65/457)]". */
+  /** Origin line in brackets: "[on the report of the Third Committee (A/65/457)]". Group `origin`: what is in the brackets. */
   readonly origin: RegExp;
-  /** "71st plenary meeting". Group `number`. */
+  /** "71st plenary meeting". Group `number` (figures, or words for `ordinal`); `kind` when plenary, `meetingNote` when resumed. */
   readonly meeting: RegExp;
-  /** "Annex", "Annex II", "Appendix": alone on its line. Group `number` when it has one. */
+  /** "Annex", "Annex II", "Appendix": alone on its line. Groups `label`, `number` when it has one. */
   readonly annex: RegExp;
   /** "Distr.: General". Group `status`. */
   readonly distribution: RegExp;
-  /** "Sixty-fifth session". Group `session`. */
+  /** "Sixty-fifth session". Group `session`, or `year` ("2021 session"); `kind` of a special or emergency session. */
   readonly session: RegExp;
   /** "Agenda item 105". Group `item`. */
   readonly agendaItem: RegExp;
   /** Words before a colon that enact: "Declare as follows:". */
   readonly asFollows: RegExp;
+  /** "Resolution 1325 (2000)", alone on its line. Groups `number`, `year`. */
+  readonly resolutionNumber: RegExp;
+  /** The kind of a document, alone on its line: "Decision", "Draft resolution". One named group for each kind. */
+  readonly documentType: RegExp;
+  /** "Statement by the President of the Security Council". */
+  readonly presidentialStatement: RegExp;
+  /** Part of a collection of decisions: "Elections and appointments", "Other decisions". */
+  readonly decisionPart: RegExp;
+  /** "Algeria, Cuba and Ghana: draft resolution". Groups `sponsors`, `type`. */
+  readonly sponsors: RegExp;
+  /** "Original: English". Group `language`, when it is printed. */
+  readonly originalLanguage: RegExp;
+  /** "[Adopted without a vote.]" */
+  readonly withoutVote: RegExp;
+  /** "[Adopted by a recorded vote of 24 to 0, with 23 abstentions." at the start. Groups `inFavour`, `against`, `abstaining`. */
+  readonly recordedVote: RegExp;
+  /** "In favour: Albania, Belgium", from the words to the end of the list. Group `members`. */
+  readonly votes: { readonly inFavour: RegExp; readonly against: RegExp; readonly abstaining: RegExp };
+  /** "II", "A. Title", "Section II". Groups `number`, `title`. */
+  readonly section: RegExp;
+  /** "Article 3", "Chapter II. Title", "Part One". Groups `label`, `number`, `title`. */
+  readonly unit: RegExp;
+}
+
+/** Words by which a text points into itself. They may stand anywhere in it. */
+export interface References {
+  /** "above", after the numbers of paragraphs (before them in Chinese). */
+  readonly above: RegExp;
+  /** "below". */
+  readonly below: RegExp;
+  /** "the present resolution", "this decision". */
+  readonly self: RegExp;
 }
 
 export interface Phrases {

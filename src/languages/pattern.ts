@@ -1,27 +1,58 @@
 /**
  * Patterns for fixed wording, written as it is printed. A space in the template stands for any white space (a line may
  * be broken there), an apostrophe for all its shapes, a hyphen for the breaking and the no-break one. The rest of the
- * template is the syntax of regular expressions; character classes stay as they are.
+ * template is the syntax of regular expressions; character classes and group names stay as they are.
  */
 
 const SPELLINGS: Readonly<Record<string, string>> = {
   ' ': '\\s+',
-  '’': "['’ʼ]",
   "'": "['’ʼ]",
+  '’': "['’ʼ]",
   '-': '[-\\u2010\\u2011]',
 };
+/** White space and marks of direction, which nobody sees at the ends of a line. */
+const EDGE = '[\\s\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\u061c]*';
 
 /** Template → source of a regular expression. */
 export function wording(template: string): string {
-  return template.replace(/\[[^\]]*\]|[ '’-]/gu, part => SPELLINGS[part] ?? part);
+  return template.replace(/\[[^\]]*\]|\(\?<\w+>|[ '’-]/gu, part => SPELLINGS[part] ?? part);
 }
 
-/** A pattern for a whole line: what stands before and after it may only be white space. */
-export function line(template: string): RegExp {
-  return new RegExp(`^\\s*(?:${wording(template)})\\s*$`, 'u');
+/** Arabic is printed with and without vowels, lengthening and hamza: every letter stands for its shapes. */
+export function arabicWording(template: string): string {
+  return wording(template).replace(/\[[^\]]*\]|\(\?<\w+>|[\u0621-\u064a]/gu, part =>
+    part.length > 1 ? part : `${ARABIC_SHAPES[part] ?? part}[\\u0640\\u064b-\\u0652\\u0670]*`,
+  );
 }
 
-/** A pattern for a place in running text. */
-export function within(template: string): RegExp {
-  return new RegExp(wording(template), 'u');
+const ALEF = '[اأإآٱ]';
+const ARABIC_SHAPES: Readonly<Record<string, string>> = {
+  ا: ALEF,
+  أ: ALEF,
+  إ: ALEF,
+  آ: ALEF,
+  ى: '[ىي]',
+  ي: '[ىي]',
+  ة: '[ةه]',
+};
+
+export interface Patterns {
+  /** The whole of a line. */
+  readonly line: (template: string) => RegExp;
+  /** The start of a line. */
+  readonly opening: (template: string) => RegExp;
+  /** Any place in running text. */
+  readonly within: (template: string) => RegExp;
 }
+
+/** Makers of patterns over one way of spelling. */
+function patternsOf(spell: (template: string) => string): Patterns {
+  return {
+    line: template => new RegExp(`^${EDGE}(?:${spell(template)})${EDGE}$`, 'u'),
+    opening: template => new RegExp(`^${EDGE}(?:${spell(template)})`, 'u'),
+    within: template => new RegExp(spell(template), 'u'),
+  };
+}
+
+export const patterns: Patterns = patternsOf(wording);
+export const arabicPatterns: Patterns = patternsOf(arabicWording);
