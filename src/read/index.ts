@@ -1,0 +1,40 @@
+/** Bytes → Source. The format is found from the bytes, never from a file name. */
+import type { Source } from '../source/source.js';
+import { harmlessText } from './decode.js';
+import type { ReadContext, Reader } from './reader.js';
+import { sourceOfText, textReader } from './text.js';
+
+/** In the order in which they are asked; text fits almost everything and comes last. */
+export const readers: readonly Reader[] = [textReader];
+
+/**
+ * Reads a document.
+ * @param input bytes of any known format, or text already decoded
+ * @returns undefined when nothing could be read; the reason is then reported as an error
+ */
+export async function read(input: Uint8Array | string, context: ReadContext): Promise<Source | undefined> {
+  if (typeof input === 'string') return sourceOfText(harmlessText(input, context.report), context);
+  if (input.length === 0) {
+    context.report('read/empty', 'The input is empty.');
+    return undefined;
+  }
+  const reader = readers.find(each => each.fits(input));
+  if (reader) return reader.read(input, context);
+  context.report('read/not-a-document', notADocument(input));
+  return undefined;
+}
+
+const FORMATS: readonly (readonly [signature: string, name: string])[] = [
+  ['%PDF', 'a PDF file; give the text extracted from it'],
+  ['PK', 'a ZIP package that is no Word file'],
+  ['\x89PNG', 'a picture'],
+  ['\xff\xd8\xff', 'a picture'],
+  ['GIF8', 'a picture'],
+  ['\xd0\xcf\x11\xe0', 'an old Office file; save it as .docx'],
+];
+
+function notADocument(bytes: Uint8Array): string {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  const known = FORMATS.find(([signature]) => head.startsWith(signature));
+  return known ? `The input is ${known[1]}.` : 'The input is neither text nor a known document format.';
+}

@@ -1,0 +1,120 @@
+/**
+ * The list of notes at the end of an extracted text: lines that open with a mark and a blank ("1 See resolution 55/2.",
+ * "* Reissued for technical reasons"), further lines of the same note after it.
+ */
+import { languages } from '../languages/index.js';
+import type { SourceNote } from '../source/source.js';
+import { isBlank, originOf, paragraphOf, type TextLine } from './text-lines.js';
+
+/** Where the notes begin, and the lines that open one. */
+export interface NoteList {
+  readonly start: number;
+  readonly openings: readonly Opening[];
+}
+
+interface Opening {
+  readonly index: number;
+  readonly marker: string;
+  /** The number of a numbered mark; 0 for signs. */
+  readonly value: number;
+  /** Length of the mark and the white space after it. */
+  readonly length: number;
+}
+
+const OPENING = /^ ?(?:(\d{1,3})|(\*{1,6}|[†‡§]))[ \t]\s*(?=\S)/;
+
+/**
+ * Finds the list: the last line numbered 1 (or the lowest number there is) from which the numbers rise to the end.
+ * @param lines the running text and, after it, perhaps notes; the block of comments and the masthead are off
+ */
+export function findNoteList(lines: readonly TextLine[]): NoteList | undefined {
+  const openings = lines.map(openingOf).filter((each): each is Opening => each !== undefined);
+  const chain = risingChain(openings.filter(each => each.value > 0));
+  const signs = openings.filter(each => each.value === 0);
+  const first = chain[0]?.index ?? lines.length;
+  const before = signsBefore(first, signs, lines);
+  const inside = signs.filter(sign => sign.index > first);
+  const list = [...before, ...chain, ...inside].sort((a, b) => a.index - b.index);
+  return list[0] && { start: list[0].index, openings: list };
+}
+
+function openingOf(line: TextLine, index: number): Opening | undefined {
+  const match = OPENING.exec(line.text);
+  if (!match || isDate(line.text)) return undefined;
+  const marker = match[1] ?? match[2] ?? '';
+  return { index, marker, value: Number(match[1] ?? 0), length: match[0].length };
+}
+
+/** "21 December 2010" closes a resolution; it is no note 21. */
+function isDate(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.length < 60 && languages.some(({ date }) => date.exec(trimmed)?.[0] === trimmed);
+}
+
+/** Notes 1, 2, 3 … up to the last opening. A line of a note may open with "1 " too: the longest run of numbers wins. */
+function risingChain(openings: readonly Opening[]): Opening[] {
+  const starts = openings.flatMap((each, index) => (each.value === 1 ? [index] : [])).slice(-MOST_STARTS);
+  let best: Opening[] = [];
+  for (const start of starts.toReversed()) {
+    const chain = chainFrom(openings.slice(start));
+    if (chain.length > best.length) best = chain;
+  }
+  return best.length > 0 ? best : lowestChain(openings);
+}
+
+const MOST_STARTS = 4;
+const MOST_MISSING = 3;
+
+/** Each next number; a number that is nowhere after may be missing. */
+function chainFrom(openings: readonly Opening[]): Opening[] {
+  const lastOf = new Map(openings.map((each, index) => [each.value, index]));
+  const chain: Opening[] = [];
+  let last = 0;
+  openings.forEach((opening, index) => {
+    const jump = opening.value - last;
+    if (jump < 1 || jump > MOST_MISSING) return;
+    for (let missing = last + 1; missing < opening.value; missing++) if ((lastOf.get(missing) ?? -1) > index) return;
+    chain.push(opening);
+    last = opening.value;
+  });
+  return chain;
+}
+
+/** A list whose first notes were lost: each line to the end opens a note, and the numbers rise. */
+function lowestChain(openings: readonly Opening[]): Opening[] {
+  const chain: Opening[] = [];
+  for (const opening of openings.toReversed()) {
+    const next = chain[0];
+    if (next && (opening.value >= next.value || opening.index !== next.index - 1)) break;
+    chain.unshift(opening);
+  }
+  return chain;
+}
+
+/** Notes marked by signs that stand right before the numbered ones, or at the end when there are none. */
+function signsBefore(end: number, signs: readonly Opening[], lines: readonly TextLine[]): Opening[] {
+  const found: Opening[] = [];
+  let next = end;
+  for (const sign of signs.filter(each => each.index < end).toReversed()) {
+    if (!lines.slice(sign.index + 1, next).every(isBlank)) break;
+    found.unshift(sign);
+    next = sign.index;
+  }
+  return found;
+}
+
+/** The notes of a list; lines that open none belong to the note before. */
+export function readNotes(lines: readonly TextLine[], { openings }: NoteList): SourceNote[] {
+  return openings.map((opening, index) => {
+    const first = lines[opening.index] as TextLine;
+    const end = openings[index + 1]?.index ?? lines.length;
+    const own = { ...first, text: first.text.slice(opening.length) };
+    const more = lines.slice(opening.index + 1, end).filter(line => !isBlank(line));
+    return {
+      id: `note-${index + 1}`,
+      marker: opening.marker,
+      blocks: [own, ...more].map(paragraphOf),
+      origin: originOf(first),
+    };
+  });
+}

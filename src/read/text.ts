@@ -1,0 +1,100 @@
+/** The text reader: any text, above all the layout that an extraction from the Official Document System gives. */
+import type { Furniture, Source } from '../source/source.js';
+import { decodeText, splitLines, utf16Of } from './decode.js';
+import { findNoteList, readNotes } from './note-list.js';
+import { isOdsLine, odsProperties } from './ods-comment.js';
+import { furnitureReason, readTail, type Tail } from './ods-tail.js';
+import type { ReadContext, Reader } from './reader.js';
+import { furnitureOf, isBlank, numbered, paragraphOf, type TextLine } from './text-lines.js';
+
+export const textReader: Reader = { name: 'text', fits: isText, read: readText };
+
+const SAMPLE = 65_536;
+
+/** Text holds no zero bytes (unless it is UTF-16 and says so), and control characters are rare in it. */
+function isText(bytes: Uint8Array): boolean {
+  if (utf16Of(bytes)) return true;
+  const sample = bytes.subarray(0, SAMPLE);
+  let controls = 0;
+  for (const byte of sample) {
+    if (byte === 0) return false;
+    if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1e && byte !== 0x1f) controls++;
+  }
+  return controls * 20 <= sample.length;
+}
+
+async function readText(bytes: Uint8Array, context: ReadContext): Promise<Source | undefined> {
+  return sourceOfText(decodeText(bytes, context.report), context);
+}
+
+/** Text → Source; undefined when there is nothing but white space. */
+export function sourceOfText(text: string, context: ReadContext): Source | undefined {
+  const lines = numbered(splitLines(text));
+  if (lines.every(isBlank)) {
+    context.report('read/empty', 'The input holds no text.');
+    return undefined;
+  }
+  return assemble(partition(lines));
+}
+
+/** A text in its parts: running text with notes, comment of the Official Document System, what stands after it. */
+interface Parts {
+  readonly body: readonly TextLine[];
+  readonly comment: readonly TextLine[];
+  readonly tail: readonly TextLine[];
+  readonly isOds: boolean;
+}
+
+function partition(lines: readonly TextLine[]): Parts {
+  const first = lines.findIndex(isOdsLine);
+  if (first < 0) return { body: lines, comment: [], tail: [], isOds: false };
+  const last = lines.findLastIndex(isOdsLine);
+  const comment = lines.slice(first, last + 1);
+  const before = lines.slice(0, first);
+  const after = lines.slice(last + 1);
+  const tail = { body: before, comment, tail: after, isOds: true };
+  // An extraction may also put the comment first: the running text is then what follows it.
+  return before.some(line => !isBlank(unmarked(line)[0])) ? tail : { ...tail, body: after, tail: [] };
+}
+
+/** Mark of a comment in Word: initials and number, `[DU1]`. */
+const COMMENT_MARK = /^\[[A-Z]{1,4}\d{1,3}\]/;
+
+/** A line without the comment mark before it, and the mark. */
+function unmarked(line: TextLine): [TextLine, Furniture[]] {
+  const mark = COMMENT_MARK.exec(line.text)?.[0];
+  if (!mark) return [line, []];
+  const furniture = furnitureOf({ ...line, text: mark }, 'comment mark');
+  return [{ ...line, text: line.text.slice(mark.length) }, [furniture]];
+}
+
+function assemble({ body, comment, tail, isOds }: Parts): Source {
+  const split = isOds ? body.map(unmarked) : body.map((line): [TextLine, Furniture[]] => [line, []]);
+  const text = split.map(([line]) => line);
+  const list = findNoteList(text);
+  const running = text.slice(0, list?.start);
+  const after = readTail(tail);
+  const ods = comment.flatMap(odsProperties);
+  return {
+    format: 'text',
+    blocks: running.filter(line => !isBlank(line) && !isRule(line)).map(paragraphOf),
+    notes: list ? readNotes(text, list) : [],
+    masthead: after.masthead,
+    properties: [...ods, ...after.properties],
+    furniture: [
+      ...split.flatMap(([, marks]) => marks),
+      ...running.filter(isRule).map(line => furnitureOf(line, 'rule')),
+      ...commentFurniture(comment),
+      ...after.furniture,
+    ],
+    media: new Map(),
+  } satisfies Source & Pick<Tail, 'masthead'>;
+}
+
+function isRule(line: TextLine): boolean {
+  return furnitureReason(line.text) === 'rule' && !isBlank(line);
+}
+
+function commentFurniture(comment: readonly TextLine[]): Furniture[] {
+  return comment.filter(line => !isBlank(line)).map(line => furnitureOf(line, 'comment of the document system'));
+}
