@@ -1,8 +1,14 @@
 /** The languages that ntoso reads. */
-import { english } from './en.js';
-import type { Language, LanguageCode } from './language.js';
 
-export const languages: readonly Language[] = [english];
+import { arabic } from './ar.js';
+import { english } from './en.js';
+import { spanish } from './es.js';
+import { french } from './fr.js';
+import type { Language, LanguageCode } from './language.js';
+import { russian } from './ru.js';
+import { chinese } from './zh.js';
+
+export const languages: readonly Language[] = [english, french, spanish, russian, chinese, arabic];
 
 /** The language of an ISO 639-1 code (`fr`), in whatever case. */
 export function languageOf(code: string): Language | undefined {

@@ -4,8 +4,11 @@
  * template is the syntax of regular expressions; character classes and group names stay as they are.
  */
 
+/** White space within a wording is bounded, so that neighbouring gaps cannot share a long run in many ways. */
 const SPELLINGS: Readonly<Record<string, string>> = {
-  ' ': '\\s+',
+  ' ': '(?:\\s{1,40})',
+  '\\s+': '\\s{1,40}',
+  '\\s*': '\\s{0,40}',
   "'": "['’ʼ]",
   '’': "['’ʼ]",
   '-': '[-\\u2010\\u2011]',
@@ -13,15 +16,18 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 /** White space and marks of direction, which nobody sees at the ends of a line. */
 const EDGE = '[\\s\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\u061c]*';
 
+/** What is spelt (gaps, signs, Arabic letters), after what is not: escapes, character classes, names of groups. */
+const PARTS = /\\s[+*]|\\.|\[(?:\\.|[^\]\\])*\]|\(\?<\w+>|[ '’\-\u0621-\u064a]/gu;
+
 /** Template → source of a regular expression. */
 export function wording(template: string): string {
-  return template.replace(/\[[^\]]*\]|\(\?<\w+>|[ '’-]/gu, part => SPELLINGS[part] ?? part);
+  return template.replace(PARTS, part => SPELLINGS[part] ?? part);
 }
 
 /** Arabic is printed with and without vowels, lengthening and hamza: every letter stands for its shapes. */
 export function arabicWording(template: string): string {
-  return wording(template).replace(/\[[^\]]*\]|\(\?<\w+>|[\u0621-\u064a]/gu, part =>
-    part.length > 1 ? part : `${ARABIC_SHAPES[part] ?? part}[\\u0640\\u064b-\\u0652\\u0670]*`,
+  return wording(template).replace(PARTS, part =>
+    part.length > 1 ? part : `(?:${ARABIC_SHAPES[part] ?? part}[\\u0640\\u064b-\\u0652\\u0670]*)`,
   );
 }
 

@@ -1,0 +1,95 @@
+/** Spanish, as the United Nations prints it. Wording counted in published documents. Source: United Nations. */
+import type { Language } from './language.js';
+import { spanishOrdinal } from './numerals/spanish.js';
+import { patterns } from './pattern.js';
+import { phraseList } from './phrase.js';
+import { operative, preambular } from './phrases/es.js';
+import { DISTRIBUTION, NUMBER, originLine, TITLE } from './shared.js';
+
+const { line, opening, within } = patterns;
+const MONTHS = [
+  ...'enero febrero marzo abril mayo junio julio agosto'.split(' ').map(month => [month]),
+  ['septiembre', 'setiembre'],
+  ...'octubre noviembre diciembre'.split(' ').map(month => [month]),
+];
+const BODY =
+  'Asamblea General|Consejo de Seguridad|Consejo Económico y Social|Consejo de Derechos Humanos|Consejo de Administración Fiduciaria|Comisión de Derechos Humanos';
+/** "71a", "71ª", "43ra", "63º": raised letters come out of a text dump as they can. */
+const RAISED = '\\s?\\.?(?:[aªoº°]\\u0363?|ra|da|ta)?';
+const WORDS = '\\p{Lu}\\p{L}+(?: \\p{Ll}+)?';
+
+export const spanish: Language = {
+  code: 'es',
+  iso3: 'spa',
+  direction: 'ltr',
+  letter: 'S',
+  names: { ar: 'árabe', en: 'inglés', es: 'español', fr: 'francés', ru: 'ruso', zh: 'chino' },
+  months: MONTHS,
+  date: new RegExp(
+    `(?<!\\d)(?<day>\\d{1,2})\\s?(?:[ºo°]|er)?\\s+(?:de\\s+)?(?<month>${MONTHS.flat().join('|')})\\s+(?:del?\\s+)?(?<year>\\d{4})(?!\\d)`,
+    'iu',
+  ),
+  ordinal: spanishOrdinal,
+  countWords: { ninguno: 0, ninguna: 0, cero: 0, uno: 1, una: 1 },
+  callPlacement: 'before',
+  commonWords: ['los', 'las', 'y', 'el', 'del', 'en', 'la', 'que', 'por', 'para', 'su', 'con'],
+  formulas: {
+    enacting: line(`(?:La|El|LA|EL) (?<organ>${BODY}|[A-ZÁÉÍÓÚ][^,.:;]{2,100}(?=\\s*,))\\s*[,:]?`),
+    adoption: line(
+      `(?:(?<type>Resoluci(?:ón|ones)|Decisi(?:ón|ones)|RESOLUCIÓN) )?[Aa]probadas? por (?:la |el )(?<organ>${BODY}|[A-ZÁÉÍÓÚ][^,.:;]{2,100}?) ` +
+        `(?:en su (?<meeting>\\d{1,5})${RAISED} sesión\\s*(?:\\((?<meetingNote>[^()]{1,20})\\))?\\s*,?\\s*)?(?:celebrada )?el\\s*(?<date>\\d.{0,80})`,
+    ),
+    origin: line(originLine('sobre la base |sin remisión |por recomendación |a propuesta ')),
+    meeting: line(
+      `(?:No se celebró|(?<number>\\d{1,5})${RAISED}|(?<words>${WORDS})) (?:sesión|reunión)(?: (?<kind>plenaria))?(?:\\s*\\((?<meetingNote>[^()]{1,20})\\))?\\.?`,
+    ),
+    annex: line(`(?<label>Anexo|ANEXO|Apéndice|APÉNDICE|Documento adjunto)(?: (?<number>${NUMBER}|único))?\\s*:?`),
+    distribution: line(DISTRIBUTION),
+    session: line(
+      '(?:Período de sesiones (?:sustantivo )?de (?<year>\\d{4})|(?<session>\\d{1,3}\\s?\\.?[ºo°]|(?:\\p{L}+ ){0,2}?\\p{L}+) ' +
+        'período (?:(?<kind>extraordinario|ordinario|sustantivo) )?de sesiones(?: (?<emergency>de emergencia))?(?: \\([^()]{1,20}\\))?)',
+    ),
+    agendaItem: line(
+      'Temas? (?:del programa )?(?<item>\\d{1,3}.{0,40}?)(?: (?:del programa|de la agenda)(?: provisional)?)?\\*{0,3}',
+    ),
+    asFollows: line(
+      '(?:[^\\s:]+ ){0,12}?(?:[Dd]eclar(?:a|an|amos)|[Cc]onvenido|[Cc]onvienen|[Aa]cuerdan?|[Dd]ecid(?:e|en|imos)|[Pp]roclam(?:a|an|amos)|[Aa]prueba?n?|[Aa]firm(?:a|an|amos)|[Cc]omprometemos|[Rr]ecomienda?n?)' +
+        '(?: [^\\s:]+){0,14}? (?:lo siguiente|que|a|siguientes?(?: [^\\s:]+){0,4})\\s*:',
+    ),
+    resolutionNumber: line('(?:Resolución|RESOLUCIÓN) (?<number>\\d{1,4}(?: [A-Z])?) ?\\((?<year>\\d{4})\\)\\s*,?'),
+    documentType: line(
+      '(?:(?<draftResolution>[Pp]royecto de resolución(?: revisado)?)|(?<draftDecision>[Pp]royecto de decisión(?: revisado)?)|(?<resolution>Resoluci(?:ón|ones)|RESOLUCIÓN)|(?<decision>Decisi(?:ón|ones)|DECISIÓN))(?: [IVX]{1,5})?',
+    ),
+    presidentialStatement: line(
+      'Declaración (?:del? |formulada por )(?:la |el )?(?:Presidencia|Presidente|Presidenta) del Consejo de Seguridad',
+    ),
+    decisionPart: line('Elecciones y nombramientos|Otras decisiones'),
+    sponsors: line(
+      '(?<sponsors>\\p{Lu}[^:;]{1,4000}?):\\s*\\*{0,4} ?(?<type>proyecto de (?:resolución|decisión)(?: revisado)?|enmiendas? al proyecto de resolución.{0,60})',
+    ),
+    originalLanguage: line('Original\\s*:\\s*(?<language>\\p{L}+)?'),
+    withoutVote: line(
+      '\\[\\s*(?:Resolución )?[Aa]probada (?:sin (?:votación|someterla a votación)|por consenso|por aclamación|por unanimidad)\\s*\\.?\\s*\\]\\.?',
+    ),
+    recordedVote: opening(
+      '\\[?\\s*(?:Resolución )?[Aa]probada en votación registrada (?:por|de) (?<inFavour>\\d{1,3})(?: votos)? contra (?<against>\\d{1,3}|ninguno|cero)\\s*,? ?y (?<abstaining>\\d{1,3}|ninguna|una) abstenci(?:ón|ones)',
+    ),
+    votes: {
+      inFavour: opening('Votos a favor\\s*:\\s*(?<members>[^:]*)'),
+      against: opening('Votos en contra\\s*:\\s*(?<members>[^:]*)'),
+      abstaining: opening('(?:Abstenciones|Abstención)\\s*:\\s*(?<members>[^:]*)'),
+    },
+    section: line(`(?:(?:Sección|SECCIÓN) )?(?<number>[IVXLC]{1,8}|[A-Z])(?:\\.?|\\. ${TITLE})`),
+    unit: line(
+      `(?<label>Artículo|Capítulo|Parte|Regla|Principio|Sección|Directriz|Objetivo|Título|ARTÍCULO|CAPÍTULO|PARTE|SECCIÓN) (?<number>${NUMBER}|[Pp]rimer[oa]|[Ss]egund[oa]|[Tt]ercer[oa])(?:\\.?|(?:\\s*[.:–—-]\\s*| (?=\\p{Lu}))${TITLE})`,
+    ),
+  },
+  references: {
+    above: within('\\bsupra\\b|\\b(?:que anteceden?|precedentes?|anteriore?s?|más arriba)\\b'),
+    below: within('\\binfra\\b|\\b(?:más abajo|que figuran? a continuación)\\b'),
+    self: within(
+      '\\bla presente (?:resolución|decisión|declaración)\\b|\\b(?:esta|dicha) (?:resolución|decisión|declaración)\\b|\\bel presente (?:proyecto|anexo|párrafo)\\b',
+    ),
+  },
+  phrases: { preambular: phraseList(preambular), operative: phraseList(operative) },
+};

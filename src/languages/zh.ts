@@ -1,0 +1,84 @@
+/** Chinese, as the United Nations prints it. Wording counted in published documents. Source: United Nations. */
+import type { Language } from './language.js';
+import { chineseNumber, chineseOrdinal } from './numerals/chinese.js';
+import { patterns } from './pattern.js';
+import { phraseList } from './phrase.js';
+import { operative, preambular } from './phrases/zh.js';
+import { DISTRIBUTION, originLine, TITLE } from './shared.js';
+
+const { line, opening, within } = patterns;
+const HAN = '[〇○零一二三四五六七八九十百]';
+const BODY = '大\\s*会|安全理事会|经济及社会理事会|人权理事会?|托管理事会|人权委员会';
+const YEAR = `(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\s*年\\s*`;
+const DATE = `(?:${YEAR})?(?:\\d{1,2}|${HAN}{1,3})\\s*月\\s*(?:\\d{1,2}|${HAN}{1,3})\\s*日?`;
+const COUNT = `\\d{1,5}|${HAN}{1,6}`;
+
+export const chinese: Language = {
+  code: 'zh',
+  iso3: 'zho',
+  direction: 'ltr',
+  letter: 'C',
+  names: { ar: '阿拉伯文', en: '英文', es: '西班牙文', fr: '法文', ru: '俄文', zh: '中文' },
+  months: Array.from({ length: 12 }, (_, index) => [String(index + 1)]),
+  date: new RegExp(
+    `(?<![\\d〇○零一二三四五六七八九])(?<year>\\d{4}|[〇○零一二三四五六七八九]{4})\\s*年\\s*(?<month>\\d{1,2}|${HAN}{1,3})\\s*月\\s*(?<day>\\d{1,2}|[廿卅]?${HAN}{1,3})(?:\\s*日|(?!\\d))`,
+    'u',
+  ),
+  ordinal: words => chineseOrdinal(words) ?? chineseNumber(words),
+  countWords: { 零: 0, 无: 0 },
+  callPlacement: 'after',
+  commonWords: ['的', '和', '在', '其', '关于', '以及', '为'],
+  formulas: {
+    enacting: line(
+      `(?<organ>${BODY}|[\\p{Script=Han}（）()]{2,40}(?:大会|理事会|委员会|会议)(?=\\s*[，,]))\\s*[，,:：]?`,
+    ),
+    adoption: line(
+      `(?=[^\\d]{0,20}(?<date>${DATE}))(?:(?=.{0,40}?(?<organ>${BODY}))|)(?:(?=.{0,60}?(?<meeting>\\d{1,5})\\s*次)|)` +
+        `(?=.{0,80}(?:通过|决议|决定|草案)\\s*$)(?:(?:${BODY})\\s*于?)?\\s*${DATE}\\s*(?:(?:${BODY})\\s*)?(?:第?\\s*\\d{1,5}\\s*次(?:全体)?会议(?:\\s*[(（][^()（）]{1,20}[)）])?)?\\s*(?:通过的?)?\\s*(?<type>决议(?:草案)?|决定)?`,
+    ),
+    origin: line(originLine('根据|未经|按照|依照')),
+    meeting: line(
+      `(?:无|第\\s*(?<number>${COUNT})\\s*次)\\s*(?<kind>全体)?\\s*会议(?:\\s*[(（](?<meetingNote>[^()（）]{1,20}))?[)）]?`,
+    ),
+    annex: line(`(?<label>附件|附录|附文|附表)\\s*(?<number>${HAN}{1,3}|\\d{1,3}|[IVXLC]{1,8}|[A-Z])?`),
+    distribution: line(DISTRIBUTION),
+    session: line(
+      `(?:(?<year>\\d{4})\\s*年(?:实质性)?(?:届会|会议)|(?<session>第\\s*(?:\\d{1,3}|${HAN}{1,6})\\s*届)\\s*(?<kind>(?:紧急)?特别)?\\s*(?:会议|联大|届会))`,
+    ),
+    agendaItem: line('(?:临时)?议程项目\\s*(?<item>\\d{1,3}.{0,40}?)\\*{0,3}'),
+    asFollows: line(
+      '.{0,60}?(?:宣布|宣告|声明|议定|协议|商定|决定|申明|承诺|建议).{0,40}?(?:如下|下列.{0,12}|以下.{0,12})?\\s*[:：]',
+    ),
+    resolutionNumber: line('第?\\s*(?<number>\\d{1,4}(?:\\s?[A-Z])?)\\s*[(（](?<year>\\d{4})[)）]\\s*号?决议'),
+    documentType: line(
+      '(?:(?<draftResolution>(?:订正)?决议草案)|(?<draftDecision>(?:订正)?决定草案)|(?<resolution>决议)|(?<decision>决定))\\s*[一二三四五六七八九十IVX]{0,3}',
+    ),
+    presidentialStatement: line('(?:安全理事会)?主席(?:的)?声明'),
+    decisionPart: line('选举和任命|其他决定'),
+    sponsors: line(
+      '(?<sponsors>\\p{Script=Han}[^:：;；]{1,4000}?)[:：]\\s*\\*{0,4}\\s*(?<type>(?:订正)?(?:决议|决定)草案(?:修正案)?)',
+    ),
+    originalLanguage: line('(?:Original|原文|原件)\\s*[:：]\\s*(?<language>\\p{L}+)?'),
+    withoutVote: line('[[【]\\s*(?:未经表决(?:获得)?通过|协商一致通过|鼓掌通过|一致通过)\\s*[。.]?\\s*[\\]】][。.]?'),
+    recordedVote: opening(
+      '\\[?\\s*(?:经|以)?记录表决\\s*[，,]?\\s*以\\s*(?<inFavour>\\d{1,3})\\s*票(?:\\p{Script=Han}{2})?[、，,对]\\s*(?<against>\\d{1,3}|零)\\s*票(?:反对)?[、，,]\\s*(?<abstaining>\\d{1,3}|零)\\s*票弃权',
+    ),
+    votes: {
+      inFavour: opening('赞成\\s*[:：]\\s*(?<members>[^:：]*)'),
+      against: opening('反对\\s*[:：]\\s*(?<members>[^:：]*)'),
+      abstaining: opening('弃权\\s*[:：]\\s*(?<members>[^:：]*)'),
+    },
+    section: line(
+      `(?:第\\s*)?(?<number>[一二三四五六七八九十]{1,3}|[IVXLC]{1,8}|[A-Z])(?:\\s*节)?(?:[.．、]?|[.．、]\\s*${TITLE})`,
+    ),
+    unit: line(
+      `第\\s*(?<number>${COUNT}|[IVXLC]{1,8})\\s*(?<label>条|章|部分|节|编|款)(?:\\s*[.．:：、]?|(?:\\s*[.．:：、]\\s*|\\s+)${TITLE})|(?:原则|规则|准则|目标)\\s*\\d{1,3}`,
+    ),
+  },
+  references: {
+    above: within('上文|上述|以上'),
+    below: within('下文|下述|以下'),
+    self: within('本(?:决议|决定|宣言|声明|附件|决议草案)'),
+  },
+  phrases: { preambular: phraseList(preambular), operative: phraseList(operative) },
+};
