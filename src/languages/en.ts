@@ -23,7 +23,7 @@ export const english: Language = {
   ordinal: englishOrdinal,
   countWords: { none: 0, zero: 0, nil: 0, one: 1 },
   callPlacement: 'after',
-  commonWords: ['the', 'of', 'and', 'to', 'in', 'its', 'that', 'for', 'with', 'on', 'by', 'as'],
+  commonWords: ['the', 'of', 'and', 'to', 'in', 'its', 'that', 'for', 'with', 'by', 'as', 'which'],
   formulas: {
     enacting: line(`(?:The|THE) (?<organ>${BODY}|${BODY.toUpperCase()}|[A-Z][^,.:;]{2,100}(?=\\s*,))\\s*[,:]?`),
     adoption: line(
@@ -78,7 +78,7 @@ export const english: Language = {
     above: within('\\babove\\b'),
     below: within('\\bbelow\\b'),
     self: within(
-      '\\b(?:the present|this|of the same) (?:resolution|decision|declaration|draft resolution|statement)\\b|\\bthereof\\b',
+      '\\b(?:the present|this|of the same) (?:resolution|decision|declaration|draft resolution|statement|annex)\\b|\\bthereof\\b',
     ),
   },
   phrases: { preambular: phraseList(preambular), operative: phraseList(operative) },

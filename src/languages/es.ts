@@ -32,7 +32,7 @@ export const spanish: Language = {
   ordinal: spanishOrdinal,
   countWords: { ninguno: 0, ninguna: 0, cero: 0, uno: 1, una: 1 },
   callPlacement: 'before',
-  commonWords: ['los', 'las', 'y', 'el', 'del', 'en', 'la', 'que', 'por', 'para', 'su', 'con'],
+  commonWords: ['los', 'las', 'y', 'el', 'del', 'por', 'para', 'su', 'con', 'una', 'se', 'al'],
   formulas: {
     enacting: line(`(?:La|El|LA|EL) (?<organ>${BODY}|[A-ZÁÉÍÓÚ][^,.:;]{2,100}(?=\\s*,))\\s*[,:]?`),
     adoption: line(

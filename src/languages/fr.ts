@@ -25,7 +25,7 @@ export const french: Language = {
   ordinal: frenchOrdinal,
   countWords: { zéro: 0, aucune: 0, une: 1 },
   callPlacement: 'before',
-  commonWords: ['les', 'des', 'et', 'à', 'du', 'la', 'le', 'que', 'dans', 'aux', 'pour', 'en'],
+  commonWords: ['les', 'des', 'et', 'à', 'du', 'le', 'dans', 'aux', 'pour', 'sur', 'une', 'qui'],
   formulas: {
     enacting: line(`(?:L’|Le |La |LE |LA )(?<organ>${BODY}|[A-ZÉ][^,.:;]{2,100}(?=\\s*,))\\s*[,:]?`),
     adoption: line(

@@ -1,6 +1,7 @@
 /** The languages that ntoso reads. */
 
 import { arabic } from './ar.js';
+import { type Detection, detectLanguage as detectAmong } from './detect.js';
 import { english } from './en.js';
 import { spanish } from './es.js';
 import { french } from './fr.js';
@@ -25,13 +26,10 @@ export function languageOfIso3(iso3: string): Language | undefined {
 
 const BIBLIOGRAPHIC: Readonly<Record<string, LanguageCode>> = { chi: 'zh', fre: 'fr' };
 
-export interface Detection {
-  readonly language: Language;
-  /** False when the text gave too little to tell. */
-  readonly sure: boolean;
-}
-
-/** The language of a text. For now by its script alone. */
-export function detectLanguage(_sample: string): Detection {
-  return { language: english, sure: false };
+/**
+ * The language of a text, of the six that ntoso reads; English when nothing tells.
+ * @param sample a text or the beginning of one; more than 50,000 characters are not looked at
+ */
+export function detectLanguage(sample: string): Detection {
+  return detectAmong(sample, languages);
 }

@@ -7,6 +7,10 @@ import { operative, preambular } from './phrases/zh.js';
 import { DISTRIBUTION, originLine, TITLE } from './shared.js';
 
 const { line, opening, within } = patterns;
+/** "10月" in dates; a masthead translated word by word has "11 十月 2024". */
+const MONTHS = '一 二 三 四 五 六 七 八 九 十 十一 十二'
+  .split(' ')
+  .map((name, index) => [`${index + 1}月`, `${name}月`]);
 const HAN = '[〇○零一二三四五六七八九十百]';
 const BODY = '大\\s*会|安全理事会|经济及社会理事会|人权理事会?|托管理事会|人权委员会';
 const YEAR = `(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\s*年\\s*`;
@@ -19,7 +23,7 @@ export const chinese: Language = {
   direction: 'ltr',
   letter: 'C',
   names: { ar: '阿拉伯文', en: '英文', es: '西班牙文', fr: '法文', ru: '俄文', zh: '中文' },
-  months: Array.from({ length: 12 }, (_, index) => [String(index + 1)]),
+  months: MONTHS,
   date: new RegExp(
     `(?<![\\d〇○零一二三四五六七八九])(?<year>\\d{4}|[〇○零一二三四五六七八九]{4})\\s*年\\s*(?<month>\\d{1,2}|${HAN}{1,3})\\s*月\\s*(?<day>\\d{1,2}|[廿卅]?${HAN}{1,3})(?:\\s*日|(?!\\d))`,
     'u',

@@ -1,0 +1,93 @@
+/** Dates in running text. */
+import { english } from './en.js';
+import type { Language } from './language.js';
+import { plainArabic } from './numerals/arabic.js';
+import { chineseNumber } from './numerals/chinese.js';
+
+export interface FoundDate {
+  /** ISO 8601, such as `2010-12-21`. */
+  readonly iso: string;
+  /** First character in the text, from 0. */
+  readonly start: number;
+  /** One past the last character. */
+  readonly end: number;
+}
+
+/**
+ * All full dates in a text, in reading order: "21 December 2010", "21 كانون الأول/ديسمبر 2010", "2010年12月21日".
+ * Days that no calendar has are left out. English dates are found in every language: mastheads in Arabic and Chinese
+ * have them. Spaces may be no-break, figures Arabic-Indic, the year in Chinese figures.
+ */
+export function parseDate(text: string, language: Language): readonly FoundDate[] {
+  const own = datesBy(text, language);
+  if (language === english) return own;
+  const taken = (date: FoundDate) => own.some(each => date.start < each.end && each.start < date.end);
+  return [...own, ...datesBy(text, english).filter(date => !taken(date))].sort((a, b) => a.start - b.start);
+}
+
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A day, with its month and year where they are printed. */
+const HALF =
+  /^\s{0,9}(\d{1,2})(?:\s{1,9}(?:de )?(\p{L}[\p{L}\p{M}./ ]{1,40}?))?(?:\s{1,9}(?:de )?(\d{4})(?: \p{L}{1,5})?)?\s{0,9}$/u;
+
+/** The days of a session, as a masthead prints them: "11 September–13 October 2023", "3-21 March 2025". */
+export function parsePeriod(text: string, language: Language): Period | undefined {
+  const halves = plainArabic(text).split(/\s*[–—\u2010\u2011-]\s*/u);
+  const [first, last] = halves.map(half => HALF.exec(half));
+  if (halves.length !== 2 || !first || !last?.[2] || !last[3]) return undefined;
+  const to = isoOf({ day: last[1], month: last[2], year: last[3] }, language);
+  const from = isoOf({ day: first[1], month: first[2] ?? last[2], year: first[3] ?? last[3] }, language);
+  return from && to && from <= to ? { from, to } : undefined;
+}
+
+function datesBy(text: string, language: Language): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const match of text.matchAll(everywhere(language))) {
+    const iso = isoOf(match.groups ?? {}, language);
+    if (iso) found.push({ iso, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+const global = new WeakMap<Language, RegExp>();
+
+function everywhere(language: Language): RegExp {
+  const known = global.get(language);
+  if (known) return known;
+  const made = new RegExp(language.date.source, `${language.date.flags}g`);
+  global.set(language, made);
+  return made;
+}
+
+function isoOf(groups: Record<string, string | undefined>, language: Language): string | undefined {
+  const year = figureOf(groups['year'] ?? '');
+  const month = monthOf(groups['month'] ?? '', language);
+  const day = figureOf(groups['day'] ?? '');
+  if (!year || !month || !day || day > daysIn(year, month)) return undefined;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function figureOf(text: string): number | undefined {
+  return chineseNumber(plainArabic(text));
+}
+
+function monthOf(name: string, language: Language): number | undefined {
+  const number = figureOf(name);
+  if (number !== undefined) return number >= 1 && number <= 12 ? number : undefined;
+  // Arabic prints two names; the second is the one without slips.
+  const plain = plainMonth(name.slice(name.lastIndexOf('/') + 1));
+  const at = language.months.findIndex(forms => forms.some(form => plainMonth(form) === plain));
+  return at < 0 ? undefined : at + 1;
+}
+
+function plainMonth(name: string): string {
+  return plainArabic(name).toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

@@ -1,0 +1,57 @@
+/** Which of the languages a text is in: by its script, then by its short words. */
+import type { Language, LanguageCode } from './language.js';
+
+export interface Detection {
+  readonly language: Language;
+  /** False when the text gave too little to tell. */
+  readonly sure: boolean;
+}
+
+/** So much of a text is looked at, from its start. */
+const SAMPLE = 50_000;
+/** Short words that must be seen before a language of the Latin script is sure. */
+const ENOUGH = 5;
+
+const SCRIPTS: readonly (readonly [code: LanguageCode, letters: RegExp])[] = [
+  ['ar', /\p{Script=Arabic}/gu],
+  ['ru', /\p{Script=Cyrillic}/gu],
+  ['zh', /\p{Script=Han}/gu],
+];
+
+/**
+ * The language of a text. Symbols, treaty citations and names are in Latin letters in every language, so another script
+ * needs a quarter of the letters only (a tenth in Chinese, where one character is a word).
+ */
+export function detectLanguage(sample: string, languages: readonly Language[]): Detection {
+  const text = sample.slice(0, SAMPLE);
+  const latin = count(text, /\p{Script=Latin}/gu);
+  for (const [code, letters] of SCRIPTS) {
+    const own = count(text, letters);
+    const language = languages.find(each => each.code === code);
+    const needed = (own + latin) * (code === 'zh' ? 0.1 : 0.25);
+    if (language && own > 0 && own >= needed) return { language, sure: own >= ENOUGH };
+  }
+  return byWords(
+    text,
+    languages.filter(language => !SCRIPTS.some(([code]) => code === language.code)),
+  );
+}
+
+function byWords(text: string, languages: readonly Language[]): Detection {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const ranked = languages
+    .map(language => ({ language, hits: hitsOf(words, language) }))
+    .sort((a, b) => b.hits - a.hits);
+  const [first, second] = ranked;
+  if (!first) throw new RangeError('no language to choose from');
+  return { language: first.language, sure: first.hits >= ENOUGH && first.hits >= 2 * (second?.hits ?? 0) };
+}
+
+function hitsOf(words: readonly string[], language: Language): number {
+  const common = new Set(language.commonWords);
+  return words.reduce((hits, word) => hits + (common.has(word) ? 1 : 0), 0);
+}
+
+function count(text: string, letters: RegExp): number {
+  return text.match(letters)?.length ?? 0;
+}
