@@ -1,6 +1,6 @@
 /** Files to disk, whole or not at all: everything is written under temporary names first, then renamed. */
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, rename, rm, writeFile as write } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 
 export interface OutputFile {
   /** Path below the folder, with `/`. */
@@ -29,7 +29,7 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
       const temporary = `${path}.${process.pid}-${++written}.part`;
       await mkdir(dirname(path), { recursive: true });
       pending.push({ temporary, path });
-      await writeFile(temporary, bytes, { flag: 'wx' });
+      await write(temporary, bytes, { flag: 'wx' });
     }
     for (const { temporary, path } of pending) await rename(temporary, path);
     return pending.map(({ path }) => path);
@@ -37,6 +37,11 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
     await Promise.all(pending.map(({ temporary }) => rm(temporary, { force: true })));
     throw new WriteError(`${folder} cannot be written: ${reasonOf(cause)}`, { cause });
   }
+}
+
+/** Writes one file, whole or not at all. @throws WriteError */
+export async function writeFile(path: string, bytes: Uint8Array | string): Promise<void> {
+  await writeFiles(dirname(path), [{ name: basename(path), bytes }]);
 }
 
 const REASONS: Readonly<Record<string, string>> = {
