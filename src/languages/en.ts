@@ -38,7 +38,7 @@ export const english: Language = {
     annex: line(`(?<label>Annex|ANNEX|Appendix|APPENDIX|Enclosure|ENCLOSURE)(?: (?<number>${NUMBER}))?\\s*:?`),
     distribution: line(DISTRIBUTION),
     session: line(
-      '(?:(?<year>\\d{4})|(?<session>\\d{1,3}(?:st|nd|rd|th)|(?:\\p{L}+[\\s-]){0,5}?\\p{L}+)) ' +
+      '(?:(?<year>\\d{4})|(?<session>\\d{1,3}(?:st|nd|rd|th)|(?:\\p{L}+[\\s\\u2010\\u2011-]){0,5}?\\p{L}+)) ' +
         '(?:(?<kind>(?:emergency )?special|resumed|regular|organizational|substantive) )?session',
     ),
     agendaItem: line(
@@ -65,9 +65,9 @@ export const english: Language = {
       '\\[?\\s*Adopted by a recorded vote of (?<inFavour>\\d{1,3}) to (?<against>\\d{1,3}|none)\\s*,? ?with (?<abstaining>\\d{1,3}|no) abstentions?',
     ),
     votes: {
-      inFavour: opening('In favour\\s*:\\s*(?<members>[^:]*)'),
-      against: opening('Against\\s*:\\s*(?<members>[^:]*)'),
-      abstaining: opening('Abstaining\\s*:\\s*(?<members>[^:]*)'),
+      inFavour: opening('In favour\\s*:\\s*(?<members>[^:\\]]*)'),
+      against: opening('Against\\s*:\\s*(?<members>[^:\\]]*)'),
+      abstaining: opening('Abstaining\\s*:\\s*(?<members>[^:\\]]*)'),
     },
     section: line(`(?:(?:Section|SECTION) )?(?<number>[IVXLC]{1,8}|[A-Z])(?:\\.?|\\. ${TITLE})`),
     unit: line(

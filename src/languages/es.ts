@@ -41,7 +41,7 @@ export const spanish: Language = {
     ),
     origin: line(originLine('sobre la base |sin remisión |por recomendación |a propuesta ')),
     meeting: line(
-      `(?:No se celebró|(?<number>\\d{1,5})${RAISED}|(?<words>${WORDS})) (?:sesión|reunión)(?: (?<kind>plenaria))?(?:\\s*\\((?<meetingNote>[^()]{1,20})\\))?\\.?`,
+      `(?:No se celebró|(?<number>\\d{1,5}|${WORDS})${RAISED}) (?:sesión|reunión)(?: (?<kind>plenaria))?(?:\\s*\\((?<meetingNote>[^()]{1,20})\\))?\\.?`,
     ),
     annex: line(`(?<label>Anexo|ANEXO|Apéndice|APÉNDICE|Documento adjunto)(?: (?<number>${NUMBER}|único))?\\s*:?`),
     distribution: line(DISTRIBUTION),
@@ -75,9 +75,9 @@ export const spanish: Language = {
       '\\[?\\s*(?:Resolución )?[Aa]probada en votación registrada (?:por|de) (?<inFavour>\\d{1,3})(?: votos)? contra (?<against>\\d{1,3}|ninguno|cero)\\s*,? ?y (?<abstaining>\\d{1,3}|ninguna|una) abstenci(?:ón|ones)',
     ),
     votes: {
-      inFavour: opening('Votos a favor\\s*:\\s*(?<members>[^:]*)'),
-      against: opening('Votos en contra\\s*:\\s*(?<members>[^:]*)'),
-      abstaining: opening('(?:Abstenciones|Abstención)\\s*:\\s*(?<members>[^:]*)'),
+      inFavour: opening('Votos a favor\\s*:\\s*(?<members>[^:\\]]*)'),
+      against: opening('Votos en contra\\s*:\\s*(?<members>[^:\\]]*)'),
+      abstaining: opening('(?:Abstenciones|Abstención)\\s*:\\s*(?<members>[^:\\]]*)'),
     },
     section: line(`(?:(?:Sección|SECCIÓN) )?(?<number>[IVXLC]{1,8}|[A-Z])(?:\\.?|\\. ${TITLE})`),
     unit: line(

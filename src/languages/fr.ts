@@ -41,7 +41,7 @@ export const french: Language = {
     ),
     distribution: line(DISTRIBUTION),
     session: line(
-      '(?:Session (?:de fond )?de (?<year>\\d{4})|(?<session>\\d{1,3}\\s?(?:e|re)|(?:\\p{L}+[\\s-]){0,6}?\\p{L}+) ' +
+      '(?:Session (?:de fond )?de (?<year>\\d{4})|(?<session>\\d{1,3}\\s?(?:e|re)|(?:\\p{L}+[\\s\\u2010\\u2011-]){0,6}?\\p{L}+) ' +
         'session(?: (?<kind>extraordinaire(?: d’urgence)?|ordinaire|de fond|d’organisation))?)',
     ),
     agendaItem: line(
@@ -72,9 +72,9 @@ export const french: Language = {
       '\\[?\\s*Adoptée? (?:à l’issue d’un vote enregistré )?par (?<inFavour>\\d{1,3})(?: voix)? contre (?<against>\\d{1,3}|zéro|aucune)\\s*,? ?avec (?<abstaining>\\d{1,3}|zéro|une) abst?entions?',
     ),
     votes: {
-      inFavour: opening('(?:Ont )?[Vv]oté pour\\s*:\\s*(?<members>[^:]*)'),
-      against: opening('(?:Ont )?[Vv]oté contre\\s*:\\s*(?<members>[^:]*)'),
-      abstaining: opening('(?:Se sont abstenus|Abstentions?)\\s*:\\s*(?<members>[^:]*)'),
+      inFavour: opening('(?:Ont )?[Vv]oté pour\\s*:\\s*(?<members>[^:\\]]*)'),
+      against: opening('(?:Ont )?[Vv]oté contre\\s*:\\s*(?<members>[^:\\]]*)'),
+      abstaining: opening('(?:Se sont abstenus|Abstentions?)\\s*:\\s*(?<members>[^:\\]]*)'),
     },
     section: line(`(?:(?:Section|SECTION) )?(?<number>[IVXLC]{1,8}|[A-Z])(?:\\.?|\\. ${TITLE})`),
     unit: line(

@@ -87,9 +87,9 @@ export const russian: Language = {
       '\\[?\\s*Принят[аоы] (?:в результате )?заносим(?:ого|ым) в отчет о заседании голосовани(?:я|ем) (?<inFavour>\\d{1,3}) голос(?:ами|ом)(?: против)?(?: (?<against>\\d{1,3}|никого))? при (?<abstaining>\\d{1,4}) воздержавш(?:ихся|емся)',
     ),
     votes: {
-      inFavour: opening('Голосовали за\\s*:\\s*(?<members>[^:]*)'),
-      against: opening('Голосовали против\\s*:\\s*(?<members>[^:]*)'),
-      abstaining: opening('Воздержались\\s*:\\s*(?<members>[^:]*)'),
+      inFavour: opening('Голосовали за\\s*:\\s*(?<members>[^:\\]]*)'),
+      against: opening('Голосовали против\\s*:\\s*(?<members>[^:\\]]*)'),
+      abstaining: opening('Воздержались\\s*:\\s*(?<members>[^:\\]]*)'),
     },
     section: line(`(?:(?:Раздел|РАЗДЕЛ) )?(?<number>[IVXLC]{1,8}|[A-ZА-Я])(?:\\.?|\\. ${TITLE})`),
     unit: line(

@@ -17,6 +17,10 @@ const YEAR = `(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\s*年\\s*`;
 const DATE = `(?:${YEAR})?(?:\\d{1,2}|${HAN}{1,3})\\s*月\\s*(?:\\d{1,2}|${HAN}{1,3})\\s*日?`;
 const COUNT = `\\d{1,5}|${HAN}{1,6}`;
 
+/** "第1条", "第二部分", but "原则1". */
+const UNIT = '条|章|部分|节|编|款';
+const NAMED_UNIT = '原则|规则|准则|目标';
+
 export const chinese: Language = {
   code: 'zh',
   iso3: 'zho',
@@ -68,15 +72,16 @@ export const chinese: Language = {
       '\\[?\\s*(?:经|以)?记录表决\\s*[，,]?\\s*以\\s*(?<inFavour>\\d{1,3})\\s*票(?:\\p{Script=Han}{2})?[、，,对]\\s*(?<against>\\d{1,3}|零)\\s*票(?:反对)?[、，,]\\s*(?<abstaining>\\d{1,3}|零)\\s*票弃权',
     ),
     votes: {
-      inFavour: opening('赞成\\s*[:：]\\s*(?<members>[^:：]*)'),
-      against: opening('反对\\s*[:：]\\s*(?<members>[^:：]*)'),
-      abstaining: opening('弃权\\s*[:：]\\s*(?<members>[^:：]*)'),
+      inFavour: opening('赞成\\s*[:：]\\s*(?<members>[^:：\\]]*)'),
+      against: opening('反对\\s*[:：]\\s*(?<members>[^:：\\]]*)'),
+      abstaining: opening('弃权\\s*[:：]\\s*(?<members>[^:：\\]]*)'),
     },
     section: line(
       `(?:第\\s*)?(?<number>[一二三四五六七八九十]{1,3}|[IVXLC]{1,8}|[A-Z])(?:\\s*节)?(?:[.．、]?|[.．、]\\s*${TITLE})`,
     ),
     unit: line(
-      `第\\s*(?<number>${COUNT}|[IVXLC]{1,8})\\s*(?<label>条|章|部分|节|编|款)(?:\\s*[.．:：、]?|(?:\\s*[.．:：、]\\s*|\\s+)${TITLE})|(?:原则|规则|准则|目标)\\s*\\d{1,3}`,
+      `(?=.{0,9}?(?<label>${UNIT}|${NAMED_UNIT}))(?=(?:第|${NAMED_UNIT})\\s*(?<number>${COUNT}|[IVXLC]{1,8}))` +
+        `(?:第\\s*(?:${COUNT}|[IVXLC]{1,8})\\s*(?:${UNIT})|(?:${NAMED_UNIT})\\s*\\d{1,3})(?:\\s*[.．:：、]?|(?:\\s*[.．:：、]\\s*|\\s+)${TITLE})`,
     ),
   },
   references: {
