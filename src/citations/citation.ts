@@ -62,6 +62,8 @@ export interface Citation {
   readonly parts?: readonly { readonly start: number; readonly end: number; readonly volume: string }[];
   /** `doubtful` ones are reported and left as text. */
   readonly certainty: 'certain' | 'doubtful';
+  /** The body is nowhere stated (by name, date or form of the number): it follows from whose text it is. */
+  readonly assumed?: boolean;
   /** Why it is doubtful, or how it was resolved ("Ibid. of note 4"). */
   readonly because?: string;
 }

@@ -1,0 +1,91 @@
+/**
+ * Which body adopted a cited resolution (docs/citations.md, section 2.3): the form of the number first, then the body
+ * named with it, then the date, then whose text it is. Where they do not settle it, nobody guesses.
+ */
+import { adoptionDate } from '../registers/resolution-dates.js';
+import type { Organ } from './citation.js';
+import type { CitationContext } from './context.js';
+import type { WorkNumber } from './numbers.js';
+import { FIRST_SLASH_SESSION, fitsAssembly, fitsHumanRightsCouncil, LAST_ROMAN_SESSION } from './sessions.js';
+import type { NamedBody } from './words/words.js';
+
+/** What the words around a number say about its body. */
+export interface Evidence {
+  /** Named with the noun or after the number. */
+  readonly named?: NamedBody | undefined;
+  /** Named last before "its resolution" in the same sentence. */
+  readonly subject?: NamedBody | undefined;
+  /** Stated for the number itself. */
+  readonly date?: string | undefined;
+}
+
+/** The body, or why it is not known. */
+export type Body = { readonly organ: Organ; readonly assumed?: boolean } | { readonly because: string };
+
+const unknown = (because: string): Body => ({ because });
+
+export function bodyOf(number: WorkNumber, evidence: Evidence, context: CitationContext): Body {
+  if (evidence.named === 'other') return unknown('resolution of another body');
+  switch (number.form) {
+    case 'councilYear':
+      return onlyOf(evidence.named, 'SC');
+    case 'yearNumber':
+      return evidence.named === 'CHR' ? { organ: 'CHR' } : onlyOf(evidence.named, 'ECOSOC');
+    case 'roman':
+      return romanBody(number, evidence.named, context);
+    default:
+      return sessionBody(number, evidence, context);
+  }
+}
+
+/** A form that one body alone uses: another body named with it is a slip or another body's document. */
+function onlyOf(named: NamedBody | undefined, organ: Organ): Body {
+  const same = named === undefined || named === organ || named === 'council';
+  return same ? { organ } : unknown(WRONG_FORM);
+}
+
+const WRONG_FORM = 'the number has not the form of the body named';
+
+function romanBody(number: WorkNumber, named: NamedBody | undefined, context: CitationContext): Body {
+  if (named === 'council') return { organ: 'ECOSOC' };
+  if (named === 'assembly') return { organ: 'GA' };
+  if (named !== undefined && named !== 'other') return { organ: named };
+  if (number.first <= LAST_ROMAN_SESSION) return { organ: 'GA' };
+  return context.organ === 'ECOSOC'
+    ? { organ: 'ECOSOC' }
+    : unknown('no session of the General Assembly has that number');
+}
+
+/** Session/number is the form of two bodies. */
+function sessionBody(number: WorkNumber, evidence: Evidence, context: CitationContext): Body {
+  const { named, date, subject } = evidence;
+  if (named === 'HRC' || named === 'council') return { organ: 'HRC' };
+  if (named === 'GA' || named === 'assembly') return assembly(number);
+  if (named !== undefined) return unknown(WRONG_FORM);
+  if (date !== undefined) return byDate(number, date, context);
+  const council = subject === 'HRC' || subject === 'council' || context.organ === 'HRC';
+  const body = council ? humanRightsCouncil(number, context) : assembly(number);
+  return 'organ' in body ? { ...body, assumed: true } : body;
+}
+
+/** A session of the one body falls decades away from that of the other; the register knows the special sessions. */
+function byDate(number: WorkNumber, date: string, context: CitationContext): Body {
+  const adopted = (['GA', 'HRC'] as const).find(organ => adoptionDate(organ, 'resolution', number.printed) === date);
+  if (adopted) return { organ: adopted };
+  if (number.form === 'special') return { organ: context.organ === 'HRC' ? 'HRC' : 'GA' };
+  if (number.first >= FIRST_SLASH_SESSION && fitsAssembly(number.first, date)) return { organ: 'GA' };
+  if (fitsHumanRightsCouncil(number.first, date)) return { organ: 'HRC' };
+  const own = context.organ === 'HRC' || number.first < FIRST_SLASH_SESSION;
+  return own ? unknown('the date fits no session of that number') : { organ: 'GA' };
+}
+
+function assembly(number: WorkNumber): Body {
+  if (number.form === 'special' || number.first >= FIRST_SLASH_SESSION) return { organ: 'GA' };
+  return unknown('the General Assembly numbered its resolutions otherwise before session 31');
+}
+
+/** Sessions that the Human Rights Council has not held yet can only be the Assembly's. */
+function humanRightsCouncil(number: WorkNumber, context: CitationContext): Body {
+  const last = context.date ? (Number(context.date.slice(0, 4)) - 2006 + 1) * 3 + 2 : 66;
+  return number.first <= last ? { organ: 'HRC' } : { organ: 'GA' };
+}

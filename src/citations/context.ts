@@ -1,0 +1,13 @@
+/** What a grammar must know beside the text. */
+import type { Language } from '../languages/language.js';
+import type { Organ } from './citation.js';
+
+export interface CitationContext {
+  readonly language: Language;
+  /** The body whose text it is: "its resolution". */
+  readonly organ?: Organ | undefined;
+  /** ISO date of the document. */
+  readonly date?: string | undefined;
+  /** A note; "Ibid." stands only there. */
+  readonly inNote: boolean;
+}

@@ -1,0 +1,50 @@
+/** All citations of a text: every grammar of the language, one after another, put together. */
+import type { Language } from '../languages/language.js';
+import type { Citation } from './citation.js';
+import type { CitationContext } from './context.js';
+import { type Grammar, grammarOf } from './grammar.js';
+import { type NoteRecord, resolveIbid } from './ibid.js';
+import { findCourtReports } from './icj.js';
+import { findResolutions } from './resolutions.js';
+import { findSales } from './sales.js';
+import { findSymbols } from './symbols.js';
+import { findTreaties } from './treaty-series.js';
+
+/** Every citation has a figure in it, but a bare "Ibid.". */
+const FIGURE = /\d/;
+
+/**
+ * Finds the citations of one paragraph or note.
+ * @param text as `matchable` gives it: special spaces and hyphens made plain, every character in its place
+ * @param previous in a note: what the note before cites, which "Ibid." stands for
+ * @returns in order of place, not overlapping; offsets hold in the text as printed. Time grows with the length of the text.
+ */
+export function findCitations(text: string, context: CitationContext, previous?: NoteRecord): Citation[] {
+  if (!FIGURE.test(text) && !context.inNote) return [];
+  const grammar = grammarOf(context.language);
+  const found = inOrder([
+    ...findTreaties(text, grammar),
+    ...findSymbols(text, grammar),
+    ...findResolutions(text, grammar, context),
+    ...findSales(text, grammar),
+    ...findCourtReports(text),
+  ]);
+  return context.inNote ? inOrder(resolveIbid(text, found, previous, grammar)) : found;
+}
+
+/** The grammars of a text's languages: its own, and in notes those that untranslated notes are left in. */
+export function grammarsOf(language: Language): Grammar {
+  return grammarOf(language);
+}
+
+/** Sorted by place; where two overlap the longer stays. */
+function inOrder(citations: readonly Citation[]): Citation[] {
+  const sorted = [...citations].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Citation[] = [];
+  for (const citation of sorted) {
+    const last = kept.at(-1);
+    if (!last || citation.start >= last.end) kept.push(citation);
+    else if (citation.end - citation.start > last.end - last.start) kept[kept.length - 1] = citation;
+  }
+  return kept;
+}

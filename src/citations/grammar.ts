@@ -1,0 +1,86 @@
+/** The patterns of one language, made once from its words. */
+import type { Language } from '../languages/language.js';
+import type { Pinpoint } from './citation.js';
+import { anyOf, anywhere, atEnd, sticky } from './scan.js';
+import { wordsOf } from './words/index.js';
+import type { NamedBody, Words } from './words/words.js';
+
+export interface Grammar {
+  readonly words: Words;
+  readonly language: Language;
+  /** "resolution" or "decision" anywhere; the first group holds a resolution, the second a decision. */
+  readonly head: RegExp;
+  readonly numberSign: RegExp;
+  /** Body right before the noun; group 1 the body, group 2 "its". */
+  readonly bodyBefore: RegExp;
+  readonly otherBefore: RegExp;
+  /** Body right after the noun or after a number; group 1 the body. */
+  readonly bodyAfter: RegExp;
+  /** Any other body named after a number: "of the Conference …". */
+  readonly otherAfter: RegExp;
+  readonly bodyAnywhere: RegExp;
+  readonly dateLink: RegExp;
+  readonly separator: RegExp;
+  readonly range: RegExp;
+  readonly pinpoint: RegExp;
+  readonly pinpointStart: RegExp;
+  readonly pinpointLink: RegExp;
+}
+
+const made = new Map<string, Grammar>();
+
+export function grammarOf(language: Language): Grammar {
+  const known = made.get(language.code);
+  if (known) return known;
+  const grammar = make(language, wordsOf(language.code));
+  made.set(language.code, grammar);
+  return grammar;
+}
+
+function make(language: Language, words: Words): Grammar {
+  const bodies = anyOf(words.bodies.map(([name]) => name));
+  const list = `(?:${words.separator}|${words.rangeSeparator})`;
+  const unit = anyOf(words.units.map(([word]) => word));
+  const numbers = `${NUMBER}(?:${list}${NUMBER}){0,40}`;
+  return {
+    words,
+    language,
+    head: anywhere(`(?<![\\p{L}\\d])(?:(${words.resolution})|(${words.decision}))(?![\\p{L}])`),
+    numberSign: sticky(words.numberSign),
+    bodyBefore: atEnd(`(?<![\\p{L}])(?:(${bodies})(?:['’]s)?|(${words.own})) (?:${ADJECTIVES} )?`),
+    otherBefore: atEnd(`(?<![\\p{L}])${words.otherBefore}(?:['’]s?)? `),
+    bodyAfter: sticky(`(?:, ?)?(?: ?${words.bodyLink})(${bodies})(?![\\p{L}])`),
+    otherAfter: sticky(` (?:adopted )?${words.bodyLink}\\p{Lu}`),
+    bodyAnywhere: anywhere(`(?<![\\p{L}])(${bodies})(?![\\p{L}])`),
+    dateLink: sticky(`,?(?: ?${words.dateLink})`),
+    separator: sticky(words.separator),
+    range: sticky(words.rangeSeparator),
+    pinpoint: sticky(`(${unit})(?: (${numbers}))?(?![\\p{L}])`),
+    pinpointStart: anywhere(`(?<![\\p{L}])${unit}(?![\\p{L}])`),
+    pinpointLink: sticky(words.pinpointLink),
+  };
+}
+
+const ADJECTIVES = '(?:relevant|previous|subsequent|related|earlier|recent|landmark|annual)';
+
+/** `12`, `II.B`, `3 (a) (ii)`, `A`, `B.12`, `one`. */
+const NUMBER =
+  '(?:(?:\\d{1,4}(?![\\d/])|[IVXLC]{1,7}|[A-Z])(?:\\.[A-Z\\d]{1,3}){0,3}(?: ?bis)?(?: ?\\(?[a-zа-я]{1,4}\\)){0,3}|one|two|three|four)(?![\\p{L}\\d/])';
+
+/** The body of a name as it stands in the words of the language. */
+export function bodyNamed(grammar: Grammar, name: string): NamedBody {
+  const found = grammar.words.bodies.find(([pattern]) => bodyTest(pattern).test(name));
+  return found?.[1] ?? 'other';
+}
+
+export function unitNamed(grammar: Grammar, word: string): Pinpoint['unit'] {
+  return grammar.words.units.find(([pattern]) => bodyTest(pattern).test(word))?.[1] ?? 'other';
+}
+
+const tests = new Map<string, RegExp>();
+
+function bodyTest(pattern: string): RegExp {
+  const known = tests.get(pattern) ?? new RegExp(`^(?:${pattern.replace(/ /g, ' +')})$`, 'u');
+  tests.set(pattern, known);
+  return known;
+}

@@ -1,0 +1,187 @@
+/**
+ * "Ibid." (docs/citations.md, section 8.4): what follows the word says how much of the citation before is kept. The
+ * citation before is the one just before in the same note, else that of the previous note in the list of notes.
+ */
+import type { Citation, CitedWork } from './citation.js';
+import type { Grammar } from './grammar.js';
+import { type Pinpoints, pinpointsAfter } from './pinpoints.js';
+import { anywhere, matchAt } from './scan.js';
+import { treatiesAt } from './treaty-series.js';
+
+/** What a note cites, for the "Ibid." of the next one. */
+export interface NoteRecord {
+  /** The mark of the note, for messages. */
+  readonly marker: string;
+  readonly citations: readonly Citation[];
+  /** The words of a source that no grammar knows. */
+  readonly source?: string;
+}
+
+const made = new WeakMap<Grammar, RegExp>();
+
+/** Citations that the words "Ibid." stand for, put among those found in the note. */
+export function resolveIbid(
+  text: string,
+  found: readonly Citation[],
+  previous: NoteRecord | undefined,
+  grammar: Grammar,
+): Citation[] {
+  const pattern = made.get(grammar) ?? anywhere(`(?<![\\p{L}])(?:${grammar.words.ibid})`);
+  made.set(grammar, pattern);
+  const all: Citation[] = [...found];
+  for (const match of text.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    const word = { start: match.index, end };
+    const before = all
+      .filter(each => each.end <= match.index)
+      .sort((a, b) => a.end - b.end)
+      .at(-1);
+    const record = before ? { marker: '', citations: [before] } : previous;
+    all.push(...citationsFor(text, word, all, record, grammar));
+  }
+  return all;
+}
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+}
+
+function citationsFor(
+  text: string,
+  word: Word,
+  found: readonly Citation[],
+  record: NoteRecord | undefined,
+  grammar: Grammar,
+): Citation[] {
+  const at = word.end + (matchAt(COMMA, text, word.end)?.[0].length ?? 0);
+  const treaties = treatiesAt(text, at, 'UNTS', grammar);
+  const antecedent = antecedentOf(record);
+  if (treaties.length > 0 && !isVolumeOfDocument(antecedent)) return treaties.map(each => treatyLike(each, record));
+  if (namesItsOwnWork(text, word, found)) return [];
+  const pinpoints = pinpointsAfter(text, word.end, grammar);
+  if ('because' in antecedent) return [doubtful(word, pinpoints, antecedent.because)];
+  return [same(text, word, antecedent, pinpoints, record)];
+}
+
+const COMMA = / {0,2}[,،，]? {0,3}/uy;
+
+/** Series, and where the text states none the volumes too, are those of the treaty cited before. */
+function treatyLike(citation: Citation, record: NoteRecord | undefined): Citation {
+  const treaty = record?.citations.findLast(each => each.work.kind === 'treaty');
+  if (citation.work.kind !== 'treaty' || treaty?.work.kind !== 'treaty') {
+    return {
+      ...citation,
+      certainty: 'doubtful',
+      because: `"Ibid." stands for a treaty series, but ${nothing(record)}`,
+    };
+  }
+  const { series, volumes } = treaty.work;
+  const because = `Ibid. of ${placeOf(record)}`;
+  if (citation.work.volumes.length > 0) return { ...citation, work: { ...citation.work, series }, because };
+  const [volume] = volumes;
+  const { start, end } = citation;
+  if (volume === undefined || volumes.length > 1) return { ...citation, because: 'the volume is not stated' };
+  return {
+    ...citation,
+    work: { ...citation.work, series, volumes },
+    parts: [{ start, end, volume }],
+    certainty: 'certain',
+    because,
+  };
+}
+
+/** A work that another word of the note names itself: "Ibid., Supplement No. 53A (A/72/53/Add.1)". */
+function namesItsOwnWork(text: string, word: Word, found: readonly Citation[]): boolean {
+  const semicolon = text.indexOf(';', word.end);
+  const limit = semicolon < 0 ? text.length : semicolon;
+  return found.some(each => each.start >= word.end && each.start < limit && each.work.kind !== 'icj');
+}
+
+/** "Ibid., vol. III" behind a report in several volumes is no treaty. */
+function isVolumeOfDocument(antecedent: Antecedent): boolean {
+  return 'work' in antecedent && antecedent.work.kind !== 'treaty';
+}
+
+type Antecedent = Citation | { readonly because: string };
+
+/** The one work that the note before cites; its corrigenda and addenda count as the same. */
+function antecedentOf(record: NoteRecord | undefined): Antecedent {
+  const [first, ...others] = record?.citations ?? [];
+  if (!first) return record?.source ? unknownSource(record.source) : { because: nothing(record) };
+  if (first.certainty === 'doubtful') return { because: `what ${placeOf(record)} cites is not sure` };
+  const key = keyOf(first.work);
+  if (others.every(each => isPartOf(keyOf(each.work), key))) return first;
+  return { because: `${placeOf(record)} cites several works` };
+}
+
+function unknownSource(source: string): Citation {
+  return { start: 0, end: 0, work: { kind: 'publication', symbol: source }, pinpoints: [], certainty: 'certain' };
+}
+
+function nothing(record: NoteRecord | undefined): string {
+  return record ? `${placeOf(record)} cites none` : 'there is no note before';
+}
+
+function placeOf(record: NoteRecord | undefined): string {
+  return record?.marker ? `note ${record.marker}` : 'the citation before';
+}
+
+/** What makes two citations mean the same work. */
+export function keyOf(work: CitedWork): string {
+  switch (work.kind) {
+    case 'resolution':
+    case 'decision':
+      return `${work.kind} ${work.organ} ${work.number}`;
+    case 'treaty':
+      return `${work.series} ${work.numbers.join()} ${work.volumes.join()}`;
+    case 'document':
+    case 'publication':
+      return work.symbol;
+    case 'sales':
+      return work.number;
+    default:
+      return work.text;
+  }
+}
+
+function isPartOf(key: string, whole: string): boolean {
+  return key === whole || key.startsWith(`${whole}/Corr.`);
+}
+
+function same(
+  text: string,
+  word: Word,
+  antecedent: Citation,
+  pinpoints: Pinpoints | undefined,
+  record: NoteRecord | undefined,
+): Citation {
+  const end = text[word.end - 1] === '.' ? word.end - 1 : word.end;
+  return {
+    start: word.start,
+    end,
+    work: antecedent.work,
+    pinpoints: keptPinpoints(antecedent, pinpoints),
+    certainty: 'certain',
+    because: `Ibid. of ${placeOf(record)}`,
+  };
+}
+
+/** A new pinpoint replaces from its level down: "chap. I, sect. B" then "Ibid., sect. C" is chap. I, sect. C. */
+function keptPinpoints(antecedent: Citation, pinpoints: Pinpoints | undefined): Citation['pinpoints'] {
+  const [first] = pinpoints?.pinpoints ?? [];
+  if (!pinpoints || !first) return antecedent.pinpoints;
+  const level = antecedent.pinpoints.findIndex(each => each.unit === first.unit);
+  const kept = level < 0 && first.unit !== 'paragraph' ? [] : antecedent.pinpoints.slice(0, Math.max(level, 0));
+  return [...kept, ...pinpoints.pinpoints];
+}
+
+function doubtful(word: Word, pinpoints: Pinpoints | undefined, because: string): Citation {
+  return {
+    ...word,
+    work: { kind: 'publication', symbol: '' },
+    pinpoints: pinpoints?.pinpoints ?? [],
+    certainty: 'doubtful',
+    because: `"Ibid." is not resolved: ${because}`,
+  };
+}

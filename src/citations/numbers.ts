@@ -1,0 +1,125 @@
+/**
+ * The numbers of resolutions and decisions (docs/citations.md, section 2): the form tells the body before any word does.
+ * `46/152`, `57/270 B` session/number · `S-10/2` special sessions · `155 C (VII)` number (session in Roman figures)
+ * · `1325 (2000)` number (year) · `2005/20` year/number.
+ */
+import { matchAt } from './scan.js';
+
+export type NumberForm = 'session' | 'special' | 'roman' | 'councilYear' | 'yearNumber';
+
+export interface WorkNumber {
+  readonly form: NumberForm;
+  /** As printed, in one spelling: `57/270 B`, `53/243 A and B`, `155 C (VII)`, `1325 (2000)`, `S-10/2`. */
+  readonly printed: string;
+  /** Session, or year for the Economic and Social Council. */
+  readonly first: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LETTER = '[A-ZАВСЕ]';
+const LETTER_LINK = '(and|et|y|e|и|to|à|a|по|–|-|至|和)';
+const SLASH = /(E?S-(?:[IVXL]{1,7}|\d{1,3})|\d{1,3})\/(\d{1,4})(?![\p{N}/])/uy;
+const YEAR = /((?:19|20)\d\d)\/(\d{1,4})(?![\p{N}/])/uy;
+const PARTS = new RegExp(` {0,2}(${LETTER})(?: {0,2}${LETTER_LINK} {0,2}(${LETTER}))?(?![\\p{L}\\p{N}])`, 'uy');
+const WORD_BEHIND = /\p{L}/uy;
+const ROMAN = new RegExp(
+  `(\\d{1,5})(?: {0,2}(${LETTER})(?: ${LETTER_LINK} (${LETTER}))?)? {0,2}[(（] ?((?:E?S-)?[IVXL]{1,8}) ?[)）]`,
+  'uy',
+);
+const COUNCIL = /(\d{1,5}) {0,2}[(（] ?((?:19|20)\d\d) ?[)）]/uy;
+
+/** The number that stands at a place of the text, if one does. */
+export function numberAt(text: string, at: number): WorkNumber | undefined {
+  const code = text.charCodeAt(at);
+  const digit = code >= 48 && code <= 57;
+  if (!digit && text[at] !== 'S' && text[at] !== 'E') return undefined;
+  if (!digit) return slashNumber(text, at);
+  return yearNumber(text, at) ?? slashNumber(text, at) ?? councilNumber(text, at) ?? romanNumber(text, at);
+}
+
+function slashNumber(text: string, at: number): WorkNumber | undefined {
+  const match = matchAt(SLASH, text, at);
+  const parts = match && partsAt(text, at + match[0].length);
+  if (!match || !parts) return undefined;
+  const [, session = '', number = ''] = match;
+  const special = session.includes('S');
+  return {
+    form: special ? 'special' : 'session',
+    printed: `${session}/${Number(number)}${parts.printed}`,
+    first: special ? 0 : Number(session),
+    start: at,
+    end: parts.end,
+  };
+}
+
+function yearNumber(text: string, at: number): WorkNumber | undefined {
+  const match = matchAt(YEAR, text, at);
+  const parts = match && partsAt(text, at + match[0].length);
+  if (!match || !parts) return undefined;
+  const [, year = '', number = ''] = match;
+  const printed = `${year}/${Number(number)}${parts.printed}`;
+  return { form: 'yearNumber', printed, first: Number(year), start: at, end: parts.end };
+}
+
+/** The letters behind `57/270`; undefined when a word is glued to it, for then it is no number of a resolution. */
+function partsAt(text: string, at: number): { readonly printed: string; readonly end: number } | undefined {
+  const match = matchAt(PARTS, text, at);
+  if (!match) return matchAt(WORD_BEHIND, text, at) ? undefined : { printed: '', end: at };
+  const [whole, first, link, last] = match;
+  return { printed: letters(first, link, last), end: at + whole.length };
+}
+
+function councilNumber(text: string, at: number): WorkNumber | undefined {
+  const match = matchAt(COUNCIL, text, at);
+  if (!match) return undefined;
+  const [whole, number = '', year = ''] = match;
+  return {
+    form: 'councilYear',
+    printed: `${Number(number)} (${year})`,
+    first: Number(year),
+    start: at,
+    end: at + whole.length,
+  };
+}
+
+function romanNumber(text: string, at: number): WorkNumber | undefined {
+  const match = matchAt(ROMAN, text, at);
+  if (!match) return undefined;
+  const [whole, number = '', letter, link, last, session = ''] = match;
+  const printed = `${Number(number)}${letters(letter, link, last)} (${session})`;
+  return {
+    form: 'roman',
+    printed,
+    first: session.includes('S') ? 0 : romanValue(session),
+    start: at,
+    end: at + whole.length,
+  };
+}
+
+/** Parts of a resolution in one spelling, whatever the language: ` B`, ` A and B`, ` A to E`. */
+function letters(first: string | undefined, link: string | undefined, last: string | undefined): string {
+  if (!first) return '';
+  if (!last) return ` ${latin(first)}`;
+  const word = /^(?:and|et|y|e|и|和)$/.test(link ?? '') ? 'and' : 'to';
+  return ` ${latin(first)} ${word} ${latin(last)}`;
+}
+
+const CYRILLIC: Readonly<Record<string, string>> = { А: 'A', В: 'B', С: 'C', Е: 'E' };
+
+/** Russian texts print the letters on either keyboard. */
+function latin(letter: string): string {
+  return CYRILLIC[letter] ?? letter;
+}
+
+const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+/** `XXI` → 21. */
+export function romanValue(roman: string): number {
+  let total = 0;
+  for (let i = 0; i < roman.length; i++) {
+    const value = VALUES[roman[i] ?? ''] ?? 0;
+    total += value < (VALUES[roman[i + 1] ?? ''] ?? 0) ? -value : value;
+  }
+  return total;
+}

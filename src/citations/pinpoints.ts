@@ -1,0 +1,105 @@
+/** Places inside a cited work: ", annex, para. 3" behind it, "paragraph 9 of" before it (docs/citations.md, section 9). */
+import type { Pinpoint } from './citation.js';
+import { type Grammar, unitNamed } from './grammar.js';
+import { matchAt } from './scan.js';
+
+export interface Pinpoints {
+  /** Outermost first. */
+  readonly pinpoints: readonly Pinpoint[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** No real pinpoint is deeper; text made to be long must not make the reader slow. */
+const DEEPEST = 12;
+/** A pinpoint before a work begins at most so many characters before it. */
+const REACH = 160;
+const BETWEEN = /,? {1,3}(?:and |et |y |и )?/uy;
+
+/** Pinpoints that follow a work: `, annex, para. 3`. The place is the end of the work. */
+export function pinpointsAfter(text: string, at: number, grammar: Grammar): Pinpoints | undefined {
+  const found: Pinpoint[] = [];
+  let end = at;
+  while (found.length < DEEPEST) {
+    const link = matchAt(BETWEEN, text, end);
+    const unit = link && unitAt(text, end + link[0].length, grammar);
+    if (!unit) break;
+    found.push(...unit.pinpoints);
+    end = unit.end;
+  }
+  return found.length > 0 ? { pinpoints: found, start: at, end } : undefined;
+}
+
+/** Pinpoints that lead up to a place: `paragraph 13 of section VII of` right before a resolution. */
+export function pinpointsBefore(text: string, until: number, grammar: Grammar): Pinpoints | undefined {
+  const from = Math.max(0, until - REACH);
+  const stretch = text.slice(from, until);
+  for (const start of stretch.matchAll(grammar.pinpointStart)) {
+    const chain = chainAt(text, from + start.index, until, grammar);
+    if (chain) return chain;
+  }
+  return undefined;
+}
+
+/** A chain `section II.B, paragraph 7, of` that ends exactly at the place. */
+function chainAt(text: string, start: number, until: number, grammar: Grammar): Pinpoints | undefined {
+  const found: Pinpoint[] = [];
+  let at = start;
+  while (found.length < DEEPEST) {
+    const unit = unitAt(text, at, grammar);
+    if (!unit) return undefined;
+    const next = linkAt(text, unit.end, grammar);
+    if (!next) return undefined;
+    if (next.nested) found.unshift(...unit.pinpoints);
+    else found.push(...unit.pinpoints);
+    if (next.end === until) return { pinpoints: found, start, end: unit.end };
+    at = next.end;
+  }
+  return undefined;
+}
+
+/** " of " (what follows holds what came before) or ", " between two pinpoints. */
+function linkAt(
+  text: string,
+  at: number,
+  grammar: Grammar,
+): { readonly end: number; readonly nested: boolean } | undefined {
+  const comma = text[at] === ',' ? 1 : 0;
+  const link = matchAt(grammar.pinpointLink, text, at + comma);
+  if (link) return { end: at + comma + link[0].length, nested: true };
+  const between = matchAt(BETWEEN, text, at);
+  return between && between[0].length > 1 ? { end: at + between[0].length, nested: false } : undefined;
+}
+
+function unitAt(text: string, at: number, grammar: Grammar): Pinpoints | undefined {
+  const match = matchAt(grammar.pinpoint, text, at);
+  if (!match) return undefined;
+  const [whole, word = '', numbers] = match;
+  const unit = unitNamed(grammar, word);
+  if (numbers === undefined && NUMBERED.has(unit)) return undefined;
+  return { pinpoints: pinpointList(unit, numbers), start: at, end: at + whole.length };
+}
+
+/** Units that mean nothing without a number: "in the paragraph of". */
+const NUMBERED: ReadonlySet<Pinpoint['unit']> = new Set([
+  'paragraph',
+  'article',
+  'chapter',
+  'section',
+  'part',
+  'page',
+  'rule',
+  'other',
+]);
+
+const RANGE = / *(?:–|—|-| to | through | à | al? | по | إلى | 至) */u;
+const LIST = /,? +(?:and|or|et|ou|y|e|o|и|или|و) +|, */u;
+
+/** `9`, `80 and 83 to 87` → one pinpoint a number or range. */
+export function pinpointList(unit: Pinpoint['unit'], numbers: string | undefined): Pinpoint[] {
+  if (numbers === undefined) return [{ unit }];
+  return numbers.split(LIST).map(part => {
+    const [number = '', to] = part.trim().split(RANGE);
+    return to ? { unit, number, to } : { unit, number };
+  });
+}

@@ -1,0 +1,189 @@
+/**
+ * Resolutions and decisions named in running text and notes (docs/citations.md, sections 2 and 3), in languages that
+ * put the noun before the number.
+ */
+import { securityCouncilNumber } from '../registers/resolution-dates.js';
+import { type Body, bodyOf } from './bodies.js';
+import type { Citation, Pinpoint } from './citation.js';
+import type { CitationContext } from './context.js';
+import { bodyNamed, type Grammar } from './grammar.js';
+import { listAt, type Member, memberAt } from './lists.js';
+import { type NumberForm, numberAt, type WorkNumber } from './numbers.js';
+import { pinpointsBefore } from './pinpoints.js';
+import { before, matchAt } from './scan.js';
+import type { NamedBody } from './words/words.js';
+
+/** A noun "resolution" or "decision" and what is named with it. */
+interface Head {
+  readonly kind: 'resolution' | 'decision';
+  readonly plural: boolean;
+  /** Start of the noun, or of the body named right before it. */
+  readonly start: number;
+  /** Where the number should stand. */
+  readonly numberAt: number;
+  readonly named?: NamedBody | undefined;
+  readonly subject?: NamedBody | undefined;
+  /** Start of the next head, or the end of the text. */
+  readonly limit: number;
+}
+
+export function findResolutions(text: string, grammar: Grammar, context: CitationContext): Citation[] {
+  const found: Citation[] = [];
+  for (const head of heads(text, grammar)) found.push(...citationsOf(head, text, grammar, context));
+  return found;
+}
+
+function heads(text: string, grammar: Grammar): Head[] {
+  const nouns = [...text.matchAll(grammar.head)];
+  return nouns.map((noun, index) => headOf(noun, nouns[index + 1]?.index ?? text.length, text, grammar));
+}
+
+function headOf(noun: RegExpExecArray, limit: number, text: string, grammar: Grammar): Head {
+  const [whole] = noun;
+  const end = noun.index + whole.length;
+  const after = matchAt(grammar.bodyAfter, text, end);
+  const sign = matchAt(grammar.numberSign, text, end + (after?.[0].length ?? 0));
+  const words = wordsBefore(text, noun.index, grammar);
+  return {
+    kind: noun[1] === undefined ? 'decision' : 'resolution',
+    plural: grammar.words.plural.test(whole),
+    ...words,
+    numberAt: end + (after?.[0].length ?? 0) + (sign?.[0].length ?? 0),
+    named: after ? bodyNamed(grammar, after[1] ?? '') : words.named,
+    limit,
+  };
+}
+
+/** How far back the words that name a body are looked for. */
+const REACH = 80;
+
+function wordsBefore(text: string, at: number, grammar: Grammar): Pick<Head, 'start' | 'named' | 'subject'> {
+  const stretch = before(text, at, REACH);
+  const match = grammar.bodyBefore.exec(stretch);
+  if (match?.[1] !== undefined)
+    return { start: at - stretch.length + match.index, named: bodyNamed(grammar, match[1]) };
+  if (match?.[2] === undefined && grammar.otherBefore.test(stretch)) return { start: at, named: 'other' };
+  return { start: at, subject: subjectBefore(text, at - (match?.[0].length ?? 0), grammar) };
+}
+
+/** "… by the Human Rights Council in its resolution 26/2": the body named last, unless the sentence has gone on. */
+function subjectBefore(text: string, at: number, grammar: Grammar): NamedBody | undefined {
+  const stretch = before(text, at, REACH);
+  const last = [...stretch.matchAll(grammar.bodyAnywhere)].at(-1);
+  if (!last) return undefined;
+  const between = stretch.slice(last.index + last[0].length);
+  return SAME_CLAUSE.test(between) ? bodyNamed(grammar, last[1] ?? '') : undefined;
+}
+
+const SAME_CLAUSE =
+  /^,? {1,9}(?:\p{Ll}+ {1,9}){0,2}(?:in|through|by|pursuant to|under|with|adopted|dans|par|en|mediante|в) {1,9}$/u;
+
+function citationsOf(head: Head, text: string, grammar: Grammar, context: CitationContext): Citation[] {
+  const members = listAt(text, head.numberAt, grammar);
+  if (members.length === 0) return runningNumber(head, text, grammar);
+  const all = head.plural ? [...members, ...looseMembers(members, head, text, grammar)] : members;
+  const named = head.named ?? all.find(member => member.named !== undefined)?.named;
+  const single = all.length === 1;
+  return all.map(member => citationOf(member, { head, named, single }, text, grammar, context));
+}
+
+/**
+ * Members of a list whose titles stand between them: "resolutions 41/128 of …, entitled “…”, 55/2 of … and 60/1".
+ * They must have the form of a member before.
+ */
+function looseMembers(members: readonly Member[], head: Head, text: string, grammar: Grammar): Member[] {
+  const found: Member[] = [];
+  const forms = new Set(members.map(member => member.number.form));
+  let at = members.at(-1)?.tailEnd ?? head.limit;
+  LOOSE.lastIndex = at;
+  for (let match = LOOSE.exec(text); match && match.index < head.limit; match = LOOSE.exec(text)) {
+    if (match.index < at) continue;
+    if (match[0] === '.') break;
+    const start = match.index + match[0].length;
+    const member = start < head.limit ? memberAt(text, start, grammar) : undefined;
+    if (!member || !fitsForms(member, forms) || isQuantity(member.number)) continue;
+    found.push(member);
+    at = member.tailEnd;
+    LOOSE.lastIndex = at;
+  }
+  return found;
+}
+
+/** The form of a member before; special sessions stand among the others when they are dated. */
+function fitsForms(member: Member, forms: ReadonlySet<NumberForm>): boolean {
+  const { form } = member.number;
+  return forms.has(form) || (form === 'special' && forms.has('session') && member.date !== undefined);
+}
+
+/** A comma or conjunction and the beginning of a number; or the end of the sentence. */
+const LOOSE = /(?:,|;|\band|\bet|\by|\bas well as|(?<![\p{L}])и) {1,3}(?:and |et )?(?=[\dSE])|\.(?= {1,3}\p{Lu})/gu;
+
+/** `2019/20` (a season) and the like could stand in a title; a session number cannot be so small in a list of the Assembly. */
+function isQuantity(number: WorkNumber): boolean {
+  return number.form === 'session' && number.first < 20;
+}
+
+interface ListFacts {
+  readonly head: Head;
+  readonly named: NamedBody | undefined;
+  readonly single: boolean;
+}
+
+function citationOf(
+  member: Member,
+  list: ListFacts,
+  text: string,
+  grammar: Grammar,
+  context: CitationContext,
+): Citation {
+  const { number, date, sharedDate } = member;
+  const { head } = list;
+  const evidence = { named: member.named ?? list.named, subject: head.subject, date: date ?? sharedDate };
+  const body = bodyOf(number, evidence, context);
+  const lead = list.single ? pinpointsBefore(text, leadEnd(text, head, grammar), grammar) : undefined;
+  const whole = list.single && (date !== undefined || lead !== undefined);
+  return {
+    start: lead?.start ?? (whole ? head.start : number.start),
+    end: member.end,
+    ...workOf(body, head, member),
+    pinpoints: [...(lead?.pinpoints ?? []), ...member.pinpoints],
+  };
+}
+
+/** Where a pinpoint before the head must end: before the body, and before "its" too. */
+function leadEnd(text: string, head: Head, grammar: Grammar): number {
+  const own = /(?:^|\s)(\S+ {1,3})$/u.exec(before(text, head.start, 24))?.[1];
+  if (own && new RegExp(`^(?:${grammar.words.own}|the|la|las|los) +$`, 'u').test(own)) return head.start - own.length;
+  return head.start;
+}
+
+type Identified = Pick<Citation, 'work' | 'certainty' | 'because' | 'assumed'>;
+
+function workOf(body: Body, head: Head, member: Member): Identified {
+  const number = member.number.printed;
+  if ('because' in body) {
+    return { work: { kind: head.kind, organ: 'GA', number }, certainty: 'doubtful', because: body.because };
+  }
+  const work = { kind: head.kind, organ: body.organ, number, ...(member.date ? { date: member.date } : {}) };
+  return { work, certainty: 'certain', ...(body.assumed ? { assumed: true } : {}) };
+}
+
+const RUNNING = /\d{1,4}(?![\d/(.]| \(|[\p{L}])/uy;
+
+/** "Security Council resolution 2395": the running number alone tells the year, for none is used twice. */
+function runningNumber(head: Head, text: string, grammar: Grammar): Citation[] {
+  const match = head.kind === 'resolution' && head.named === 'SC' ? matchAt(RUNNING, text, head.numberAt) : undefined;
+  const number = match && securityCouncilNumber(match[0]);
+  if (!match || !number || numberAt(text, head.numberAt)) return [];
+  const pinpoints: Pinpoint[] = pinpointsBefore(text, leadEnd(text, head, grammar), grammar)?.pinpoints.slice() ?? [];
+  return [
+    {
+      start: head.numberAt,
+      end: head.numberAt + match[0].length,
+      work: { kind: 'resolution', organ: 'SC', number },
+      pinpoints,
+      certainty: 'certain',
+      because: 'the register knows the year of the number',
+    },
+  ];
+}

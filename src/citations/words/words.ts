@@ -1,0 +1,59 @@
+/**
+ * The words of one language that the citation grammars need. Patterns are sources of regular expressions without
+ * groups that capture; a space stands for one or more spaces. Counted in published documents (docs/citations.md).
+ */
+import type { LanguageCode } from '../../languages/language.js';
+import type { Organ, Pinpoint } from '../citation.js';
+
+/** A body as the text names it: `Council` alone is any of four, and the form of the number tells which. */
+export type NamedBody = Organ | 'council' | 'assembly' | 'other';
+
+export interface Words {
+  readonly code: LanguageCode;
+  /** The noun "resolution" in all its forms, and "decision". */
+  readonly resolution: string;
+  readonly decision: string;
+  /** Forms of both nouns that announce several numbers. */
+  readonly plural: RegExp;
+  /** Words that may stand between the noun and its number: "No.", ", including". */
+  readonly numberSign: string;
+  /** Bodies by name, longer names before those that they contain. */
+  readonly bodies: readonly (readonly [name: string, body: NamedBody])[];
+  /** Last words of the names of other bodies, right before the noun: "Commission resolution". */
+  readonly otherBefore: string;
+  /** What ties a body to a number before it: "of the". Empty where the genitive does. */
+  readonly bodyLink: string;
+  /** What stands between a number and its date. */
+  readonly dateLink: string;
+  /** Between the members of a list. */
+  readonly separator: string;
+  /** Between the first and the last of a range. */
+  readonly rangeSeparator: string;
+  /** "its", "their", right before the noun. */
+  readonly own: string;
+  /** Units of pinpoints, longest words first. */
+  readonly units: readonly (readonly [word: string, unit: Pinpoint['unit']])[];
+  /** What ties a pinpoint to the work named after it: "of", "to". */
+  readonly pinpointLink: string;
+  /** Names of the treaty series, with the organization before them. */
+  readonly unts: string;
+  readonly lnts: string;
+  /** "vol.", "vols." and "No.", "Nos." of the treaty series. */
+  readonly volume: string;
+  readonly registration: string;
+  /** "Ibid." */
+  readonly ibid: string;
+  readonly officialRecords: OfficialRecordsWords;
+  /** "Sales No." */
+  readonly sales: string;
+  /** "Add.1" and the like after a conjunction, short for the symbol before: "and Add.1". */
+  readonly conjunction: string;
+}
+
+export interface OfficialRecordsWords {
+  /** "Official Records of the General Assembly", "… of the Economic and Social Council". */
+  readonly assembly: string;
+  readonly council: string;
+  /** "Supplement No.": the number follows. */
+  readonly supplement: string;
+}
