@@ -33,4 +33,6 @@ export interface EditionMaker {
    * Nothing comes back when the edition cannot be made at all: the report then has an error that says why.
    */
   readonly make: (akn: string, context: EditionContext) => Promise<Uint8Array | undefined>;
+  /** Begins to load what `make` needs; does not wait. Called while the document is still being converted. */
+  readonly warmUp?: () => void;
 }
