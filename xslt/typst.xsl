@@ -23,9 +23,6 @@
   <xsl:param name="bare" as="xs:string" select="'no'"/>
 
   <xsl:output method="text" encoding="UTF-8"/>
-  <xsl:strip-space elements="akomaNtoso statement doc documentCollection collectionBody components component attachments
-    attachment coverPage preface preamble mainBody conclusions container formula paragraph content list sublist point intro
-    wrapUp authorialNote table tr section title chapter part article division blockList item embeddedStructure"/>
 
   <xsl:variable name="root" select="/"/>
 

@@ -7,7 +7,9 @@
   <!-- A string literal: Typst knows only the backslash and the quotation mark as special inside one. -->
   <xsl:function name="f:literal" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="'&quot;' || replace($text, '([\\&quot;])', '\\$1') || '&quot;'"/>
+    <xsl:sequence select="
+        if (contains($text, '\') or contains($text, '&quot;')) then '&quot;' || replace($text, '([\\&quot;])', '\\$1') || '&quot;'
+        else '&quot;' || $text || '&quot;'"/>
   </xsl:function>
 
   <!-- Text of a node as one plain string, without notes: for titles, headers and metadata. -->
@@ -19,10 +21,14 @@
   <!-- White space of XML becomes one space that vanishes at the ends of a paragraph; no-break spaces stay in the string. -->
   <xsl:template match="text()" mode="run">
     <xsl:variable name="words" select="normalize-space()"/>
-    <xsl:if test="matches(., '^[ \t\r\n]')">sp,</xsl:if>
-    <xsl:if test="$words">
-      <xsl:value-of select="f:literal($words)"/>,<xsl:if test="matches(., '[ \t\r\n]$')">sp,</xsl:if>
-    </xsl:if>
+    <xsl:choose>
+      <xsl:when test="$words = ''">sp,</xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="
+            ('sp,'[normalize-space(substring(current(), 1, 1)) = '']) || f:literal($words)
+            || (if (normalize-space(substring(current(), string-length(current()))) = '') then ',sp,' else ',')"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
   <xsl:template match="comment() | processing-instruction()" mode="run block"/>
 
@@ -37,11 +43,11 @@
         <xsl:apply-templates mode="run"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:for-each select="$functions">{.}(</xsl:for-each>
+        <xsl:value-of select="$functions ! (. || '(')" separator=""/>
         <xsl:apply-templates mode="run">
           <xsl:with-param name="depth" tunnel="yes" select="$depth + count($functions)"/>
         </xsl:apply-templates>
-        <xsl:for-each select="$functions">),</xsl:for-each>
+        <xsl:value-of select="$functions ! '),'" separator=""/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -54,22 +60,20 @@
   <xsl:template match="br | eol" mode="run">br,</xsl:template>
 
   <!-- Any other element inside a line: its text, in the look that its class or name gives, and in its own language. -->
-  <xsl:template match="*" mode="run">
-    <xsl:param name="language" as="xs:string" tunnel="yes" select="$language"/>
+  <xsl:template match="*" mode="run"><xsl:apply-templates mode="run"/></xsl:template>
+  <xsl:template match="*[@class | @name | @style]" mode="run">
+    <xsl:call-template name="wrap"><xsl:with-param name="functions" select="f:look(.)"/></xsl:call-template>
+  </xsl:template>
+  <xsl:template match="*[@xml:lang]" mode="run" priority="0.6">
+    <xsl:param name="around" as="xs:string" tunnel="yes" select="$language"/>
     <xsl:variable name="own" select="f:language(@xml:lang)"/>
-    <xsl:choose>
-      <xsl:when test="$own and $own ne $language">
-        <xsl:text>foreign({f:literal($own)},{f:literal(f:direction($own))},</xsl:text>
-        <xsl:call-template name="wrap">
-          <xsl:with-param name="functions" select="f:look(.)"/>
-          <xsl:with-param name="language" tunnel="yes" select="$own"/>
-        </xsl:call-template>
-        <xsl:text>),</xsl:text>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:call-template name="wrap"><xsl:with-param name="functions" select="f:look(.)"/></xsl:call-template>
-      </xsl:otherwise>
-    </xsl:choose>
+    <xsl:variable name="changes" select="$own ne '' and $own ne $around"/>
+    <xsl:if test="$changes">foreign({f:literal($own)},{f:literal(f:direction($own))},</xsl:if>
+    <xsl:call-template name="wrap">
+      <xsl:with-param name="functions" select="f:look(.)"/>
+      <xsl:with-param name="around" tunnel="yes" select="if ($changes) then $own else $around"/>
+    </xsl:call-template>
+    <xsl:if test="$changes">),</xsl:if>
   </xsl:template>
 
   <!-- Opening words are printed in italics (Editorial Manual); a foreign file says the look by a class. -->
@@ -84,8 +88,7 @@
 
   <!-- A picture cannot be fetched: its alternative text stands for it. The emblem of the masthead is ornament. -->
   <xsl:template match="img" mode="run">
-    <xsl:if test="normalize-space(@alt)">{f:literal('[' || normalize-space(@alt) || ']')},</xsl:if>
+    <xsl:if test="normalize-space(@alt) and not(ancestor::coverPage)">{f:literal('[' || normalize-space(@alt) || ']')},</xsl:if>
   </xsl:template>
-  <xsl:template match="coverPage//img" mode="run" priority="2"/>
   <xsl:template match="meta" mode="run block"/>
 </xsl:stylesheet>
