@@ -106,6 +106,11 @@ export const wordCodes = {
     meaning: 'A picture carries content and has no alternative text, so a reader who cannot see it misses something.',
     hint: 'Give the picture an alternative text in the word processor, or in the AKN (the alt attribute of img).',
   },
+  'read/image-format': {
+    severity: 'warning',
+    meaning: 'A picture is in a format that browsers and reading systems do not show (EMF, WMF, TIFF, BMP). It is kept as a file.',
+    hint: 'Replace it in the word processor by a PNG, JPEG or SVG picture.',
+  },
   'read/image-external': {
     severity: 'warning',
     meaning: 'A picture is only linked and not in the file. Nothing is fetched; the picture is left out.',

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue.js';
+import { wordCodes } from './read-word.js';
 
 /** Codes of the stage `read`. */
 export const readCodes = {
+  ...wordCodes,
   'read/empty': {
     severity: 'error',
     meaning: 'The input holds no text at all.',
