@@ -11,6 +11,19 @@ const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
 /** A phrase printed fewer times may be a slip or a cut word. */
 const LEAST = 3;
 
+/**
+ * Words that begin what a phrase is about, not part of it: a register counts them where somebody put too much in italics.
+ * A phrase that ends in them is left out when the shorter phrase stands at least twice as often.
+ */
+const BEYOND = {
+  ar: /^(.+?) (?:إلى|على|أن|إ|أهمية|ضرورة|قرارها|قراره|تقرير.*|بتقرير.*)$/u,
+  en: /^(?!call)(.+?) (?:(?:of|that|to|for|at|by|over|any|under .*|the importance|the need|the work|the Secretary-General|its decision|its strong commitment|its respect)(?: of| for| to)?)$/iu,
+  es: /^(.+?) (?:de|que|incluir|la importancia|la necesidad|su decisión|la solicitud|su respeto|su firme compromiso)$/u,
+  fr: /^(.+?) (?:de|que|des|du|l’importance|la nécessité|sa décision|son ferme attachement)$/u,
+  ru: /^(.+?) (?:на|н|о|о том|тем|за|вопрос|важность|необходимость|государства|свою твердую приверженность)$/u,
+  zh: /^(.*(?:回顾|重申|注意到))(?:其|关|指出|承诺|支持|决心|决定)$/u,
+};
+
 const folder = process.argv[2];
 if (!folder) {
   process.stderr.write('usage: node scripts/registers.mjs FOLDER\n');
@@ -32,10 +45,14 @@ function phrases(language, kind) {
     const phrase = plain(row.phrase);
     counts.set(phrase, (counts.get(phrase) ?? 0) + Number(row.count));
   }
-  const frequent = [...counts]
-    .filter(([phrase, count]) => count >= LEAST && phrase.length > 0)
-    .map(([phrase]) => phrase);
-  return frequent.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const frequent = [...counts].filter(([phrase, count]) => count >= LEAST && phrase.length > 0);
+  const kept = frequent.filter(([phrase, count]) => !isBeyond(phrase, count, counts, BEYOND[language]));
+  return kept.map(([phrase]) => phrase).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+function isBeyond(phrase, count, counts, pattern) {
+  const shorter = pattern.exec(phrase)?.[1];
+  return shorter !== undefined && (counts.get(shorter) ?? 0) >= 2 * count;
 }
 
 /** Marks that a reader does not see as letters: Arabic vowels and lengthening, stray punctuation at either end. */

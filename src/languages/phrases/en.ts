@@ -1,7 +1,5 @@
 /** Opening words of paragraphs, counted in published resolutions. Source: United Nations. Made by scripts/registers.mjs. */
 export const preambular = `
-Acting under Article 41 of Chapter VII of the Charter of the United Nations
-Acting under Chapter VII of the Charter of the United Nations
 Reaffirming its condemnation in the strongest possible terms
 Strongly condemning, and expressing deep concern
 Condemning in the strongest possible terms
@@ -27,7 +25,6 @@ Taking note with appreciation also
 Condemning in the strongest terms
 Expressing again its appreciation
 Expressing its grave concern also
-Reaffirming its strong commitment
 Reiterating its deep concern also
 Welcoming and further encouraging
 Also expressing its satisfaction
@@ -76,7 +73,6 @@ Reaffirming its deep concern
 Recalling with grave concern
 Reiterating and underscoring
 Reiterating its appreciation
-Reiterating its concern over
 Reiterating its condemnation
 Reiterating its deep concern
 Stressing with grave concern
@@ -143,7 +139,6 @@ Recognizing with concern
 Reiterating deep concern
 Reiterating its call for
 Sharing the deep concern
-Stressing the importance
 Strongly condemning also
 Taking note with concern
 Welcoming in this regard
@@ -156,7 +151,6 @@ Expressing deep concern
 Expressing full support
 Noting with deep regret
 Reaffirming its concern
-Reaffirming its respect
 Recalling in particular
 Reiterating its concern
 Reiterating its request
@@ -169,7 +163,6 @@ Emphasizing once again
 Expressing grave alarm
 Expressing its concern
 Expressing its support
-Further taking note of
 Having also considered
 Having considered also
 Particularly concerned
@@ -180,7 +173,6 @@ Acknowledging further
 Affirming its support
 Alarmed and concerned
 Deeply concerned also
-Expressing concern at
 Expressing once again
 Expressing solidarity
 Further acknowledging
@@ -230,9 +222,7 @@ Further commending
 Further condemning
 Further expressing
 Gravely distressed
-Looking forward to
 Noting with regret
-Stressing the need
 Strongly convinced
 Strongly deploring
 Calling attention
@@ -249,7 +239,6 @@ Having considered
 Having taken note
 Highlighting also
 Noting with alarm
-Paying tribute to
 Recalling further
 Referring further
 Stressing further
@@ -302,10 +291,8 @@ Noting further
 Paying tribute
 Re-emphasizing
 Recalling also
-Recalling that
 Referring also
 Stressing also
-Taking note of
 Welcoming also
 Acknowledging
 Commemorating
@@ -314,7 +301,6 @@ Understanding
 Alarmed also
 Appreciating
 Calling upon
-Convinced of
 Disappointed
 Echoing also
 Ever mindful
@@ -335,7 +321,6 @@ Emphasizing
 Encouraging
 Guided also
 Noting also
-Noting that
 Reaffirming
 Recognising
 Recognizing
@@ -368,7 +353,6 @@ Convinced
 Demanding
 Deploring
 Endorsing
-Guided by
 Honouring
 Observing
 Realizing
@@ -450,7 +434,6 @@ Expresses its continued concern
 Expresses its deep appreciation
 Expresses its very deep concern
 Further notes with satisfaction
-Reiterates its appreciation for
 Acknowledges with appreciation
 Affirms its support once again
 Also expresses serious concern
@@ -462,7 +445,6 @@ Expresses special commendation
 Further expresses appreciation
 Reiterates its growing concern
 Reiterates its serious concern
-Requests the Secretary-General
 Also reaffirms its commitment
 Also reiterates its call upon
 Emphasizes its utmost concern
@@ -561,7 +543,6 @@ Reiterates its call for
 Reiterates its concerns
 Reiterates its requests
 Stresses its commitment
-Stresses the importance
 Supports and encourages
 Takes note with concern
 Welcomes and encourages
@@ -578,7 +559,6 @@ Expresses full support
 Invites and encourages
 Notes with deep regret
 Reaffirms its approval
-Reaffirms its decision
 Recalls and reiterates
 Recalls in this regard
 Recalls its invitation
@@ -614,7 +594,6 @@ Emphasizes once more
 Further acknowledges
 Reaffirms its demand
 Reaffirms once again
-Recalls its decision
 Recalls with concern
 Reiterates its calls
 Renews its call upon
@@ -626,7 +605,6 @@ Notes with interest
 Once again requests
 Recalls its request
 Reiterates its call
-Renews its decision
 Stresses once again
 Strongly calls upon
 Strongly emphasizes
@@ -636,7 +614,6 @@ Also looks forward
 Also re-emphasizes
 Demands once again
 Expresses the hope
-Expresses the need
 Expresses the view
 Further authorises
 Further authorizes
@@ -657,12 +634,10 @@ Underlines further
 Welcomes and urges
 Also acknowledges
 Also appropriates
-Commends the work
 Continues to urge
 Demands once more
 Expresses concern
 Expresses support
-Further calls for
 Further expresses
 Further reaffirms
 Notes with regret
@@ -684,7 +659,6 @@ Further endorses
 Further requests
 Further stresses
 Further welcomes
-Looks forward to
 Notes with alarm
 Once again urges
 Recommits firmly
@@ -715,7 +689,6 @@ Further directs
 Further invites
 Further recalls
 Recognizes also
-Reiterates that
 Also calls for
 Also reaffirms
 Deeply regrets
@@ -741,7 +714,6 @@ Looks forward
 Re-emphasizes
 Requests also
 Stresses also
-Takes note of
 Welcomes also
 Acknowledges
 Also affirms
@@ -750,11 +722,8 @@ Also demands
 Also invites
 Also recalls
 Appropriates
-Condemns any
 Decides also
-Decides that
 Demands also
-Demands that
 Pays tribute
 Regrets also
 While noting
@@ -779,7 +748,6 @@ Emphasises
 Emphasizes
 Encourages
 Highlights
-Notes that
 Recognises
 Recognizes
 Recommends

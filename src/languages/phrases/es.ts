@@ -85,7 +85,6 @@ Observando nuevamente con pesar
 Profundamente preocupada además
 Profundamente preocupado además
 Reafirmando su enérgica condena
-Reafirmando su firme compromiso
 Reiterando su gran preocupación
 Reiterando su suma preocupación
 Tomando nota con reconocimiento
@@ -97,7 +96,6 @@ Observando con aprecio también
 Poniendo de relieve nuevamente
 Recordando con aprecio también
 Reiterando su enérgica condena
-Reiterando su firme compromiso
 Expresando grave preocupación
 Expresando honda preocupación
 Expresando seria preocupación
@@ -146,7 +144,6 @@ Teniendo presentes también
 Acogiendo con beneplácito
 Alentando encarecidamente
 Creyendo que es necesario
-Destacando la importancia
 Expresando profundo pesar
 Expresando reconocimiento
 Habiendo examinado además
@@ -196,7 +193,6 @@ Observando con interés
 Profundamente alarmada
 Profundamente alarmado
 Reafirmando igualmente
-Reafirmando su respeto
 Recordando con aprecio
 Recordando su adhesión
 Subrayando una vez más
@@ -274,7 +270,6 @@ Comprometiéndose
 Creyendo también
 Decidida también
 Expresando apoyo
-Tomando nota de
 Guiada también
 Guiado también
 Haciendo notar
@@ -495,7 +490,6 @@ Pone de relieve también
 Reafirma su exhortación
 Reitera su preocupación
 Acoge con satisfacción
-Destaca la importancia
 Expresa reconocimiento
 Felicita especialmente
 Hace notar con aprecio
@@ -525,9 +519,7 @@ Expresa su compromiso
 Expresa su convicción
 Insta encarecidamente
 Lamenta profundamente
-Reafirma la solicitud
 Reafirma su solicitud
-Recuerda la solicitud
 Reitera la invitación
 Reitera su aprobación
 Reitera su compromiso
@@ -543,16 +535,13 @@ Considera importante
 Exhorta con urgencia
 Exhorta urgentemente
 Expresa la esperanza
-Expresa la necesidad
 Expresa preocupación
 Expresa su intención
 Reafirma su adhesión
-Reafirma su decisión
 Reafirma una vez más
 Reconoce con aprecio
 Recuerda con aprecio
 Recuerda con interés
-Reitera la solicitud
 Reitera su exigencia
 Reitera su solicitud
 Renueva su solicitud
@@ -646,7 +635,6 @@ Afirma también
 Alienta además
 Aprueba además
 Condena además
-Decide incluir
 Decide también
 Destaca además
 Exhorta además
@@ -668,7 +656,6 @@ Exige además
 Insta además
 Pide también
 Reconociendo
-Toma nota de
 Pide además
 Convencido
 Encomienda

@@ -82,7 +82,6 @@ Exprimant sa profonde indignation
 Notant avec beaucoup d’inquiétude
 Notant avec une grande inquiétude
 Profondément préoccupée également
-Réaffirmant son ferme attachement
 Se déclarant de nouveau préoccupé
 Se déclarant gravement préoccupée
 Se déclarant profondément inquiet
@@ -319,7 +318,6 @@ Notant également
 Sachant en outre
 Guidé également
 Notant en outre
-Prenant note de
 Rendant hommage
 Faisant valoir
 Se réjouissant
@@ -359,7 +357,6 @@ Convaincue
 Déterminée
 Encouragée
 Félicitant
-Notant que
 Préoccupée
 Regrettant
 Remerciant
@@ -501,7 +498,6 @@ Est particulièrement consciente
 Note avec beaucoup d’inquiétude
 Note avec une grande inquiétude
 Note en outre avec satisfaction
-Réaffirme son ferme attachement
 Se déclare fermement convaincue
 Se déclare gravement préoccupée
 Se déclare également préoccupée
@@ -616,7 +612,6 @@ Exprime son intention
 Fait de nouveau siens
 Rappelle avec intérêt
 Rappelle et réaffirme
-Réaffirme sa décision
 Réaffirme son soutien
 Se déclare consciente
 Se déclare convaincue
@@ -774,7 +769,6 @@ Prie à nouveau
 Prie également
 Sait également
 Salue en outre
-Se félicite de
 Se rend compte
 Dit souhaiter
 Est conscient
