@@ -48,6 +48,27 @@ export function wrapRanges(root: Element, wraps: readonly Wrap[], leaveOut: Read
 }
 
 /**
+ * The same, but a stretch that lies wholly inside an inline element is wrapped inside of it, at whatever depth:
+ * `<docProponent>… (A/65/457)</docProponent>` stays one element.
+ */
+export function wrapWithin(root: Element, wraps: readonly Wrap[], leaveOut: ReadonlySet<string> = ASIDE): Element {
+  if (wraps.length === 0) return root;
+  let position = 0;
+  const inside = new Set<Wrap>();
+  const children = root.children.map((child): Node => {
+    const start = position;
+    position += sizeOf(child, leaveOut);
+    if (child.type !== 'element') return child;
+    const own = wraps.filter(wrap => wrap.start >= start && wrap.end <= position);
+    for (const wrap of own) inside.add(wrap);
+    const shifted = own.map(wrap => ({ ...wrap, start: wrap.start - start, end: wrap.end - start }));
+    return wrapWithin(child, shifted, leaveOut);
+  });
+  const others = wraps.filter(wrap => !inside.has(wrap));
+  return wrapRanges(inside.size > 0 ? withChildren(root, children) : root, others, leaveOut);
+}
+
+/**
  * Splits a list of nodes after `length` characters. Nodes without text that stand at the very place
  * (notes, breaks) go to the first part with `'after'`, to the second with `'before'`.
  */

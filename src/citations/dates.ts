@@ -1,4 +1,5 @@
-/** Dates in running text, by the pattern and the month names of a language. */
+/** A date at a given place of a running text. */
+import { parseDate } from '../languages/dates.js';
 import type { Language } from '../languages/language.js';
 import { matchAt } from './scan.js';
 
@@ -8,31 +9,19 @@ export interface DateAt {
   readonly end: number;
 }
 
-const patterns = new Map<string, RegExp>();
+const patterns = new WeakMap<Language, RegExp>();
 
-/** The date that stands at a place of the text, in that language. */
+/** The date that stands exactly at a place of the text, in that language. */
 export function dateAt(text: string, at: number, language: Language): DateAt | undefined {
   const match = matchAt(patternOf(language), text, at);
-  if (!match?.groups) return undefined;
-  const { day = '', month = '', year = '' } = match.groups;
-  const iso = isoDate(Number(year), monthNumber(month, language), Number(day.replace(/\D/g, '')));
-  return iso === undefined ? undefined : { iso, end: at + match[0].length };
+  const date = match && parseDate(match[0], language)[0];
+  return match && date ? { iso: date.iso, end: at + match[0].length } : undefined;
 }
 
 function patternOf(language: Language): RegExp {
-  const known = patterns.get(language.code);
+  const known = patterns.get(language);
   if (known) return known;
   const pattern = new RegExp(language.date.source, `${language.date.flags.replace(/[gy]/g, '')}y`);
-  patterns.set(language.code, pattern);
+  patterns.set(language, pattern);
   return pattern;
-}
-
-function monthNumber(name: string, language: Language): number {
-  const plain = name.toLowerCase().replace(/\s+/g, ' ').trim();
-  return /^\d+$/.test(plain) ? Number(plain) : language.months.findIndex(forms => forms.includes(plain)) + 1;
-}
-
-function isoDate(year: number, month: number, day: number): string | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1900) return undefined;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -24,4 +24,38 @@ export const enrichCodes = {
     meaning: 'Neither a number nor a symbol of the document was found, so its IRI cannot name it.',
     hint: 'Give the symbol in the masthead of the source.',
   },
+  'enrich/ibid-unresolved': {
+    severity: 'warning',
+    meaning:
+      'A note says "Ibid.", but what the note before it cites is not one known work. The word is left without a link.',
+    hint: 'Read the note before and link the word by hand.',
+  },
+  'enrich/citation-not-linked': {
+    severity: 'info',
+    meaning:
+      'A citation was recognised, but nothing sure is known about where it leads: a resolution of a body without known addresses, a number that does not fit the body named.',
+  },
+  'enrich/link-differs': {
+    severity: 'warning',
+    meaning: 'A link that stands in the file leads to another document than its words name. It was left as it is.',
+    hint: 'Compare the words and the address; one of them is a slip.',
+  },
+  'enrich/date-differs': {
+    severity: 'warning',
+    meaning:
+      'The text dates a resolution otherwise than the register of dates of adoption, or on a day on which no session of that number was held. The resolution is linked, but without an IRI.',
+    hint: 'Look the date up in the resolution itself.',
+  },
+  'enrich/supplement-differs': {
+    severity: 'warning',
+    meaning:
+      'Number of a supplement and symbol do not agree. Supplement n of the Assembly is A/session/n, of the Economic and Social Council E/year/(n + 20). The link goes to the symbol.',
+    hint: 'Look at the original: one of the two numbers is a slip.',
+  },
+  'enrich/treaty-volume-unusual': {
+    severity: 'info',
+    meaning:
+      'A treaty is cited with a volume with which no published resolution known to the register cites its number. It may be a slip, or another language of the treaty.',
+    hint: 'Look the registration number up in the Treaty Series.',
+  },
 } as const satisfies Catalogue;

@@ -1,0 +1,86 @@
+/** Links that stand in a block already: by hand, by an earlier run, or by whoever published the file. */
+import { numberInIri, parseWorkIri } from '../akn/iri.js';
+import { ASIDE, textOf } from '../akn/text.js';
+import type { Element } from '../akn/tree.js';
+import type { Citation } from '../citations/citation.js';
+import { documentSymbol } from '../citations/links.js';
+
+/** A stretch of a block's text that must not be wrapped again. */
+export interface Taken {
+  readonly start: number;
+  readonly end: number;
+  readonly element: Element;
+}
+
+const LINKS: ReadonlySet<string> = new Set(['a', 'ref', 'rref', 'mref', 'docNumber', 'num']);
+const TREATY = /treaty|unts/i;
+
+/** Links and the document's own number, in order of place. */
+export function takenIn(block: Element): Taken[] {
+  const taken: Taken[] = [];
+  let position = 0;
+  const go = (node: Element): void => {
+    for (const child of node.children) {
+      if (child.type === 'text') position += child.value.length;
+      else if (child.type === 'element' && !ASIDE.has(child.name)) enter(child);
+    }
+  };
+  const enter = (node: Element): void => {
+    if (!LINKS.has(node.name) && !isTreaty(node)) {
+      go(node);
+      return;
+    }
+    const start = position;
+    position += textOf(node).length;
+    taken.push({ start, end: position, element: node });
+  };
+  go(block);
+  return taken;
+}
+
+function isTreaty(node: Element): boolean {
+  return node.name === 'entity' && TREATY.test(node.attributes['name'] ?? '');
+}
+
+/** Links and citations that lie over each other. */
+export function overlaps(citation: Citation, taken: readonly Taken[]): readonly Taken[] {
+  return taken.filter(each => each.start < citation.end && each.end > citation.start);
+}
+
+/** Whether a link leads where the citation does; undefined when it is no link to a document. */
+export function leadsRight(link: Element, citation: Citation): boolean | undefined {
+  const { work } = citation;
+  const href = link.attributes['href'] ?? '';
+  const iri = parseWorkIri(href);
+  if (iri)
+    return work.kind === 'resolution' || work.kind === 'decision' ? iri.number === numberInIri(work.number) : false;
+  const cited = documentSymbol(work);
+  const linked = symbolOfLink(href);
+  return linked === undefined || cited === undefined ? undefined : comparable(linked) === comparable(cited);
+}
+
+const DOCUMENT_LINK =
+  /^https?:\/{1,3}(?:www\.)?(?:docs\.un\.org|undocs\.org)\/{1,3}(?:(?:en|fr|es|ru|ar|zh|ch|sp)\/)?([^?#]{1,200})$/i;
+
+/** The symbol in an address of a document: `https://undocs.org/en/A/RES/46/152` → `A/RES/46/152`. */
+export function symbolOfLink(href: string): string | undefined {
+  const symbol = DOCUMENT_LINK.exec(href)?.[1];
+  return symbol === undefined ? undefined : decoded(symbol);
+}
+
+function decoded(symbol: string): string {
+  try {
+    return decodeURIComponent(symbol);
+  } catch {
+    return symbol;
+  }
+}
+
+/** One spelling for what leads to the same: case, blanks, "(supp)", and the letter of a part of a resolution. */
+function comparable(symbol: string): string {
+  return symbol
+    .toUpperCase()
+    .replace(/\s+/g, '')
+    .replace(/\(SUPP\.?\)$/, '')
+    .replace(/^((?:A|E)\/RES\/\d+\/\d+)[A-Z](?:-[A-Z])?$/, '$1');
+}

@@ -1,0 +1,60 @@
+/**
+ * Mark-up of citations (docs/akn4un.md, D14 and D15): a resolution whose date is known is a `ref` to its IRI, everything
+ * else that has an address an `a`, a treaty citation an `entity` with an `a` for each volume.
+ */
+import { type Wrap, wrapRanges } from '../akn/text.js';
+import { element, type Node } from '../akn/tree.js';
+import type { Citation, CitedWork } from '../citations/citation.js';
+import { knownDate, linkOf, resolutionIri } from '../citations/links.js';
+import { instrumentId } from './citations-treaties.js';
+import type { EnrichContext } from './pass.js';
+
+/** What a citation becomes. */
+export interface Mark {
+  readonly wrap: Wrap;
+  /** Address of the document behind a `ref`. */
+  readonly alternative?: { readonly eId: string; readonly href: string };
+  /** The treaty that an entity points at. */
+  readonly treaty?: Treaty;
+}
+
+type Treaty = Extract<CitedWork, { kind: 'treaty' }>;
+
+/** The mark-up of a citation; undefined when it leads nowhere. */
+export function markOf(citation: Citation, context: EnrichContext, nextId: () => string): Mark | undefined {
+  const { work } = citation;
+  if (citation.certainty === 'doubtful') return undefined;
+  if (work.kind === 'treaty') return { wrap: treatyWrap(citation, work, context), treaty: work };
+  const link = linkOf(work, context.links, context.language.code);
+  const iri = work.kind === 'resolution' ? iriOf(citation, work) : undefined;
+  if (iri === undefined) return link === undefined ? undefined : { wrap: wrapWith(citation, 'a', { href: link }) };
+  const eId = nextId();
+  const wrap = wrapWith(citation, 'ref', { eId, href: iri });
+  return link === undefined ? { wrap } : { wrap, alternative: { eId, href: link } };
+}
+
+function iriOf(citation: Citation, work: Extract<CitedWork, { kind: 'resolution' | 'decision' }>): string | undefined {
+  const known = knownDate(work);
+  if (!known || !('date' in known)) return undefined;
+  return resolutionIri(work, known.date, citation.pinpoints);
+}
+
+function wrapWith({ start, end }: Citation, name: string, attributes: Record<string, string>): Wrap {
+  return { start, end, wrap: children => element(name, attributes, children) };
+}
+
+function treatyWrap(citation: Citation, work: Treaty, context: EnrichContext): Wrap {
+  const { start, end, parts = [] } = citation;
+  const link = (volume: string) => linkOf(work, context.links, context.language.code, volume);
+  const links = parts.flatMap(part => {
+    const href = link(part.volume);
+    const wrap = (children: readonly Node[]) => element('a', { href: href ?? '' }, children);
+    return href === undefined ? [] : [{ start: part.start - start, end: part.end - start, wrap }];
+  });
+  const refersTo = `#${instrumentId(work)}`;
+  return {
+    start,
+    end,
+    wrap: children => wrapRanges(element('entity', { name: 'akn4un:treatyCitation', refersTo }, children), links),
+  };
+}

@@ -1,0 +1,65 @@
+/** Reads the citations of a whole document: notes in their order for "Ibid.", bodies settled over all places. */
+import { documentOf, metadataOf } from '../akn/metadata.js';
+import type { Element } from '../akn/tree.js';
+import type { Citation, Organ } from '../citations/citation.js';
+import type { CitationContext } from '../citations/context.js';
+import { findCitations } from '../citations/find.js';
+import type { NoteRecord } from '../citations/ibid.js';
+import { settleBodies } from '../citations/settle.js';
+import type { Language } from '../languages/language.js';
+import { type Block, blocksOf, markerOf } from './citations-blocks.js';
+
+export interface CitedBlock {
+  readonly block: Block;
+  readonly citations: readonly Citation[];
+}
+
+/** Every block of the document that cites something, in document order. */
+export function readCitations(root: Element, language: Language): CitedBlock[] {
+  const blocks = blocksOf(root);
+  const context = contextOf(root, language);
+  const reader = noteReader(context);
+  const lists = blocks.map(block => reader(block));
+  const settled = settleBodies(lists);
+  return blocks.flatMap((block, index) => {
+    const citations = settled[index] ?? [];
+    return citations.length > 0 ? [{ block, citations }] : [];
+  });
+}
+
+function contextOf(root: Element, language: Language): Omit<CitationContext, 'inNote'> {
+  const facts = metadataOf(root);
+  const symbol = facts.symbol ?? documentOf(root).attributes['name'] ?? '';
+  return { language, organ: organOf(symbol, facts.actor), date: facts.adoptionDate ?? facts.publicationDate };
+}
+
+const ORGANS: Readonly<Record<string, Organ>> = { A: 'GA', S: 'SC', E: 'ECOSOC', T: 'TC' };
+
+/** The body whose text it is, by symbol, else by the work's IRI. */
+function organOf(symbol: string, actor: string | undefined): Organ | undefined {
+  if (symbol.startsWith('A/HRC/') || actor?.endsWith('hrc')) return 'HRC';
+  if (actor) return { ga: 'GA', sc: 'SC', ecosoc: 'ECOSOC', tc: 'TC' }[actor.replace(/^un-?/, '')] as Organ | undefined;
+  return ORGANS[symbol.split('/')[0] ?? ''];
+}
+
+/** Reads block after block; what a note cites is kept for the "Ibid." of the next. */
+function noteReader(context: Omit<CitationContext, 'inNote'>): (block: Block) => readonly Citation[] {
+  let current: Element | undefined;
+  let record: NoteRecord | undefined;
+  let previous: NoteRecord | undefined;
+  return block => {
+    const { note, text } = block;
+    if (!note) return findCitations(text, { ...context, inNote: false });
+    if (note !== current) previous = record;
+    const own = note === current ? record : undefined;
+    const citations = findCitations(text, { ...context, inNote: true }, own ?? previous);
+    record = recordOf(note, text, [...(own?.citations ?? []), ...citations]);
+    current = note;
+    return citations;
+  };
+}
+
+function recordOf(note: Element, text: string, citations: readonly Citation[]): NoteRecord {
+  const source = text.replace(/\s+/g, ' ').trim().slice(0, 120);
+  return { marker: markerOf(note), citations, ...(source ? { source } : {}) };
+}
