@@ -1,11 +1,12 @@
 /** Bytes → Source. The format is found from the bytes, never from a file name. */
 import type { Source } from '../source/source.js';
 import { harmlessText } from './decode.js';
+import { docx } from './docx.js';
 import type { ReadContext, Reader } from './reader.js';
 import { sourceOfText, textReader } from './text.js';
 
 /** In the order in which they are asked; text fits almost everything and comes last. */
-export const readers: readonly Reader[] = [textReader];
+export const readers: readonly Reader[] = [docx, textReader];
 
 /**
  * Reads a document.

@@ -6,6 +6,8 @@ import type { Source } from '../source/source.js';
 export interface ReadOptions {
   /** Largest size that is read out of a package (unzipped, all parts together), in bytes. Default: 256 MB. */
   readonly maxUnpacked?: number;
+  /** Tracked changes of a Word file: taken as accepted (default), as rejected, or a reason not to convert. */
+  readonly changes?: 'accept' | 'reject' | 'fail';
 }
 
 export interface ReadContext extends ReadOptions {

@@ -8,8 +8,12 @@ export function val(node: Element | undefined): string | undefined {
 
 /** A property that is on when it stands there, unless its value says otherwise. */
 export function isOn(node: Element): boolean {
-  const value = val(node);
-  return value !== '0' && value !== 'false' && value !== 'off';
+  return isOnValue(val(node) ?? '1');
+}
+
+/** An attribute that is itself an on/off value; without it the answer is off. */
+export function isOnValue(value: string | undefined): boolean {
+  return value !== undefined && value !== '0' && value !== 'false' && value !== 'off';
 }
 
 /** A whole number, or undefined when it is none. */

@@ -107,7 +107,7 @@ const SCRIPTS = new Map([
   ['subscript', SUB],
 ]);
 
-const PROPERTIES: ReadonlyMap<string, (node: Element) => Level> = new Map([
+const PROPERTIES: ReadonlyMap<string, (node: Element) => Level> = new Map<string, (node: Element) => Level>([
   ['w:i', node => ({ italic: isOn(node) })],
   ['w:b', node => ({ bold: isOn(node) })],
   ['w:iCs', node => ({ italicComplex: isOn(node) })],
@@ -119,7 +119,7 @@ const PROPERTIES: ReadonlyMap<string, (node: Element) => Level> = new Map([
   // Right-to-left and complex-script runs have italic and bold of their own.
   ['w:rtl', node => ({ complex: isOn(node) })],
   ['w:cs', node => ({ complex: isOn(node) })],
-] satisfies [string, (node: Element) => Level][]);
+]);
 
 function levelOf(properties: Element): Level {
   const level: MutableLevel = {};

@@ -3,7 +3,7 @@ import type { Element } from '../../akn/tree.js';
 import type { Report } from '../../diagnostics/diagnostic.js';
 import { parseXml, XmlError } from '../../xml/parse.js';
 import { type Archive, isZipFault, openZip, ZIP_LIMITS, type ZipFault } from '../../zip/unzip.js';
-import { decodePart, thinned } from './part-text.js';
+import { decodePart, harmless, thinned } from './part-text.js';
 import { withUsualPrefixes } from './prefixes.js';
 import { ofType, type Relationships, readRelationships, relationshipsPart } from './relationships.js';
 
@@ -12,8 +12,6 @@ export interface WordPackage {
   readonly main: string;
   /** Its content. */
   readonly document: Element;
-  /** Relationships of the main part. */
-  readonly relationships: Relationships;
   /** A part as a tree with the usual prefixes; undefined when it is missing or broken, which is then reported. */
   readonly tree: (part: string) => Element | undefined;
   /** The text of an XML part, whole. */
@@ -45,7 +43,7 @@ export function openPackage(bytes: Uint8Array, report: Report, maxUnpacked: numb
   const document = parsed(text, main, (_, message) => refuse('broken', message, report));
   if (document === undefined) return undefined;
   if (document.name !== 'w:document') return refuse('not-word', `Its main part is <${document.name}>.`, report);
-  return { ...parts, main, document, relationships: parts.relationshipsOf(main) };
+  return { ...parts, main, document };
 }
 
 function refuse(fault: Fault, message: string, report: Report): undefined {
@@ -78,16 +76,26 @@ function partsOf(archive: Archive, report: Report): Parts {
   };
   const text = (part: string): string | undefined => {
     const content = bytes(part, XML_LIMIT);
-    return content && decodePart(content);
+    if (!content) return undefined;
+    const { xml, replaced } = harmless(decodePart(content));
+    if (replaced > 0) {
+      report('read/control-characters', `${replaced} control characters of ${part} became U+FFFD.`, { part });
+    }
+    return xml;
   };
   const tree = (part: string): Element | undefined => {
     const content = text(part);
     if (content === undefined) return undefined;
     return parsed(content, part, (name, message) => report('read/part-broken', message, { part: name }));
   };
+  const known = new Map<string, Relationships>();
   const relationshipsOf = (part: string): Relationships => {
+    const before = known.get(part);
+    if (before) return before;
     const root = tree(relationshipsPart(part));
-    return root ? readRelationships(root, part) : new Map();
+    const relationships: Relationships = root ? readRelationships(root, part) : new Map();
+    known.set(part, relationships);
+    return relationships;
   };
   return { bytes, text, tree, relationshipsOf };
 }

@@ -5,8 +5,8 @@
 
 import type { Element } from '../../akn/tree.js';
 import { childOf } from '../../akn/walk.js';
-import { parseXml, XmlError } from '../../xml/parse.js';
 import { val } from './attributes.js';
+import { parsedSlice, sliceOf } from './slices.js';
 
 export type StyleType = 'paragraph' | 'character' | 'table' | 'numbering';
 
@@ -84,16 +84,10 @@ function slices(text: string): StyleSource | undefined {
     if (type && /w:default="(?:1|true|on)"/.test(tag)) defaults.set(type, id);
   }
   return {
-    style: id => parsed(found.get(id)),
+    style: id => parsedSlice(found.get(id)),
     defaultOf: type => defaults.get(type),
-    defaults: defaultRun(parsed(between(text, '<w:docDefaults>', '</w:docDefaults>'))),
+    defaults: defaultRun(parsedSlice(sliceOf(text, 'w:docDefaults'))),
   };
-}
-
-function between(text: string, start: string, end: string): string | undefined {
-  const from = text.indexOf(start);
-  const to = from < 0 ? -1 : text.indexOf(end, from);
-  return to < 0 ? undefined : text.slice(from, to + end.length);
 }
 
 function elements(root: Element | undefined): StyleSource | undefined {
@@ -117,14 +111,4 @@ function elements(root: Element | undefined): StyleSource | undefined {
 function defaultRun(docDefaults: Element | undefined): Element | undefined {
   const holder = docDefaults && childOf(docDefaults, 'w:rPrDefault');
   return holder && childOf(holder, 'w:rPr');
-}
-
-function parsed(xml: string | undefined): Element | undefined {
-  if (xml === undefined) return undefined;
-  try {
-    return parseXml(xml, { checked: true });
-  } catch (error) {
-    if (error instanceof XmlError) return undefined;
-    throw error;
-  }
 }

@@ -1,0 +1,111 @@
+/** Paragraphs and tables in reading order, whatever wraps them. */
+import type { Element } from '../../akn/tree.js';
+import { childOf, childrenOf } from '../../akn/walk.js';
+import type { Block, Paragraph, Run } from '../../source/source.js';
+import { branchOf } from './alternatives.js';
+import { readInline } from './inline.js';
+import { withTypedMarks } from './note-marks.js';
+import { forgetCalls } from './notes.js';
+import { formatOf, type ParagraphFormat } from './paragraph.js';
+import { closeFields, endOfMark, type Place } from './place.js';
+import { placeIn, type Reading, type Story } from './reading.js';
+import { type RunList, runList, showsNothing, withoutOuterBreaks } from './run-list.js';
+import { readTable } from './table.js';
+
+/** Blocks of one container, as they are collected. */
+interface Collected {
+  readonly blocks: Block[];
+  /** Runs of a paragraph whose mark was deleted: they belong to the next. */
+  carried: RunList | undefined;
+  /** Tables around this container. */
+  readonly depth: number;
+}
+
+/** Reads a container of paragraphs and tables: the body, a note, a cell, a header, a text box. */
+export function readBlocks(parent: Element, reading: Reading, story: Story, depth = 0): Block[] {
+  const into: Collected = { blocks: [], carried: undefined, depth };
+  collect(parent, reading, story, into);
+  if (into.carried) finish(into.carried, undefined, reading, story, into);
+  return into.blocks;
+}
+
+/** Reads a story that ends here: fields that are still open end with it. */
+export function readStory(parent: Element, reading: Reading, story: Story): Block[] {
+  const blocks = readBlocks(parent, reading, story);
+  const rest = runList();
+  closeFields({ reading, story, style: undefined, list: rest, aside: () => {} });
+  const runs = rest.runs();
+  if (!showsNothing(runs)) blocks.push(paragraphOf(runs, undefined, story));
+  return blocks;
+}
+
+function collect(parent: Element, reading: Reading, story: Story, into: Collected): void {
+  for (const child of childrenOf(parent)) collectOne(child, reading, story, into);
+}
+
+function collectOne(node: Element, reading: Reading, story: Story, into: Collected): void {
+  switch (node.name) {
+    case 'w:p':
+      readParagraph(node, reading, story, into);
+      return;
+    case 'w:tbl':
+      if (into.carried) finish(into.carried, undefined, reading, story, into);
+      into.carried = undefined;
+      into.blocks.push(...readTable(node, reading, story, into.depth, readBlocks));
+      return;
+    case 'mc:AlternateContent':
+      for (const branch of branchOf(node)) collect(branch, reading, story, into);
+      return;
+    case 'w:altChunk':
+      reading.report('read/embedded-file', 'Another file is inserted and not read.', placeIn(story));
+      return;
+    default:
+      if (reading.changes.keeps(node.name) === false) forgetCalls(node, reading.notes);
+      else if (!node.name.endsWith('Pr')) collect(node, reading, story, into);
+  }
+}
+
+function readParagraph(node: Element, reading: Reading, story: Story, into: Collected): void {
+  story.paragraphs++;
+  const properties = reading.changes.properties(node, 'w:pPr');
+  const format = formatOf(properties, reading);
+  const list = into.carried ?? runList();
+  into.carried = undefined;
+  const boxes: Element[] = [];
+  const place: Place = { reading, story, style: format.style, list, aside: box => boxes.push(box) };
+  readInline(node, place);
+  endOfMark(place);
+  const mark = properties && childOf(properties, 'w:rPr');
+  if (reading.changes.keepsMark(mark)) finish(list, format, reading, story, into);
+  else into.carried = list;
+  for (const box of boxes) into.blocks.push(...readBlocks(box, reading, story, into.depth));
+  const section = properties && childOf(properties, 'w:sectPr');
+  if (section && story.kind === 'body') reading.sectionEnds();
+}
+
+function finish(
+  list: RunList,
+  format: ParagraphFormat | undefined,
+  reading: Reading,
+  story: Story,
+  into: Collected,
+): void {
+  const runs = withTypedMarks(withoutOuterBreaks(list.runs()), reading, story);
+  const numbered = format?.numbered;
+  const label = numbered ? reading.labels.next(numbered.list, numbered.level) : '';
+  const empty = showsNothing(runs);
+  if (empty && !/[\p{L}\p{N}]/u.test(label)) return;
+  const paragraph = paragraphOf(empty ? [] : runs, format, story);
+  into.blocks.push(label === '' ? paragraph : { ...paragraph, label, level: numbered?.level ?? 0 });
+}
+
+function paragraphOf(runs: readonly Run[], format: ParagraphFormat | undefined, story: Story): Paragraph {
+  return {
+    kind: 'paragraph',
+    origin: placeIn(story),
+    ...(format?.style ? { style: format.style.name } : {}),
+    indent: format?.indent ?? 0,
+    ...(format?.alignment ? { alignment: format.alignment } : {}),
+    runs,
+  };
+}

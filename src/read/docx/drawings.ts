@@ -1,0 +1,100 @@
+/** Drawings: text boxes are read in place, pictures that carry content are kept, lines and frames are left out. */
+import type { Element } from '../../akn/tree.js';
+import { childrenOf, find } from '../../akn/walk.js';
+import type { Media } from '../../source/source.js';
+import { branchOf } from './alternatives.js';
+import { isOnValue } from './attributes.js';
+import { alternativeText, imageRun, isShowable } from './pictures.js';
+import type { Place } from './place.js';
+import { placeIn } from './reading.js';
+
+/** Reads `w:drawing`, `w:pict` or `w:object`. */
+export function readDrawing(node: Element, place: Place): void {
+  const found = contentOf(node);
+  for (const picture of found.pictures) readPicture(picture, node, place);
+  for (const box of found.boxes) place.aside(box);
+  if (place.story.kind === 'margin' || found.pictures.length > 0) return;
+  for (const what of found.unread) {
+    place.reading.report('read/drawing-not-read', `A ${what} is not read.`, placeIn(place.story));
+  }
+}
+
+interface Content {
+  readonly boxes: Element[];
+  readonly pictures: Element[];
+  readonly unread: string[];
+}
+
+/** Last step of `a:graphicData/@uri`. */
+const UNREAD: ReadonlyMap<string, string> = new Map([
+  ['chart', 'chart'],
+  ['chartex', 'chart'],
+  ['diagram', 'diagram'],
+]);
+
+function contentOf(node: Element, found: Content = { boxes: [], pictures: [], unread: [] }): Content {
+  for (const child of childrenOf(node)) {
+    if (child.name === 'w:txbxContent') found.boxes.push(child);
+    else if (child.name === 'a:blip' || child.name === 'v:imagedata') found.pictures.push(child);
+    else if (child.name === 'mc:AlternateContent') for (const branch of branchOf(child)) contentOf(branch, found);
+    else {
+      const uri = child.name === 'a:graphicData' ? (child.attributes['uri'] ?? '') : '';
+      const unread = UNREAD.get(uri.slice(uri.lastIndexOf('/') + 1));
+      if (unread) found.unread.push(unread);
+      contentOf(child, found);
+    }
+  }
+  return found;
+}
+
+function readPicture(picture: Element, drawing: Element, place: Place): void {
+  const { reading, story, list } = place;
+  if (story.kind === 'margin' || isDecorative(drawing)) {
+    reading.furniture.push({ text: '', reason: 'decorative picture', origin: placeIn(story) });
+    return;
+  }
+  const media = mediaOf(picture, place);
+  if (!media) return;
+  const alternative = alternativeOf(picture, drawing);
+  list.push(imageRun(media, alternative));
+  if (!alternative) {
+    reading.report('read/image-kept', `The picture ${media.name} has no alternative text.`, placeIn(story));
+  }
+  if (!isShowable(media)) {
+    reading.report('read/image-format', `The picture ${media.name} is of the type ${media.mediaType}.`, placeIn(story));
+  }
+}
+
+/** The picture itself; what is missing or only linked is reported, nothing is fetched. */
+function mediaOf({ attributes }: Element, { reading, story }: Place): Media | undefined {
+  const linked = attributes['r:link'];
+  const id = attributes['r:embed'] ?? attributes['r:id'] ?? linked;
+  const relationship = reading.pack.relationshipsOf(story.part).get(id ?? '');
+  if (relationship?.external || (!relationship && linked !== undefined)) {
+    reading.report('read/image-external', 'A picture is linked and not in the file.', placeIn(story));
+    return undefined;
+  }
+  const media = relationship && reading.pictures.keep(relationship.target, reading.pack.bytes);
+  if (!media) {
+    const name = relationship?.target ?? `of the relationship ${id ?? ''}`;
+    reading.report('read/part-missing', `The picture ${name} is not in the file.`, placeIn(story));
+  }
+  return media;
+}
+
+function alternativeOf(picture: Element, drawing: Element): string | undefined {
+  const described = find(drawing, 'wp:docPr') ?? find(drawing, 'pic:cNvPr');
+  const shape = find(drawing, 'v:shape');
+  return alternativeText(
+    described?.attributes['descr'],
+    described?.attributes['title'],
+    shape?.attributes['alt'],
+    picture.attributes['o:title'],
+  );
+}
+
+/** Word's own mark for pictures that say nothing (an extension of `wp:docPr`). */
+function isDecorative(drawing: Element): boolean {
+  const mark = find(drawing, node => node.name.endsWith(':decorative'));
+  return mark !== undefined && isOnValue(mark.attributes['val']);
+}

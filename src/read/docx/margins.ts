@@ -1,0 +1,89 @@
+/**
+ * Headers and footers: the masthead stands in the first-page header, the rest are running heads, page numbers,
+ * the job number and its bar code.
+ */
+
+import type { Element } from '../../akn/tree.js';
+import { childOf, findAll } from '../../akn/walk.js';
+import type { Block, Furniture, Paragraph, SourceProperty } from '../../source/source.js';
+import { paragraphText } from '../../source/source.js';
+import { readStory } from './blocks.js';
+import { type Reading, story } from './reading.js';
+import type { Section } from './sections.js';
+
+export interface Margins {
+  readonly masthead: readonly Paragraph[];
+  readonly furniture: readonly Furniture[];
+  readonly properties: readonly SourceProperty[];
+}
+
+/** Reads each header and footer once. */
+export function readMargins(sections: readonly Section[], reading: Reading): Margins {
+  const roots = rootsOf(sections, reading);
+  const mastheadPart = mastheadOf(sections[0], roots);
+  const furniture: Furniture[] = [];
+  const properties: SourceProperty[] = [];
+  const masthead: Paragraph[] = [];
+  for (const [part, root] of roots) {
+    const paragraphs = flat(readStory(root, reading, story(part, 'margin')));
+    if (part === mastheadPart) masthead.push(...paragraphs);
+    else for (const each of paragraphs) takeMargin(each, root.name === 'w:hdr', furniture, properties);
+  }
+  return { masthead, furniture, properties };
+}
+
+function rootsOf(sections: readonly Section[], { pack, report }: Reading): ReadonlyMap<string, Element> {
+  const roots = new Map<string, Element>();
+  for (const part of new Set(sections.flatMap(section => [...section.margins.values()]))) {
+    const root = pack.tree(part);
+    if (root) roots.set(part, root);
+    else report('read/part-missing', `The header or footer ${part} is not in the file.`, { part });
+  }
+  return roots;
+}
+
+/**
+ * The header of the first page. Where the first page has none of its own, the header of all pages is the masthead if it
+ * has a table of several rows: running heads have one.
+ */
+function mastheadOf(section: Section | undefined, roots: ReadonlyMap<string, Element>): string | undefined {
+  const first = section?.titlePage ? section.margins.get('header-first') : undefined;
+  if (first !== undefined) return first;
+  const running = section?.margins.get('header-default') ?? '';
+  const root = roots.get(running);
+  const table = root && childOf(root, 'w:tbl');
+  return table && findAll(table, 'w:tr').length > 1 ? running : undefined;
+}
+
+/** Paragraphs of blocks, those in tables cell by cell. */
+export function flat(blocks: readonly Block[]): Paragraph[] {
+  return blocks.flatMap(block => {
+    if (block.kind === 'paragraph') return [block];
+    return block.rows.flatMap(row => row.cells.flatMap(cell => flat(cell.blocks)));
+  });
+}
+
+const JOB = /^(\d{2}-\d{5,6})(?:\s*\([A-Z]\))?(?:\s+(\d{6}))?\s*$/;
+const BAR_CODE = /^\*(\d{6,8})\*$/;
+const PAGE = /^(?:page\s+)?\d{1,4}(?:\s*\/\s*\d{1,4})?$/i;
+
+function takeMargin(
+  paragraph: Paragraph,
+  isHeader: boolean,
+  furniture: Furniture[],
+  properties: SourceProperty[],
+): void {
+  const { origin } = paragraph;
+  const text = paragraphText(paragraph).trim();
+  const [, job, release] = JOB.exec(text) ?? [];
+  const bars = BAR_CODE.exec(text)?.[1];
+  if (job) properties.push({ name: 'jobNumber', value: job, from: 'job-line', origin });
+  if (release) properties.push({ name: 'releaseDate', value: release, from: 'job-line', origin });
+  if (bars) properties.push({ name: 'jobNumber', value: bars, from: 'bar-code', origin });
+  furniture.push({ text, reason: job ? 'job number' : bars ? 'bar code' : otherReason(text, isHeader), origin });
+}
+
+function otherReason(text: string, isHeader: boolean): string {
+  if (PAGE.test(text)) return 'page number';
+  return isHeader ? 'running head' : 'running foot';
+}

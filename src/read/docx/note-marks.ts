@@ -1,0 +1,77 @@
+/** Second calls of a note: NOTEREF fields, and raised numbers that authors typed by hand. */
+import type { Element } from '../../akn/tree.js';
+import type { NoteCall, Run, TextRun } from '../../source/source.js';
+import { type CalledNote, callIn, type PendingCall } from './notes.js';
+import { placeIn, type Reading, type Story } from './reading.js';
+
+/**
+ * The call that a NOTEREF field makes: to the note called inside its bookmark, else to the note with the mark shown.
+ * Undefined when there is neither; the mark then stays as text.
+ */
+export function repeatedCall(bookmark: string, shown: string, reading: Reading, story: Story): NoteCall | undefined {
+  const { notes, report } = reading;
+  const target = bookmarkedNotes(reading).get(bookmark);
+  const note = target && notes.byId(target.kind, target.id);
+  if (note) {
+    if (shown !== '' && shown !== note.marker) {
+      report('read/noteref-outdated', `A repeated mark shows ${shown}; its note is ${note.marker}.`, placeIn(story));
+    }
+    return repeated(note, note.marker);
+  }
+  // A note that is called only further down has no mark yet: the one shown is right unless the fields are outdated.
+  if (target && shown !== '')
+    return { kind: 'call', note: `${target.kind}-${target.id}`, marker: shown, repeated: true };
+  const sameMark = notes.byMarker(shown);
+  const taken = sameMark ? `note ${shown} was taken` : 'it stays as text';
+  report('read/noteref-unresolved', `The repeated mark ${shown} points to no note; ${taken}.`, placeIn(story));
+  return sameMark && repeated(sameMark, shown);
+}
+
+function repeated(note: CalledNote, marker: string): NoteCall {
+  return { kind: 'call', note: note.id, marker, repeated: true };
+}
+
+const found = new WeakMap<Element, ReadonlyMap<string, PendingCall>>();
+
+/** Which note is called inside each bookmark of the document. */
+function bookmarkedNotes({ pack }: Reading): ReadonlyMap<string, PendingCall> {
+  const known = found.get(pack.document);
+  if (known) return known;
+  const notes = new Map<string, PendingCall>();
+  collectBookmarks(pack.document, new Map(), notes);
+  found.set(pack.document, notes);
+  return notes;
+}
+
+function collectBookmarks(node: Element, open: Map<string, string>, notes: Map<string, PendingCall>): void {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    const { 'w:id': id = '', 'w:name': name = '' } = child.attributes;
+    if (child.name === 'w:bookmarkStart') open.set(id, name);
+    else if (child.name === 'w:bookmarkEnd') open.delete(id);
+    else if (child.name === 'w:footnoteReference' || child.name === 'w:endnoteReference') {
+      for (const each of open.values()) if (!notes.has(each)) notes.set(each, callIn(child));
+    } else collectBookmarks(child, open, notes);
+  }
+}
+
+/** A unit of length or ten before a raised number makes it a power: m², 10⁶. */
+const POWER = /(?:\b(?:[kcmd]?m|ha|ft|in|10)|[²³⁰-⁹×^])$/;
+
+/** Raised numbers typed by hand become calls of the note with that mark, if it was called before; this is reported. */
+export function withTypedMarks(runs: readonly Run[], reading: Reading, story: Story): readonly Run[] {
+  if (story.kind !== 'body' || !runs.some(isRaisedNumber)) return runs;
+  let before = '';
+  return runs.map(run => {
+    const note = isRaisedNumber(run) && !POWER.test(before) ? reading.notes.byMarker(run.text.trim()) : undefined;
+    before = run.kind === 'text' ? run.text : '';
+    if (!note) return run;
+    const message = `The raised number ${note.marker} was taken for a repeated call of note ${note.marker}.`;
+    reading.report('read/note-mark-typed', message, placeIn(story));
+    return repeated(note, note.marker);
+  });
+}
+
+function isRaisedNumber(run: Run): run is TextRun {
+  return run.kind === 'text' && run.script === 'super' && /^\s*\d{1,3}\s*$/.test(run.text);
+}

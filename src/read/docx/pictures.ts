@@ -1,0 +1,69 @@
+/** Pictures of a Word file: those that carry content are kept as files. */
+import type { ImageRun, Media } from '../../source/source.js';
+
+export interface Pictures {
+  /** Keeps a picture; the same part is kept once. Undefined when there is no such part. */
+  readonly keep: (part: string, read: (part: string) => Uint8Array | undefined) => Media | undefined;
+  readonly media: ReadonlyMap<string, Media>;
+}
+
+export function pictures(): Pictures {
+  const media = new Map<string, Media>();
+  const byPart = new Map<string, Media>();
+  const keep: Pictures['keep'] = (part, read) => {
+    const known = byPart.get(part);
+    if (known) return known;
+    const bytes = read(part);
+    if (!bytes) return undefined;
+    const name = freeName(part.slice(part.lastIndexOf('/') + 1), media);
+    const kept = { name, mediaType: mediaTypeOf(bytes, name), bytes };
+    media.set(name, kept);
+    byPart.set(part, kept);
+    return kept;
+  };
+  return { keep, media };
+}
+
+/** Names go into the output, so they hold letters, digits, dot, hyphen and underscore only. */
+function freeName(wanted: string, taken: ReadonlyMap<string, Media>): string {
+  const safe = wanted.replace(/[^A-Za-z0-9._-]/g, '_').replace(/^\.+/, '') || 'picture';
+  let name = safe;
+  for (let i = 2; taken.has(name); i++) name = `${i}-${safe}`;
+  return name;
+}
+
+const SIGNATURES: readonly (readonly [RegExp, string])[] = [
+  [/^\x89PNG/, 'image/png'],
+  [/^\xff\xd8\xff/, 'image/jpeg'],
+  [/^GIF8/, 'image/gif'],
+  [/^RIFF....WEBP/s, 'image/webp'],
+  [/^BM/, 'image/bmp'],
+  [/^(?:II\*\0|MM\0\*)/, 'image/tiff'],
+  [/^\x01\0\0\0.{36} EMF/s, 'image/emf'],
+  [/^(?:\xd7\xcd\xc6\x9a|\x01\0\x09\0)/, 'image/wmf'],
+];
+
+/** The type by the first bytes; SVG, which is text, by its name. */
+function mediaTypeOf(bytes: Uint8Array, name: string): string {
+  const head = String.fromCharCode(...bytes.subarray(0, 48));
+  const found = SIGNATURES.find(([signature]) => signature.test(head))?.[1];
+  return found ?? (/\.svg$/i.test(name) ? 'image/svg+xml' : 'application/octet-stream');
+}
+
+/** What browsers, EPUB readers and the print edition show. */
+export function isShowable({ mediaType }: Media): boolean {
+  return /^image\/(?:png|jpeg|gif|webp|svg\+xml)$/.test(mediaType);
+}
+
+/** An alternative text that says something: not the running name or the file name that Word puts there by itself. */
+export function alternativeText(...candidates: readonly (string | undefined)[]): string | undefined {
+  return candidates
+    .map(each => each?.trim())
+    .find(
+      each => each && !/^(?:picture|image|graphic|grafik|imagen)\s*\d*$/i.test(each) && !/^\S+\.\w{3,4}$/.test(each),
+    );
+}
+
+export function imageRun({ name }: Media, alternative: string | undefined): ImageRun {
+  return { kind: 'image', media: name, ...(alternative ? { alternative } : {}) };
+}

@@ -1,0 +1,162 @@
+/** The paragraph that is being read, and what comes into it. */
+import type { Element } from '../../akn/tree.js';
+import type { NoteCall } from '../../source/source.js';
+import { meaningOf, type OpenField, openField } from './fields.js';
+import { HIDDEN, type Look, SUPER } from './look.js';
+import { repeatedCall } from './note-marks.js';
+import type { PendingCall } from './notes.js';
+import { placeIn, type Reading, type Story } from './reading.js';
+import type { RunList } from './run-list.js';
+import type { Style } from './styles.js';
+import { symbolText, UNKNOWN_SIGN } from './symbols.js';
+
+export interface Place {
+  readonly reading: Reading;
+  readonly story: Story;
+  readonly style: Style | undefined;
+  readonly list: RunList;
+  /** Takes the content of a text box: it stands after the paragraph that anchors it. */
+  readonly aside: (box: Element) => void;
+}
+
+/** Adds text as it is seen: not when it is hidden or part of a field code, symbols made plain. */
+export function addText(text: string, look: Look, place: Place, href?: string): void {
+  const { story, reading } = place;
+  if (look.flags & HIDDEN) {
+    reading.hidden += text.length;
+    return;
+  }
+  if (insideCode(story.fields)) return;
+  const plain = symbolText(text, look.font);
+  if (plain.includes(UNKNOWN_SIGN) && !text.includes(UNKNOWN_SIGN)) {
+    reading.report(
+      'read/symbol-unknown',
+      `A character of the font ${look.font ?? 'Symbol'} is not known.`,
+      placeIn(story),
+    );
+  }
+  const shown = story.awaitsMark ? afterMark(plain, story.awaitsMark, place) : plain;
+  const holder = story.fields.findLast(field => field.meaning?.kind === 'note-mark');
+  if (holder) {
+    holder.held += shown;
+    holder.heldFlags |= look.flags;
+  } else place.list.text(shown, look.flags, href ?? linkOf(story.fields));
+}
+
+/** A result inside of a code (`{ IF { REF a } = 1 "x" }`) is a step of the computation and not printed. */
+function insideCode(fields: readonly OpenField[]): boolean {
+  for (let i = 0; i < fields.length - 1; i++) if (!fields[i]?.meaning) return true;
+  return false;
+}
+
+function linkOf(fields: readonly OpenField[]): string | undefined {
+  for (let i = fields.length - 1; i >= 0; i--) {
+    const meaning = fields[i]?.meaning;
+    if (meaning?.kind === 'link') return meaning.href;
+  }
+  return undefined;
+}
+
+/** Adds a line break, unless nobody would see it. */
+export function addBreak(look: Look, place: Place): void {
+  if (!(look.flags & HIDDEN) && !insideCode(place.story.fields)) place.list.push({ kind: 'break' });
+}
+
+/** Adds the call of a note. A call with a mark of its own waits for the text that is the mark. */
+export function addCall(pending: PendingCall, customMark: boolean, look: Look, place: Place): void {
+  if (look.flags & HIDDEN || insideCode(place.story.fields)) place.reading.notes.forget(pending);
+  else if (customMark) {
+    endOfMark(place);
+    place.story.awaitsMark = pending;
+  } else enterCall(pending, undefined, place);
+}
+
+function enterCall(pending: PendingCall, mark: string | undefined, place: Place): void {
+  const { reading, story, list } = place;
+  const call: NoteCall | undefined = reading.notes.call(pending, mark);
+  if (call) {
+    list.push(call);
+    return;
+  }
+  reading.report(
+    'read/note-missing',
+    `The ${pending.kind} ${pending.id} is called but not in the file.`,
+    placeIn(story),
+  );
+  if (mark !== undefined) list.text(mark, SUPER);
+}
+
+/** Asterisks, daggers, the section sign, a few letters or digits: what authors put as a mark of their own. */
+const MARK = /^\s*([*∗＊†‡§¶#]+|\p{L}{1,2}(?!\p{L})|\d{1,3}(?!\d))/u;
+
+function afterMark(text: string, pending: PendingCall, place: Place): string {
+  if (text.trim() === '') return text;
+  const [whole = '', mark = '*'] = MARK.exec(text) ?? [];
+  place.story.awaitsMark = undefined;
+  enterCall(pending, mark, place);
+  return text.slice(whole.length);
+}
+
+/** At the end of a paragraph a call that found no mark gets an asterisk. */
+export function endOfMark(place: Place): void {
+  const pending = place.story.awaitsMark;
+  place.story.awaitsMark = undefined;
+  if (pending) enterCall(pending, '*', place);
+}
+
+/** `w:fldChar`: a field begins, its code ends and its result begins, or it ends. */
+export function fieldCharacter(type: string | undefined, place: Place): void {
+  const { fields } = place.story;
+  const field = fields.at(-1);
+  if (type === 'begin') fields.push(openField());
+  else if (type === 'separate' && field) field.meaning ??= checked(meaningOf(field.code), place);
+  else if (type === 'end' && field) {
+    fields.pop();
+    endField(field, place);
+  }
+}
+
+/** A field in one piece, `w:fldSimple`. */
+export function simpleField(code: string, place: Place, readResult: () => void): void {
+  const field: OpenField = { ...openField(), code, meaning: checked(meaningOf(code), place) };
+  place.story.fields.push(field);
+  readResult();
+  place.story.fields.pop();
+  endField(field, place);
+}
+
+/** Fields that a text leaves open: what was held back is text. */
+export function closeFields(place: Place): void {
+  const { story, reading } = place;
+  if (story.fields.length === 0) return;
+  reading.report('read/field-not-closed', 'A field does not end before its text does.', placeIn(story));
+  for (const field of story.fields.splice(0)) place.list.text(field.held, field.heldFlags);
+}
+
+function endField(field: OpenField, place: Place): void {
+  const meaning = field.meaning ?? meaningOf(field.code);
+  if (meaning.kind === 'symbol' && !field.meaning) {
+    addText(String.fromCharCode(0xf000 + (meaning.code & 0xff)), { flags: 0, font: meaning.font }, place);
+  }
+  if (meaning.kind !== 'note-mark') return;
+  const raised = meaning.raised || (field.heldFlags & SUPER) > 0;
+  const call = raised ? repeatedCall(meaning.bookmark, field.held.trim(), place.reading, place.story) : undefined;
+  if (call) place.list.push(call);
+  else addText(field.held, { flags: field.heldFlags, font: undefined }, place);
+}
+
+function checked(meaning: ReturnType<typeof meaningOf>, place: Place): ReturnType<typeof meaningOf> {
+  if (meaning.kind !== 'link') return meaning;
+  const href = keptLink(meaning.href, place);
+  return href === undefined ? { kind: 'result' } : { kind: 'link', href };
+}
+
+/** Links to the web and mail addresses, and what has no scheme, are kept; scripts and files of somebody's disk are not. */
+export function keptLink(href: string, { reading, story }: Pick<Place, 'reading' | 'story'>): string | undefined {
+  const address = href.trim();
+  const scheme = /^([A-Za-z][A-Za-z0-9+.-]{0,30}):/.exec(address)?.[1]?.toLowerCase();
+  if (address === '') return undefined;
+  if (scheme === undefined || ['http', 'https', 'mailto', 'ftp'].includes(scheme)) return address;
+  reading.report('read/link-scheme', `A link with the scheme ${scheme}: is not kept.`, placeIn(story));
+  return undefined;
+}

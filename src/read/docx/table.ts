@@ -1,0 +1,117 @@
+/** Tables (ISO/IEC 29500-1, 17.4): rows, cells that span columns (`w:gridSpan`) and rows (`w:vMerge`), header rows. */
+import type { Element } from '../../akn/tree.js';
+import { childOf, childrenOf } from '../../akn/walk.js';
+import type { Block, Cell, Row, Table } from '../../source/source.js';
+import { branchOf } from './alternatives.js';
+import { integerOf, isOn, val } from './attributes.js';
+import { forgetCalls } from './notes.js';
+import { placeIn, type Reading, type Story } from './reading.js';
+
+type ReadBlocks = (parent: Element, reading: Reading, story: Story, depth: number) => Block[];
+
+/** Tables inside tables; beyond this the inner text is kept without its grid. */
+const DEEPEST = 6;
+/** Columns a cell may span; Word itself allows 63. */
+const WIDEST = 63;
+
+interface MutableCell {
+  blocks: Block[];
+  columns: number;
+  rows: number;
+}
+
+/** A cell and the grid column where it begins. */
+interface Placed {
+  readonly cell: MutableCell;
+  readonly column: number;
+}
+
+/** Reads `w:tbl`. One table, or, too deep inside others, what its cells hold. */
+export function readTable(node: Element, reading: Reading, story: Story, depth: number, read: ReadBlocks): Block[] {
+  const origin = { ...placeIn(story), line: story.paragraphs + 1 };
+  const properties = childOf(node, 'w:tblPr');
+  const style = reading.styles.get('table', val(properties && childOf(properties, 'w:tblStyle')));
+  const rows: Row[] = [];
+  let above: readonly Placed[] = [];
+  for (const { row, header } of rowsOf(node, reading)) {
+    const placed = readRow(row, above, cell => read(cell, reading, story, depth + 1), reading);
+    above = placed.grid;
+    rows.push({ header, cells: placed.cells });
+  }
+  const filled = rows.filter(row => row.cells.length > 0);
+  if (filled.length === 0) return [];
+  if (depth >= DEEPEST) {
+    reading.report('read/nesting-too-deep', `More than ${DEEPEST} tables stand inside each other.`, origin);
+    return filled.flatMap(row => row.cells.flatMap(cell => cell.blocks));
+  }
+  const table: Table = { kind: 'table', origin, ...(style ? { style: style.name } : {}), rows: filled };
+  return [table];
+}
+
+/** Rows with their changes settled, whatever wraps them. */
+function rowsOf(parent: Element, reading: Reading): { readonly row: Element; readonly header: boolean }[] {
+  return childrenOf(parent).flatMap(child => {
+    if (child.name === 'mc:AlternateContent') return branchOf(child).flatMap(branch => rowsOf(branch, reading));
+    if (child.name !== 'w:tr') {
+      if (reading.changes.keeps(child.name) !== false) return child.name.endsWith('Pr') ? [] : rowsOf(child, reading);
+      forgetCalls(child, reading.notes);
+      return [];
+    }
+    const properties = reading.changes.properties(child, 'w:trPr');
+    if (!reading.changes.keepsMark(properties)) {
+      forgetCalls(child, reading.notes);
+      return [];
+    }
+    const header = properties && childOf(properties, 'w:tblHeader');
+    return [{ row: child, header: header !== undefined && isOn(header) }];
+  });
+}
+
+function readRow(
+  row: Element,
+  above: readonly Placed[],
+  read: (cell: Element) => Block[],
+  reading: Reading,
+): { readonly cells: Cell[]; readonly grid: readonly Placed[] } {
+  const before = childOf(row, 'w:trPr');
+  let column = Math.min(WIDEST, integerOf(val(before && childOf(before, 'w:gridBefore'))) ?? 0);
+  const cells: MutableCell[] = column > 0 ? [{ blocks: [], columns: column, rows: 1 }] : [];
+  const grid: Placed[] = [];
+  for (const node of cellsOf(row, reading)) {
+    const { columns, continued, joined } = spanOf(node);
+    const blocks = read(node);
+    const upper = continued ? above.find(each => each.column === column)?.cell : undefined;
+    const left = joined ? cells.at(-1) : undefined;
+    const cell = upper ?? left ?? { blocks: [], columns, rows: 1 };
+    cell.blocks.push(...blocks);
+    if (upper) upper.rows++;
+    else if (left) left.columns += columns;
+    else cells.push(cell);
+    grid.push({ cell, column });
+    column += columns;
+  }
+  return { cells, grid };
+}
+
+function cellsOf(parent: Element, reading: Reading): Element[] {
+  return childrenOf(parent).flatMap(child => {
+    if (child.name === 'w:tc') return [child];
+    if (child.name.endsWith('Pr') || reading.changes.keeps(child.name) === false) return [];
+    return cellsOf(child, reading);
+  });
+}
+
+/** `w:vMerge` without a value, or `continue`, goes on with the cell above; `w:hMerge`, of older files, with the one before. */
+function spanOf(cell: Element): { readonly columns: number; readonly continued: boolean; readonly joined: boolean } {
+  const properties = childOf(cell, 'w:tcPr');
+  const span = integerOf(val(properties && childOf(properties, 'w:gridSpan'))) ?? 1;
+  const goesOn = (name: string): boolean => {
+    const merge = properties && childOf(properties, name);
+    return merge !== undefined && val(merge) !== 'restart';
+  };
+  return {
+    columns: Math.min(WIDEST, Math.max(1, span)),
+    continued: goesOn('w:vMerge'),
+    joined: goesOn('w:hMerge'),
+  };
+}
