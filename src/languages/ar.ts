@@ -1,12 +1,12 @@
 /** Arabic, as the United Nations prints it. Wording counted in published documents. Source: United Nations. */
-import type { Language } from './language.js';
+import type { Language, PhraseGrammar } from './language.js';
 import { arabicOrdinal } from './numerals/arabic.js';
 import { arabicPatterns, arabicWording } from './pattern.js';
 import { phraseList } from './phrase.js';
 import { operative, preambular } from './phrases/ar.js';
 import { DISTRIBUTION, originLine, TITLE } from './shared.js';
 
-const { line, opening, within } = arabicPatterns;
+const { line, opening, prefix, within, words } = arabicPatterns;
 /** The name used in one half of the Arab world, then the one used in the other; the United Nations prints both. */
 const MONTHS = [
   ['يناير', 'كانون الثاني'],
@@ -31,6 +31,17 @@ const TENS = 'ال(?:عشر|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع
 const WORDS = `(?:${UNITS})(?: عشرة?| و(?:${TENS}))?|${TENS}`;
 const LETTER = 'ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم|نون';
 const NUMBERED = `${DIGIT}{1,5}|${WORDS}|[IVXLC]{1,8}|[A-Z]|${LETTER}`;
+
+const GRAMMAR: PhraseGrammar = {
+  before: prefix('(?:و?إذ )?لا (?:ت|ي)زال '),
+  after: words(
+    ' (?:أيضا|كذلك|من جديد|مجددا|مرة أخرى|بقوة|بشدة|بحزم|بقلق(?: بالغ| شديد| عميق)?|بارتياح|بتقدير|باهتمام|بأسف|مع (?:بالغ |شديد |عميق )?(?:التقدير|القلق|الارتياح|الأسف|الاهتمام|الجزع|التشديد)(?: البالغ| الشديد| العميق)?)',
+  ),
+  verbs: /^و?(?:إذ\s+)?[تي]عرب(?:\s+(?:أيضا|كذلك))?(?:\s+عن)?$/u,
+  objects: words(
+    '(?: عن)? (?:(?:بالغ|عميق|شديد|خالص) )?(?:ال)?(?:قلق|تقدير|امتنان|أسف|استياء|ارتياح|انزعاج|جزع|تضامن|تأييد|دعم|شكر|عزم|استعداد|أمل|اقتناع)(?:ها|ه)?(?: (?:البالغ|الشديد|العميق|المتزايد|المستمر|الخاص))?(?: (?:أيضا|كذلك))?',
+  ),
+};
 
 export const arabic: Language = {
   code: 'ar',
@@ -116,5 +127,5 @@ export const arabic: Language = {
       '(?<!\\p{L})(?:هذا القرار|بهذا القرار|لهذا القرار|هذا المقرر|هذا الإعلان|هذا المرفق|القرار الحالي)(?!\\p{L})',
     ),
   },
-  phrases: { preambular: phraseList(preambular), operative: phraseList(operative) },
+  phrases: { preambular: phraseList(preambular), operative: phraseList(operative), grammar: GRAMMAR },
 };

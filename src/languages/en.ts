@@ -1,16 +1,36 @@
 /** English, as the United Nations prints it. Wording counted in published documents. Source: United Nations. */
-import type { Language } from './language.js';
+import type { Language, PhraseGrammar } from './language.js';
 import { englishOrdinal } from './numerals/english.js';
 import { patterns } from './pattern.js';
 import { phraseList } from './phrase.js';
 import { operative, preambular } from './phrases/en.js';
 import { DISTRIBUTION, NUMBER, originLine, TITLE } from './shared.js';
 
-const { line, opening, within } = patterns;
+const { line, opening, prefix, within, words } = patterns;
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const BODY =
   'General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Commission on Human Rights';
 const SPELT = '[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en';
+
+const FEELING =
+  'alarm|anger|appreciation|belief|commitment|concern|condemnation|condolences|confidence|conviction|desire|determination|disappointment|dismay|gratitude|hope|indignation|interest|outrage|recognition|regret|resolve|satisfaction|solidarity|respect|support|sympathy|thanks|will|willingness';
+const DEGREE =
+  'continued|continuing|deep|deepest|extreme|full|grave|gravest|great|growing|heartfelt|high|increasing|keen|particular|profound|renewed|serious|sincere|special|strong|strongest|unwavering|utmost|very|warm';
+const GRAMMAR: PhraseGrammar = {
+  before: prefix(
+    'also |further |again |once again |once more |strongly |deeply |firmly |fully |unequivocally |equally |likewise |still |(?:,\\s*)?in this regard,? ',
+  ),
+  after: words(
+    ` (?:also|once again|once more|strongly|firmly|deeply|unequivocally|equally|with (?:(?:${DEGREE}) ){0,3}(?:${FEELING}))`,
+  ),
+  verbs:
+    /^(?:(?:also|further|again|once again)\s+)?(?:express|reiterat|convey|extend|renew)(?:es|s|ing)(?:\s+(?:also|further|again|once again))?$/iu,
+  alone:
+    /^(?:(?:also|further|again|once again)\s+)?(?:express|reiterat|reaffirm|affirm|convey|extend|renew|stress)(?:es|s|ing)(?:\s+(?:also|further|again|once again))?$/iu,
+  objects: words(
+    ` (?:(?:its|their) )?(?:(?:${DEGREE}) ){0,3}(?:${FEELING})(?: and (?:(?:${DEGREE}) ){0,2}(?:${FEELING}))?`,
+  ),
+};
 
 export const english: Language = {
   code: 'en',
@@ -81,5 +101,5 @@ export const english: Language = {
       '\\b(?:the present|this|of the same) (?:resolution|decision|declaration|draft resolution|statement|annex)\\b|\\bthereof\\b',
     ),
   },
-  phrases: { preambular: phraseList(preambular), operative: phraseList(operative) },
+  phrases: { preambular: phraseList(preambular), operative: phraseList(operative), grammar: GRAMMAR },
 };

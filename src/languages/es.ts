@@ -1,12 +1,12 @@
 /** Spanish, as the United Nations prints it. Wording counted in published documents. Source: United Nations. */
-import type { Language } from './language.js';
+import type { Language, PhraseGrammar } from './language.js';
 import { spanishOrdinal } from './numerals/spanish.js';
 import { patterns } from './pattern.js';
 import { phraseList } from './phrase.js';
 import { operative, preambular } from './phrases/es.js';
 import { DISTRIBUTION, NUMBER, originLine, TITLE } from './shared.js';
 
-const { line, opening, within } = patterns;
+const { line, opening, prefix, within, words } = patterns;
 const MONTHS = [
   ...'enero febrero marzo abril mayo junio julio agosto'.split(' ').map(month => [month]),
   ['septiembre', 'setiembre'],
@@ -17,6 +17,24 @@ const BODY =
 /** "71a", "71ª", "43ra", "63º": raised letters come out of a text dump as they can. */
 const RAISED = '\\s?\\.?(?:[aªoº°]\\u0363?|ra|da|ta)?';
 const WORDS = '\\p{Lu}\\p{L}+(?: \\p{Ll}+)?';
+
+const DEGREE =
+  'profund[oa]|grave|gran|seri[oa]|viv[oa]|honda?|hondo|extrem[oa]|especial|particular|creciente|sincer[oa]|plen[oa]|firme|enérgic[oa]|más (?:profund[oa]|sincer[oa]|viv[oa]|enérgic[oa])';
+const FEELING =
+  'agradecimiento|alarma|apoyo|aprecio|condena|condolencias|confianza|consternación|convicción|decepción|determinación|esperanza|gratitud|indignación|inquietud|intención|interés|pesar|preocupación|reconocimiento|repulsa|satisfacción|solidaridad|voluntad';
+const GRAMMAR: PhraseGrammar = {
+  before: prefix(
+    'también |además |nuevamente |una vez más |profundamente |sumamente |gravemente |firmemente |enérgicamente |asimismo ',
+  ),
+  after: words(
+    ` (?:también|además|asimismo|nuevamente|una vez más|de nuevo|todavía|aún|igualmente|enérgicamente|encarecidamente|firmemente|profundamente|plenamente|vivamente|inequívocamente|con (?:(?:${DEGREE}) ){0,2}(?:${FEELING})(?: (?:profund[oa]|especial|particular))?)`,
+  ),
+  verbs:
+    /^(?:expres(?:a|ando)|manifest(?:a|ando)|transmit(?:e|iendo))(?:\s+(?:también|además|nuevamente|asimismo))?$/iu,
+  objects: words(
+    ` (?:(?:su|el|la|sus) )?(?:(?:${DEGREE}) ){0,3}(?:${FEELING})(?: (?:profund[oa]|creciente|constante))?`,
+  ),
+};
 
 export const spanish: Language = {
   code: 'es',
@@ -91,5 +109,5 @@ export const spanish: Language = {
       '\\bla presente (?:resolución|decisión|declaración)\\b|\\b(?:esta|dicha) (?:resolución|decisión|declaración)\\b|\\bel presente (?:proyecto|anexo|párrafo)\\b',
     ),
   },
-  phrases: { preambular: phraseList(preambular), operative: phraseList(operative) },
+  phrases: { preambular: phraseList(preambular), operative: phraseList(operative), grammar: GRAMMAR },
 };

@@ -1,15 +1,33 @@
 /** French, as the United Nations prints it. Wording counted in published documents. Source: United Nations. */
-import type { Language } from './language.js';
+import type { Language, PhraseGrammar } from './language.js';
 import { frenchOrdinal } from './numerals/french.js';
 import { patterns } from './pattern.js';
 import { phraseList } from './phrase.js';
 import { operative, preambular } from './phrases/fr.js';
 import { DISTRIBUTION, NUMBER, originLine, TITLE } from './shared.js';
 
-const { line, opening, within } = patterns;
+const { line, opening, prefix, within, words } = patterns;
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 const BODY =
   'Assemblée\\s*générale|Conseil de sécurité|Conseil économique\\s*et\\s*social|Conseil des droits de l’homme|Conseil de tutelle|Commission des droits de l’homme';
+
+const DEGREE =
+  'beaucoup d’|une?|une (?:extrême|grande|profonde|vive)|vive?|profonde?|extrême|grave|grande?|particulière?|plus (?:vive?|profonde?|grande?)|plein|ferme|sincère';
+const FEELING =
+  'appréciation|appui|attachement|compassion|condoléances|conviction|espoir|gratitude|inquiétude|indignation|insistance|intention|intérêt|préoccupation|reconnaissance|regrets?|satisfaction|solidarité|soutien|volonté';
+const GRAMMAR: PhraseGrammar = {
+  before: prefix(
+    'de nouveau |à nouveau |également |en outre |profondément |vivement |gravement |fermement |extrêmement |très ',
+  ),
+  after: words(
+    ` (?:également|en outre|de nouveau|à nouveau|une fois (?:de plus|encore)|par ailleurs|aussi|fermement|vivement|profondément|énergiquement|vigoureusement|pleinement|instamment|encore|avec (?:(?:${DEGREE}) ?){0,2}(?:${FEELING})(?: (?:particulière|profonde|vive))?)`,
+  ),
+  verbs:
+    /^(?:se\s+(?:déclar|di)(?:e|ant|t|sant)|exprim(?:e|ant))(?:\s+(?:également|en outre|de nouveau|à nouveau))?$/iu,
+  objects: words(
+    ` (?:sa|son|ses|la|le|l’)? ?(?:(?:${DEGREE}) ){0,3}(?:${FEELING})(?: (?:profonde|croissante|constante))?| (?:(?:extrêmement|profondément|vivement|gravement|très) )?(?:préoccupée?|inqui(?:et|ète)|alarmée?|consternée?|convaincue?|résolue?|déterminée?|consciente?|satisfaite?)`,
+  ),
+};
 
 export const french: Language = {
   code: 'fr',
@@ -88,5 +106,5 @@ export const french: Language = {
       '\\b(?:de |à |dans |par )?la présente (?:résolution|décision|déclaration|annexe)\\b|\\b(?:du|au|le) présent (?:projet|article|paragraphe|alinéa)?',
     ),
   },
-  phrases: { preambular: phraseList(preambular), operative: phraseList(operative) },
+  phrases: { preambular: phraseList(preambular), operative: phraseList(operative), grammar: GRAMMAR },
 };

@@ -93,4 +93,19 @@ export interface References {
 export interface Phrases {
   readonly preambular: readonly string[];
   readonly operative: readonly string[];
+  readonly grammar?: PhraseGrammar;
+}
+
+/** What may stand round a known phrase and belongs to it. All patterns are sticky, case-blind and linear. */
+export interface PhraseGrammar {
+  /** "Also ", "Once again ": adverbs before the verb, with the space after them. */
+  readonly before: RegExp;
+  /** " also", " with deep concern": adverbs after it, with the space before them. */
+  readonly after: RegExp;
+  /** Phrases that say nothing without an object: "Expresses", "Also reiterating". Not sticky; fits the whole phrase. */
+  readonly verbs: RegExp;
+  /** Verbs whose objects the Security Council leaves out of the phrase, when they are others than `verbs`. */
+  readonly alone?: RegExp;
+  /** " its deepest concern": the object of such a verb. */
+  readonly objects: RegExp;
 }

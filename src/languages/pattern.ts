@@ -47,6 +47,10 @@ export interface Patterns {
   readonly line: (template: string) => RegExp;
   /** The start of a line. */
   readonly opening: (template: string) => RegExp;
+  /** The very place where matching is to go on; words in whatever case, ending where a word ends. */
+  readonly words: (template: string) => RegExp;
+  /** The same, before a word: the template ends in a space. */
+  readonly prefix: (template: string) => RegExp;
   /** Any place in running text. */
   readonly within: (template: string) => RegExp;
 }
@@ -56,6 +60,8 @@ function patternsOf(spell: (template: string) => string): Patterns {
   return {
     line: template => new RegExp(`^${EDGE}(?:${spell(template)})${EDGE}$`, 'u'),
     opening: template => new RegExp(`^${EDGE}(?:${spell(template)})`, 'u'),
+    words: template => new RegExp(`(?:${spell(template)})(?![\\p{L}\\p{M}])`, 'iuy'),
+    prefix: template => new RegExp(spell(template), 'iuy'),
     within: template => new RegExp(spell(template), 'u'),
   };
 }

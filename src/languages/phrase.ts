@@ -1,11 +1,66 @@
 /** The words that open a preambular or an operative paragraph ("Recalling also", "Takes note with appreciation"). */
-import type { Phrases } from './language.js';
+import type { PhraseGrammar, Phrases } from './language.js';
 
 export type PhraseKind = 'preambular' | 'operative';
+
+export interface PhraseOptions {
+  /**
+   * The Security Council in English prints the verb alone in italics ("Expressing its deep concern" is marked on its
+   * first word), where other bodies mark what completes it.
+   */
+  readonly verbAlone?: boolean;
+}
 
 /** A data file's template string → its phrases. */
 export function phraseList(lines: string): readonly string[] {
   return lines.trim().split('\n');
+}
+
+/**
+ * Length, in characters of `text`, of the longest phrase that opens it and ends at the end of a word; 0 when none does.
+ * White space before the phrase counts as part of the length. Known phrases come from the register; adverbs before and
+ * after them and the nouns that complete verbs such as "Expresses" are read by rule. Reads no further than the phrase reaches.
+ */
+export function openingPhrase(text: string, phrases: Phrases, kind: PhraseKind, options: PhraseOptions = {}): number {
+  const { grammar } = phrases;
+  const trie = trieOf(phrases[kind]);
+  const start = skipSpace(text);
+  const prefix = grammar ? repeated(grammar.before, text, start, 3) : start;
+  const plain = longest(trie, text, start);
+  const prefixed = prefix > start ? longest(trie, text, prefix) : 0;
+  const head = Math.max(plain, prefixed);
+  if (head === 0 || !grammar) return head;
+  const whole = options.verbAlone ? withoutObject(text, start, head, grammar) : withObject(text, start, head, grammar);
+  return repeated(grammar.after, text, whole, 3);
+}
+
+/** "Expresses" + "its deepest concern". */
+function withObject(text: string, start: number, end: number, grammar: PhraseGrammar): number {
+  if (!grammar.verbs.test(text.slice(start, end))) return end;
+  return repeated(grammar.objects, text, end, 1);
+}
+
+/** "Expresses its deep concern" without its object. */
+function withoutObject(text: string, start: number, end: number, grammar: PhraseGrammar): number {
+  const phrase = text.slice(start, end);
+  for (const { index } of phrase.matchAll(/\s+/gu)) {
+    const verb = phrase.slice(0, index);
+    if ((grammar.alone ?? grammar.verbs).test(verb) && repeated(grammar.objects, phrase, index, 1) === phrase.length)
+      return start + index;
+  }
+  return end;
+}
+
+/** Where a sticky pattern, tried up to `times` times from `at` on, stops. */
+function repeated(pattern: RegExp, text: string, at: number, times: number): number {
+  let end = at;
+  for (let i = 0; i < times; i++) {
+    pattern.lastIndex = end;
+    const length = pattern.exec(text)?.[0].length ?? 0;
+    if (length === 0) break;
+    end += length;
+  }
+  return end;
 }
 
 interface Step {
@@ -15,22 +70,18 @@ interface Step {
 
 const tries = new WeakMap<readonly string[], Step>();
 
-/**
- * Length, in characters of `text`, of the longest phrase that opens it and ends at the end of a word; 0 when none does.
- * White space before the phrase counts as part of the length. Reads no further than the longest phrase reaches.
- */
-export function openingPhrase(text: string, phrases: Phrases, kind: PhraseKind): number {
-  let step: Step | undefined = trieOf(phrases[kind]);
-  let longest = 0;
-  for (let i = skipSpace(text); i < text.length; i++) {
+function longest(trie: Step, text: string, from: number): number {
+  let step: Step | undefined = trie;
+  let end = 0;
+  for (let i = from; i < text.length; i++) {
     const folded = fold(text[i] as string);
     if (folded === '') continue;
-    if (folded === ' ' && fold(text[i - 1] as string) === ' ') continue;
+    if (folded === ' ' && fold(text[i - 1] ?? '') === ' ') continue;
     step = step.next.get(folded);
     if (!step) break;
-    if (step.ends && endsWord(text, i + 1)) longest = endWithMarks(text, i + 1);
+    if (step.ends && endsWord(text, i + 1)) end = endWithMarks(text, i + 1);
   }
-  return longest;
+  return end;
 }
 
 function trieOf(phrases: readonly string[]): Step {
@@ -46,6 +97,7 @@ function add(root: Step, phrase: string): void {
   let step = root;
   for (const letter of phrase) {
     const folded = fold(letter);
+    if (folded === '') continue;
     let next = step.next.get(folded);
     if (!next) {
       next = { next: new Map(), ends: false };
@@ -60,7 +112,7 @@ function add(root: Step, phrase: string): void {
 function fold(letter: string): string {
   if (/[\s\u00a0]/u.test(letter)) return ' ';
   if (INVISIBLE.test(letter)) return '';
-  return ALIKE.get(letter) ?? letter;
+  return ALIKE.get(letter) ?? letter.toLowerCase();
 }
 
 /** Arabic vowels and lengthening, direction marks, soft hyphen. */
@@ -75,7 +127,7 @@ const ALIKE = new Map([
 ]);
 
 function skipSpace(text: string): number {
-  return /^\s*/u.exec(text)?.[0].length ?? 0;
+  return /^[\s\u200b-\u200f]*/u.exec(text)?.[0].length ?? 0;
 }
 
 /** Chinese has no blanks between words: there every character ends one. */

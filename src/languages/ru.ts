@@ -1,12 +1,12 @@
 /** Russian, as the United Nations prints it. Wording counted in published documents. Source: United Nations. */
-import type { Language } from './language.js';
+import type { Language, PhraseGrammar } from './language.js';
 import { russianOrdinal } from './numerals/russian.js';
 import { patterns } from './pattern.js';
 import { phraseList } from './phrase.js';
 import { operative, preambular } from './phrases/ru.js';
 import { DISTRIBUTION, originLine, TITLE } from './shared.js';
 
-const { line, opening, within } = patterns;
+const { line, opening, prefix, within, words } = patterns;
 /** In dates the genitive, elsewhere the nominative. */
 const MONTHS = [
   ['января', 'январь'],
@@ -29,6 +29,21 @@ const BY_BODY =
   'Генеральной Ассамблеей|Советом Безопасности|Экономическим и Социальным Советом|Советом по правам человека|Советом по Опеке|Комиссией по правам человека';
 /** Letters of parts are typed on either keyboard. */
 const NUMBER = '[IVXLCХІС]{1,8}|\\d{1,3}(?: ?бис)?|[A-ZА-Я]';
+
+const DEGREE =
+  '(?:глубо(?:к|чайш)|серьезн|крайн|больш|величайш|огромн|особ|сильн|растущ|полн|искренн|тверд|решительн|неизменн)\\p{L}{2,4}';
+const FEELING =
+  'беспокойство|благодарность|возмущение|готовность|заинтересованность|намерение|надежду|обеспокоенность|озабоченность|осуждение|поддержку|признательность|приверженность|разочарование|решимость|сожаление|соболезнования|сочувствие|солидарность|тревогу|убежденность|уверенность|удовлетворение';
+const GRAMMAR: PhraseGrammar = {
+  before: prefix(
+    'вновь |также |далее |настоятельно |особо |решительно |глубоко |серьезно |по-прежнему |с (?:удовлетворением|признательностью|обеспокоенностью|сожалением|интересом|озабоченностью) ',
+  ),
+  after: words(
+    ' (?:также|далее|вновь|особо|решительно|с (?:(?:глубок|больш|серьезн)\\p{L}{2} )?(?:удовлетворением|признательностью|обеспокоенностью|сожалением|интересом|озабоченностью|тревогой))',
+  ),
+  verbs: /^(?:вновь\s+)?выража(?:ет|я)(?:\s+(?:также|далее|вновь))?$/iu,
+  objects: words(` (?:(?:сво[юеий]|свою|свое|свои) )?(?:(?:${DEGREE}) ){0,3}(?:${FEELING})`),
+};
 
 export const russian: Language = {
   code: 'ru',
@@ -103,5 +118,5 @@ export const russian: Language = {
       '(?<!\\p{L})(?:настоящ(?:ая|ей|ую|ее|его|ему|ем|им)|эт(?:а|ой|у|о|ого|ому|ом)|данн(?:ая|ой|ую)) (?:резолюци|решени|деклараци|приложени|проект|заявлени)\\p{L}{1,3}',
     ),
   },
-  phrases: { preambular: phraseList(preambular), operative: phraseList(operative) },
+  phrases: { preambular: phraseList(preambular), operative: phraseList(operative), grammar: GRAMMAR },
 };

@@ -1,5 +1,5 @@
 /** Chinese, as the United Nations prints it. Wording counted in published documents. Source: United Nations. */
-import type { Language } from './language.js';
+import type { Language, PhraseGrammar } from './language.js';
 import { chineseNumber, chineseOrdinal } from './numerals/chinese.js';
 import { patterns } from './pattern.js';
 import { phraseList } from './phrase.js';
@@ -20,6 +20,16 @@ const COUNT = `\\d{1,5}|${HAN}{1,6}`;
 /** "第1条", "第二部分", but "原则1". */
 const UNIT = '条|章|部分|节|编|款';
 const NAMED_UNIT = '原则|规则|准则|目标';
+
+/** Chinese has no word ends; the patterns say where they stop. */
+const DEGREE = '(?:最)?(?:深切|深|极为|极其|极大|十分|严重|非常|特别|高度|强烈|日益)';
+const FEELING = '关切|关注|遗憾|赞赏|感谢|满意|欢迎|支持|震惊|痛惜|声援|敬意|决心|愤慨|不安|失望';
+const GRAMMAR: PhraseGrammar = {
+  before: /(?:又|还|也|再次|再度|并|特此|进一步|坚决|坚定|大力|强烈|强有力(?:地)?|明确|却?(?:依然|仍然|仍)|在这方面)/uy,
+  after: /(?:的是)/uy,
+  verbs: /^(?:又|还|再次)?(?:表示|感到)$/u,
+  objects: new RegExp(`${DEGREE}?(?:地)?(?:${FEELING})(?:的是)?`, 'uy'),
+};
 
 export const chinese: Language = {
   code: 'zh',
@@ -89,5 +99,5 @@ export const chinese: Language = {
     below: within('下文|下述|以下'),
     self: within('本(?:决议|决定|宣言|声明|附件|决议草案)'),
   },
-  phrases: { preambular: phraseList(preambular), operative: phraseList(operative) },
+  phrases: { preambular: phraseList(preambular), operative: phraseList(operative), grammar: GRAMMAR },
 };
