@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
+import { reasonOf } from './reasons.js';
 
 /** Larger inputs are no document: the longest resolutions are under 5 MB. */
 const MAXIMUM_BYTES = 200_000_000;
@@ -70,18 +71,4 @@ async function readAll(stream: Readable, name: string): Promise<Uint8Array> {
 
 function tooLarge(name: string): InputError {
   return new InputError(`${name} is larger than ${MAXIMUM_BYTES / 1_000_000} MB: that is no single document`);
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'no permission',
-  EPERM: 'no permission',
-  ENOTDIR: 'a part of the path is a file, not a folder',
-  ENAMETOOLONG: 'the name is too long',
-  ELOOP: 'the link leads in a circle',
-};
-
-function reasonOf(cause: unknown): string {
-  const { code = '', message = String(cause) } = cause as NodeJS.ErrnoException;
-  return REASONS[code] ?? message;
 }

@@ -1,6 +1,7 @@
 /** Files to disk, whole or not at all: everything is written under temporary names first, then renamed. */
 import { mkdir, rename, rm, writeFile as write } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { reasonOf } from './reasons.js';
 
 export interface OutputFile {
   /** Path below the folder, with `/`. */
@@ -42,21 +43,4 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
 /** Writes one file, whole or not at all. @throws WriteError */
 export async function writeFile(path: string, bytes: Uint8Array | string): Promise<void> {
   await writeFiles(dirname(path), [{ name: basename(path), bytes }]);
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'no permission',
-  EPERM: 'no permission',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  ENOTDIR: 'a part of the path is a file, not a folder',
-  EEXIST: 'a file stands where a folder is wanted',
-  EISDIR: 'a folder of that name is in the way',
-  ENAMETOOLONG: 'the name is too long',
-};
-
-function reasonOf(cause: unknown): string {
-  const { code = '', message = String(cause) } = cause as NodeJS.ErrnoException;
-  return REASONS[code] ?? message;
 }
