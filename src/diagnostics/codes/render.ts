@@ -46,4 +46,24 @@ export const renderCodes = {
     severity: 'info',
     meaning: 'There are no labels for the language of the document; words such as "Notes" and "Contents" are English.',
   },
+  'render/missing-glyph': {
+    severity: 'error',
+    meaning:
+      'The document has characters that no font of the print edition contains. A page with gaps would not be the document (PDF/A forbids it too), so there is no PDF.',
+    hint: 'Install a font for them: for Chinese the package @expo-google-fonts/noto-serif-sc, for other scripts name a font file or folder in the environment variable NTOSO_FONTS.',
+  },
+  'render/private-character': {
+    severity: 'warning',
+    meaning:
+      'The text has characters of a private font, which mean nothing outside of it (Word symbols). A bullet stands for each in the PDF.',
+    hint: 'Replace them by ordinary characters in the Akoma Ntoso file.',
+  },
+  'render/print-plain': {
+    severity: 'warning',
+    meaning: 'The page engine refused the structure of the document: the PDF has all of the text, in plain paragraphs.',
+  },
+  'render/print-failed': {
+    severity: 'error',
+    meaning: 'The page engine could not make a PDF even of the plain text.',
+  },
 } as const satisfies Catalogue;

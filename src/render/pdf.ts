@@ -1,0 +1,30 @@
+/** The print edition: AKN → PDF/A-3a and PDF/UA-1 in one file, with the AKN attached. See docs/print.md. */
+import { setImmediate as pause } from 'node:timers/promises';
+import type { EditionMaker } from './edition.js';
+import type { PrintJob, PrintOutcome } from './print/produce.js';
+import { hasThread, printInThread, startThread } from './print/thread.js';
+
+export const pdf: EditionMaker = {
+  format: 'pdf',
+  mediaType: 'application/pdf',
+  async make(akn, { name, paper, date, report, signal }) {
+    signal?.throwIfAborted();
+    const { pdf: bytes, findings } = await print({ akn, name, paper, date }, signal);
+    for (const { code, message, place } of findings) report(code, message, place);
+    return bytes;
+  },
+  warmUp() {
+    if (hasThread()) startThread();
+  },
+};
+
+async function print(job: PrintJob, signal: AbortSignal | undefined): Promise<PrintOutcome> {
+  return (hasThread() && (await printInThread(job, signal))) || printHere(job, signal);
+}
+
+/** The native results of the page engine are freed on the event loop only: it gets a turn before each document. */
+async function printHere(job: PrintJob, signal: AbortSignal | undefined): Promise<PrintOutcome> {
+  const [{ produce }] = await Promise.all([import('./print/produce.js'), pause()]);
+  signal?.throwIfAborted();
+  return produce(job);
+}

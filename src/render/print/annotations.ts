@@ -1,0 +1,60 @@
+/**
+ * What a screen reader says of a link that it meets outside its line: /Contents of the link annotation. Typst gives the
+ * bare address, "Footnote 4", and "4" for the way back; here each says in the document's language what it leads to.
+ */
+import { type Labels, label } from '../labels.js';
+import { objectOf, type PdfFile } from './incremental.js';
+
+/** Link annotations with better words, by object number. */
+export function spokenLinks(pdf: PdfFile, labels: Labels): Map<number, string> {
+  const changed = new Map<number, string>();
+  for (const [number, offset] of pdf.offsets) {
+    if (!/^\d+ 0 obj\s+<<\s+\/Type \/Annot\s+\/Subtype \/Link/.test(pdf.text.slice(offset, offset + 80))) continue;
+    const object = objectOf(pdf, number);
+    const contents = CONTENTS.exec(object);
+    if (!contents) continue;
+    const words = spoken(contents[1] as string, object, labels);
+    if (words)
+      changed.set(
+        number,
+        object.replace(CONTENTS, () => `/Contents ${pdfString(words)}`),
+      );
+  }
+  return changed;
+}
+
+const CONTENTS = /\/Contents \(((?:[^()\\]|\\.)*)\)/;
+
+function spoken(contents: string, object: string, labels: Labels): string | undefined {
+  if (object.includes('/S /URI')) return destination(contents, labels);
+  const mark = /^Footnote (.+)$/.exec(contents)?.[1];
+  if (mark) return label(labels, 'note', mark);
+  const page = /^page (\d+)$/.exec(contents)?.[1];
+  if (page) return label(labels, 'print-page', page);
+  return label(labels, 'print-back', contents);
+}
+
+const DOCUMENT = /^https?:\/\/(?:www\.)?(docs\.un\.org|undocs\.org)\/(?:(?:ar|ch|en|es|fr|ru|zh)\/)?(.+)$/;
+const TREATIES = /^https?:\/\/(treaties\.un\.org)\/doc\/Publication\/UNTS\/Volume%20(\d+)\/v\d+\.pdf/i;
+
+/** "A/RES/55/25 (docs.un.org)"; nothing for an address of another kind, which then speaks for itself. */
+export function destination(address: string, labels: Labels): string | undefined {
+  const treaty = TREATIES.exec(address);
+  if (treaty) return `${label(labels, 'print-treaty', treaty[2] as string)} (${treaty[1]})`;
+  const found = DOCUMENT.exec(address);
+  return found ? `${decoded(found[2] as string)} (${found[1]})` : undefined;
+}
+
+function decoded(symbol: string): string {
+  try {
+    return decodeURIComponent(symbol);
+  } catch {
+    return symbol;
+  }
+}
+
+/** A PDF text string: plain where it can be, else UTF-16 (ISO 32000-1, 7.9.2.2). */
+function pdfString(words: string): string {
+  if (/^[\x20-\x7e]*$/.test(words)) return `(${words.replace(/[()\\]/g, '\\$&')})`;
+  return `<FEFF${Buffer.from(words, 'utf16le').swap16().toString('hex').toUpperCase()}>`;
+}

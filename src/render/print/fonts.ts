@@ -1,0 +1,87 @@
+/**
+ * Fonts of the print edition. They come from packages of fixed versions, never from the machine, so that a document has
+ * the same bytes everywhere. Latin and Cyrillic are Tinos, Arabic is Amiri (its text layer can be copied letter by letter,
+ * which not every Arabic font allows). A Chinese font is too large to be shipped: it is used when it is installed.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+import { familyOf } from './font-names.js';
+
+const require = createRequire(import.meta.url);
+
+/** The optional package for Chinese (and a name to tell the user). */
+export const CHINESE_PACKAGE = '@expo-google-fonts/noto-serif-sc';
+
+interface FontPackage {
+  readonly family: string;
+  readonly name: string;
+  /** Files below the package's folder. */
+  readonly files: readonly string[];
+}
+
+const packages: readonly FontPackage[] = [
+  { family: 'Tinos', name: '@expo-google-fonts/tinos', files: styles('Tinos') },
+  { family: 'Amiri', name: '@expo-google-fonts/amiri', files: styles('Amiri') },
+  {
+    family: 'Noto Serif SC',
+    name: CHINESE_PACKAGE,
+    files: ['400Regular/NotoSerifSC_400Regular.ttf', '700Bold/NotoSerifSC_700Bold.ttf'],
+  },
+];
+
+function styles(family: string): string[] {
+  return ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map(
+    style => `${style}/${family}_${style}.ttf`,
+  );
+}
+
+export interface Fonts {
+  /** Paths of the font files. */
+  readonly files: readonly string[];
+  readonly families: readonly string[];
+}
+
+/**
+ * The fonts there are: the packages, and what the environment variable NTOSO_FONTS names (font files or folders of them,
+ * separated as in PATH), for scripts that the packages do not cover.
+ */
+export function findFonts(extra: string | undefined = process.env['NTOSO_FONTS']): Fonts {
+  const found = packages.flatMap(each => installed(each));
+  const others = (extra ?? '').split(delimiter).filter(Boolean).flatMap(fontFilesAt);
+  const named = others.flatMap(path => {
+    const family = familyOf(readFileSync(path));
+    return family ? [{ path, family }] : [];
+  });
+  return {
+    files: [...found.map(each => each.path), ...named.map(each => each.path)],
+    families: [...new Set([...found, ...named].map(each => each.family))],
+  };
+}
+
+function installed({ name, family, files }: FontPackage): { path: string; family: string }[] {
+  return files.flatMap(file => {
+    try {
+      return [{ path: require.resolve(`${name}/${file}`), family }];
+    } catch {
+      return [];
+    }
+  });
+}
+
+function fontFilesAt(path: string): string[] {
+  const kind = statSync(path, { throwIfNoEntry: false });
+  if (kind?.isFile()) return [path];
+  if (!kind?.isDirectory()) return [];
+  return readdirSync(path)
+    .filter(name => /\.(?:ttf|otf)$/i.test(name))
+    .sort()
+    .map(name => join(path, name));
+}
+
+/** The families in the order in which the script of a language wants them. */
+export function familiesFor(language: string, families: readonly string[]): string[] {
+  const first = language === 'zh' ? families.filter(each => each !== 'Tinos' && each !== 'Amiri') : [];
+  if (['ar', 'fa', 'ur'].includes(language)) first.push('Amiri');
+  return [...new Set([...first, ...families])].filter(each => families.includes(each));
+}
