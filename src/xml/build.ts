@@ -6,6 +6,7 @@ import { create } from 'xmlbuilder2';
 import type { Element } from '../akn/tree.js';
 
 interface Builder {
+  att(namespace: string, name: string, value: string): Builder;
   ele(name: string, attributes: Readonly<Record<string, string>>): Builder;
   txt(value: string): Builder;
   com(value: string): Builder;
@@ -19,15 +20,38 @@ export interface BuildOptions {
 /** Writes a tree with an XML declaration. Namespaces are plain `xmlns` attributes of the tree. @throws on characters that XML forbids. */
 export function buildXml(root: Element, options: BuildOptions = {}): string {
   const document = create({ version: '1.0', encoding: 'UTF-8' });
-  add(document as unknown as Builder, root);
+  add(document as unknown as Builder, root, {});
   return document.end({ prettyPrint: options.indent ?? false, wellFormed: true });
 }
 
-function add(parent: Builder, node: Element): void {
-  const built = parent.ele(node.name, node.attributes);
+const XML = 'http://www.w3.org/XML/1998/namespace';
+
+/** Prefix → namespace, as declared so far on the way down. */
+type Scope = Readonly<Record<string, string>>;
+
+function add(parent: Builder, node: Element, outer: Scope): void {
+  const scope = withDeclarations(node, outer);
+  const own = Object.entries(node.attributes).filter(([name]) => prefixOf(name) === undefined);
+  const built = parent.ele(node.name, Object.fromEntries(own));
+  for (const [name, value] of Object.entries(node.attributes)) {
+    const prefix = prefixOf(name);
+    if (prefix !== undefined) built.att(prefix === 'xml' ? XML : (scope[prefix] ?? ''), name, value);
+  }
   for (const child of node.children) {
-    if (child.type === 'element') add(built, child);
+    if (child.type === 'element') add(built, child, scope);
     else if (child.type === 'text') built.txt(child.value);
     else built.com(child.value);
   }
+}
+
+/** Prefix of an attribute that stands in a namespace. xmlbuilder2 finds the namespace of elements by itself, not that of attributes. */
+function prefixOf(attribute: string): string | undefined {
+  const colon = attribute.indexOf(':');
+  return colon > 0 && !attribute.startsWith('xmlns:') ? attribute.slice(0, colon) : undefined;
+}
+
+function withDeclarations(node: Element, outer: Scope): Scope {
+  const declared = Object.entries(node.attributes).filter(([name]) => name.startsWith('xmlns:'));
+  if (declared.length === 0) return outer;
+  return { ...outer, ...Object.fromEntries(declared.map(([name, value]) => [name.slice('xmlns:'.length), value])) };
 }
