@@ -24,6 +24,16 @@ const BEYOND = {
   zh: /^(.*(?:回顾|重申|注意到))(?:其|关|指出|承诺|支持|决心|决定)$/u,
 };
 
+/** Single words that are rare in the register but have the form of the verbs that open paragraphs. */
+const VERB = {
+  en: { preambular: /^\p{Lu}\p{Ll}+(?:ing|ed)$/u, operative: /^\p{Lu}\p{Ll}{3,}[^s]s$/u },
+  es: { preambular: /^\p{Lu}\p{Ll}+ndo$/u, operative: /^\p{Lu}\p{Ll}{3,}[ae]$/u },
+  fr: { preambular: /^\p{Lu}\p{Ll}+ant$/u, operative: /^\p{Lu}\p{Ll}{3,}(?:e|it|t)$/u },
+  ru: { preambular: /^\p{Ll}{4,}(?:ая|яя|уя|ая|ясь|ив|ев|ав)$/u, operative: /^\p{Ll}{3,}(?:ет|ит|ют|ется|ится)$/u },
+};
+/** Words that open many other sentences. */
+const AMBIGUOUS = new Set(['States', 'Further', 'المختصرات', 'ضمان', '特别', '还', '向', '基于']);
+
 const folder = process.argv[2];
 if (!folder) {
   process.stderr.write('usage: node scripts/registers.mjs FOLDER\n');
@@ -45,7 +55,10 @@ function phrases(language, kind) {
     const phrase = plain(row.phrase);
     counts.set(phrase, (counts.get(phrase) ?? 0) + Number(row.count));
   }
-  const frequent = [...counts].filter(([phrase, count]) => count >= LEAST && phrase.length > 0);
+  const verb = VERB[language]?.[kind];
+  const frequent = [...counts].filter(
+    ([phrase, count]) => phrase.length > 0 && !AMBIGUOUS.has(phrase) && (count >= LEAST || verb?.test(phrase)),
+  );
   const kept = frequent.filter(([phrase, count]) => !isBeyond(phrase, count, counts, BEYOND[language]));
   return kept.map(([phrase]) => phrase).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }

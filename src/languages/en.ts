@@ -18,15 +18,16 @@ const DEGREE =
   'continued|continuing|deep|deepest|extreme|full|grave|gravest|great|growing|heartfelt|high|increasing|keen|particular|profound|renewed|serious|sincere|special|strong|strongest|unwavering|utmost|very|warm';
 const GRAMMAR: PhraseGrammar = {
   before: prefix(
-    'also |further |again |once again |once more |strongly |deeply |firmly |fully |unequivocally |equally |likewise |still |(?:,\\s*)?in this regard,? ',
+    'also |further |again |once again |once more |strongly |deeply |greatly |gravely |seriously |profoundly |extremely |particularly |highly |keenly |firmly |fully |unequivocally |equally |likewise |still |(?:,\\s*)?in this regard,? ',
   ),
   after: words(
-    ` (?:also|once again|once more|strongly|firmly|deeply|unequivocally|equally|with (?:(?:${DEGREE}) ){0,3}(?:${FEELING}))`,
+    ` (?:also|once again|once more|strongly|firmly|deeply|unequivocally|equally|with (?:(?:${DEGREE}) ){0,3}(?:${FEELING})|(?<=(?:${FEELING}) )and (?:(?:${DEGREE}) ){0,2}(?:${FEELING}))`,
   ),
   verbs:
     /^(?:(?:also|further|again|once again)\s+)?(?:express|reiterat|convey|extend|renew)(?:es|s|ing)(?:\s+(?:also|further|again|once again))?$/iu,
   alone:
     /^(?:(?:also|further|again|once again)\s+)?(?:express|reiterat|reaffirm|affirm|convey|extend|renew|stress)(?:es|s|ing)(?:\s+(?:also|further|again|once again))?$/iu,
+  participle: words('having (?:also |further |carefully )?\\p{L}{2,14}(?:ed|en|ght|ard|eld|ade)'),
   objects: words(
     ` (?:(?:its|their) )?(?:(?:${DEGREE}) ){0,3}(?:${FEELING})(?: and (?:(?:${DEGREE}) ){0,2}(?:${FEELING}))?`,
   ),

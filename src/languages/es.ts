@@ -31,6 +31,7 @@ const GRAMMAR: PhraseGrammar = {
   ),
   verbs:
     /^(?:expres(?:a|ando)|manifest(?:a|ando)|transmit(?:e|iendo))(?:\s+(?:también|además|nuevamente|asimismo))?$/iu,
+  participle: words('habiendo \\p{L}{2,14}(?:ado|ido|isto|erto|echo)(?: (?:también|además))?'),
   objects: words(
     ` (?:(?:su|el|la|sus) )?(?:(?:${DEGREE}) ){0,3}(?:${FEELING})(?: (?:profund[oa]|creciente|constante))?`,
   ),

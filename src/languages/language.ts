@@ -106,6 +106,8 @@ export interface PhraseGrammar {
   readonly verbs: RegExp;
   /** Verbs whose objects the Security Council leaves out of the phrase, when they are others than `verbs`. */
   readonly alone?: RegExp;
+  /** Participles that open a preambular paragraph whatever the verb: "Having assembled". */
+  readonly participle?: RegExp;
   /** " its deepest concern": the object of such a verb. */
   readonly objects: RegExp;
 }

@@ -28,7 +28,9 @@ export function openingPhrase(text: string, phrases: Phrases, kind: PhraseKind, 
   const prefix = grammar ? repeated(grammar.before, text, start, 3) : start;
   const plain = longest(trie, text, start);
   const prefixed = prefix > start ? longest(trie, text, prefix) : 0;
-  const head = Math.max(plain, prefixed);
+  const participle =
+    kind === 'preambular' && grammar?.participle ? repeated(grammar.participle, text, start, 1) : start;
+  const head = Math.max(plain, prefixed, participle > start ? participle : 0);
   if (head === 0 || !grammar) return head;
   const whole = options.verbAlone ? withoutObject(text, start, head, grammar) : withObject(text, start, head, grammar);
   return repeated(grammar.after, text, whole, 3);

@@ -299,6 +299,7 @@ Commemorating
 Having regard
 Understanding
 Alarmed also
+Anticipating
 Appreciating
 Calling upon
 Disappointed
@@ -324,13 +325,16 @@ Noting also
 Reaffirming
 Recognising
 Recognizing
+Registering
 Reiterating
+Remembering
 Taking note
 Underlining
 Applauding
 Aware also
 Calling on
 Commending
+Committing
 Concurring
 Condemning
 Confirming
@@ -341,20 +345,26 @@ Expressing
 Proceeding
 Regretting
 Reiterates
+Requesting
 Responding
 Supporting
 Affirming
+Asserting
 Believing
 Cognizant
 Committed
 Concerned
 Conscious
 Convinced
+Declaring
 Demanding
 Deploring
 Endorsing
+Expecting
+Extolling
 Honouring
 Observing
+Promoting
 Realizing
 Recalling
 Referring
@@ -365,21 +375,30 @@ Resolving
 Stressing
 Welcoming
 Agreeing
+Appalled
 Desirous
 Inviting
+Mourning
+Pledging
+Praising
 Renewing
 Resolved
+Striving
 Thanking
 Trusting
 Alarmed
 Bearing
 Calling
 Decides
+Drawing
 Echoing
+Looking
 Marking
 Mindful
 Recalls
+Seeking
 Sharing
+Willing
 Wishing
 Acting
 Guided
@@ -725,6 +744,7 @@ Appropriates
 Decides also
 Demands also
 Pays tribute
+Reemphasizes
 Regrets also
 While noting
 Anticipates
@@ -735,6 +755,7 @@ Establishes
 Notes again
 Recognizing
 Reiterating
+Strengthens
 Underscores
 Understands
 Also calls
@@ -757,11 +778,16 @@ Takes note
 Underlines
 Undertakes
 Urges also
+Announces
 Calls for
 Clarifies
+Concludes
 Considers
 Continues
+Decreases
+Denounces
 Expresses
+Indicates
 Maintains
 Proclaims
 Reaffirms
@@ -769,6 +795,7 @@ Recalling
 Recommits
 Stressing
 Welcoming
+Applauds
 Appoints
 Approves
 Calls on
@@ -779,14 +806,19 @@ Declares
 Deplores
 Endorses
 Forwards
+Implores
+Observes
+Promotes
 Proposes
 Realizes
 Requests
 Requires
 Resolves
 Respects
+Restates
 Stresses
 Strongly
+Suggests
 Supports
 Welcomes
 Affirms
@@ -800,24 +832,31 @@ Directs
 Exhorts
 Expects
 Extends
-Further
 Insists
+Intends
 Invites
+Pledges
 Recalls
 Regrets
 Rejects
 Remains
 Reminds
 Revises
+Signals
+Strives
 Welcome
 Willing
 Acting
 Adopts
 Agrees
+Amends
+Awaits
 Ensure
+Greets
 Noting
+Refers
 Renews
-States
+Shares
 Values
 Calls
 Draws

@@ -356,6 +356,8 @@ Constatant
 Convaincue
 Déterminée
 Encouragée
+Enjoignant
+Favorisant
 Félicitant
 Préoccupée
 Regrettant
@@ -369,6 +371,7 @@ Conscient
 Convaincu
 Convenant
 Craignant
+Célébrant
 Demandant
 Déclarant
 Déplorant
@@ -389,6 +392,7 @@ Soutenant
 Agissant
 Appelant
 Appuyant
+Comptant
 Estimant
 Exigeant
 Honorant
@@ -404,6 +408,8 @@ Alarmée
 Inquiet
 Jugeant
 Partant
+Prenant
+Rendant
 Résolue
 Sachant
 Saluant
@@ -411,7 +417,9 @@ Alarmé
 Guidée
 Louant
 Notant
+Priant
 Résolu
+Ayant
 Guidé
 `;
 
@@ -783,8 +791,10 @@ Met en avant
 Met l’accent
 Rend hommage
 Tient compte
+Considérant
 Fait sienne
 Juge utiles
+Réaffirmant
 Se félicite
 Consciente
 Fait siens
@@ -796,17 +806,22 @@ Se déclare
 Se réjouit
 S’inquiète
 Accueille
+Applaudit
 Conscient
 Considère
+Constitue
 Désireuse
 Déterminé
 Encourage
 Fait sien
 Maintient
 Préconise
+Rappelant
 Reconnaît
 Réaffirme
+Sollicite
 S’associe
+Agissant
 Approuve
 Apprécie
 Autorise
@@ -818,10 +833,12 @@ Continue
 Convient
 Encourag
 Félicite
+Institue
 Proclame
 Prolonge
 Rappelle
 Regrette
+Relevant
 Remercie
 Respecte
 Sait gré
@@ -830,8 +847,12 @@ Souligne
 Souscrit
 Soutient
 S’engage
+Accepte
+Adresse
 Affirme
+Annonce
 Appelle
+Apporte
 Connaît
 Demande
 Déclare
@@ -843,13 +864,19 @@ Exprime
 Indique
 Insiste
 Observe
+Ordonne
 Partage
 Propose
+Précise
 Rejette
+Renvoie
 Réitère
 Signale
+Suggère
+Établit
 Adopte
 Appuie
+Assure
 Charge
 Compte
 Décide
@@ -857,15 +884,21 @@ Engage
 Entend
 Espère
 Estime
+Guidée
 Incite
 Invite
 Mesure
+Notant
+Plaide
 Relève
+Réduit
 Répète
 Révise
 Soumet
+Voyant
 Exige
 Lance
+Nomme
 Ouvre
 Prône
 Redit

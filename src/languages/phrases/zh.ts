@@ -273,7 +273,6 @@ export const preambular = `
 回应
 回顾
 坚信
-基于
 审查
 审议
 尊重
@@ -295,7 +294,6 @@ export const preambular = `
 欣见
 深信
 深知
-特别
 申明
 痛惜
 相信
@@ -318,10 +316,8 @@ export const preambular = `
 铭记
 鼓励
 又
-向
 对
 请
-还
 `;
 
 export const operative = `
@@ -678,5 +674,4 @@ export const operative = `
 又
 对
 请
-还
 `;
