@@ -4,6 +4,7 @@
  */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Element, Node, Origin } from '../akn/tree.js';
+import { withoutReferences } from './references.js';
 import { tagsMatch } from './tags.js';
 
 /** XML that cannot be read into a tree: a DOCTYPE, too deep, or nothing there. */
@@ -34,8 +35,14 @@ const settings = {
   textNodeName: TEXT,
   commentPropName: COMMENT,
   cdataPropName: CDATA,
-  // Without it numeric references such as &#160; stay as they are.
-  htmlEntities: true,
+  // The parser's own decoder is built anew for each document, which costs as much as a small document itself.
+  entityDecoder: {
+    decode: withoutReferences,
+    reset: () => {},
+    setExternalEntities: () => {},
+    addInputEntities: () => {},
+    setXmlVersion: () => {},
+  },
   ignoreDeclaration: true,
   ignorePiTags: true,
   maxNestedTags: 500,
@@ -67,7 +74,9 @@ export function parseXml(xml: string, options: ParseOptions = {}): Element {
     const start = (node as Record<symbol, { startIndex?: number }>)[POSITION]?.startIndex;
     return start === undefined ? undefined : { ...(options.part ? { part: options.part } : {}), ...lineAt(start) };
   };
-  const root = raw.flatMap(each => convert(each, origin)).find(each => each.type === 'element');
+  const nodes: Node[] = [];
+  for (const each of raw) append(nodes, each, origin);
+  const root = nodes.find(each => each.type === 'element');
   if (!root) throw new XmlError('there is no element');
   return root;
 }
@@ -81,20 +90,23 @@ function checkTags(xml: string): void {
 
 const POSITION = XMLParser.getMetaDataSymbol() as unknown as symbol;
 
-function convert(raw: Raw, origin: (node: Raw) => Origin | undefined): Node[] {
+function append(into: Node[], raw: Raw, origin: (node: Raw) => Origin | undefined): void {
   for (const name in raw) {
     if (name === ATTRIBUTES) continue;
     const content = raw[name];
-    if (name === TEXT) return content === '' ? [] : [{ type: 'text', value: String(content) }];
-    if (name === CDATA) return [{ type: 'text', value: inner(content) }];
-    if (name === COMMENT) return [{ type: 'comment', value: inner(content) }];
-    const children: Node[] = [];
-    for (const child of content as Raw[]) for (const node of convert(child, origin)) children.push(node);
-    const from = origin(raw);
-    const element = { type: 'element' as const, name, attributes: raw[ATTRIBUTES] ?? {}, children };
-    return [from ? { ...element, origin: from } : element];
+    if (name === TEXT) {
+      if (content !== '') into.push({ type: 'text', value: String(content) });
+    } else if (name === CDATA) into.push({ type: 'text', value: inner(content) });
+    else if (name === COMMENT) into.push({ type: 'comment', value: inner(content) });
+    else {
+      const children: Node[] = [];
+      for (const child of content as Raw[]) append(children, child, origin);
+      const from = origin(raw);
+      const element = { type: 'element' as const, name, attributes: raw[ATTRIBUTES] ?? {}, children };
+      into.push(from ? { ...element, origin: from } : element);
+    }
+    return;
   }
-  return [];
 }
 
 function inner(content: unknown): string {

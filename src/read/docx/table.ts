@@ -1,7 +1,7 @@
 /** Tables (ISO/IEC 29500-1, 17.4): rows, cells that span columns (`w:gridSpan`) and rows (`w:vMerge`), header rows. */
 import type { Element } from '../../akn/tree.js';
 import { childOf, childrenOf } from '../../akn/walk.js';
-import type { Block, Cell, Row, Table } from '../../source/source.js';
+import type { Block, Row } from '../../source/source.js';
 import { branchOf } from './alternatives.js';
 import { integerOf, isOn, val } from './attributes.js';
 import { forgetCalls } from './notes.js';
@@ -30,26 +30,55 @@ interface Placed {
 export function readTable(node: Element, reading: Reading, story: Story, depth: number, read: ReadBlocks): Block[] {
   const origin = { ...placeIn(story), line: story.paragraphs + 1 };
   const properties = childOf(node, 'w:tblPr');
-  const style = reading.styles.get('table', val(properties && childOf(properties, 'w:tblStyle')));
-  const rows: Row[] = [];
-  let above: readonly Placed[] = [];
-  for (const { row, header } of rowsOf(node, reading)) {
-    const placed = readRow(row, above, cell => read(cell, reading, story, depth + 1), reading);
-    above = placed.grid;
-    rows.push({ header, cells: placed.cells });
-  }
-  const filled = rows.filter(row => row.cells.length > 0);
-  if (filled.length === 0) return [];
+  const styleId = val(properties && childOf(properties, 'w:tblStyle'));
+  const style = styleId === undefined ? undefined : reading.styles.get('table', styleId);
+  const readCell = (cell: Element): Block[] => read(cell, reading, story, depth + 1);
+  const rows = visibleRows(readRows(rowsOf(node, reading), readCell, reading));
+  if (rows.length === 0) return [];
   if (depth >= DEEPEST) {
     reading.report('read/nesting-too-deep', `More than ${DEEPEST} tables stand inside each other.`, origin);
-    return filled.flatMap(row => row.cells.flatMap(cell => cell.blocks));
+    return rows.flatMap(row => row.cells.flatMap(cell => cell.blocks));
   }
-  const table: Table = { kind: 'table', origin, ...(style ? { style: style.name } : {}), rows: filled };
-  return [table];
+  return [{ kind: 'table', origin, ...(style ? { style: style.name } : {}), rows }];
+}
+
+interface GridRow {
+  readonly header: boolean;
+  /** Cells that begin in this row. */
+  readonly cells: readonly MutableCell[];
+  /** All cells of the row, those that go on from above included. */
+  readonly grid: readonly Placed[];
+}
+
+function readRows(rows: readonly TableRow[], read: (cell: Element) => Block[], reading: Reading): GridRow[] {
+  const result: GridRow[] = [];
+  for (const { row, header } of rows) {
+    result.push({ header, ...readRow(row, result.at(-1)?.grid ?? [], read, reading) });
+  }
+  return result;
+}
+
+/**
+ * Rows that a reader would see. Templates draw rules with rows of empty cells; a row of nothing but cells from above
+ * shortens those.
+ */
+function visibleRows(rows: readonly GridRow[]): Row[] {
+  return rows.flatMap(({ header, cells, grid }) => {
+    const isRule = grid.every(({ cell }) => cell.blocks.length === 0 && cell.rows === 1);
+    if (isRule) return [];
+    if (cells.length > 0) return [{ header, cells }];
+    for (const { cell } of grid) cell.rows--;
+    return [];
+  });
+}
+
+interface TableRow {
+  readonly row: Element;
+  readonly header: boolean;
 }
 
 /** Rows with their changes settled, whatever wraps them. */
-function rowsOf(parent: Element, reading: Reading): { readonly row: Element; readonly header: boolean }[] {
+function rowsOf(parent: Element, reading: Reading): TableRow[] {
   return childrenOf(parent).flatMap(child => {
     if (child.name === 'mc:AlternateContent') return branchOf(child).flatMap(branch => rowsOf(branch, reading));
     if (child.name !== 'w:tr') {
@@ -72,7 +101,7 @@ function readRow(
   above: readonly Placed[],
   read: (cell: Element) => Block[],
   reading: Reading,
-): { readonly cells: Cell[]; readonly grid: readonly Placed[] } {
+): Pick<GridRow, 'cells' | 'grid'> {
   const before = childOf(row, 'w:trPr');
   let column = Math.min(WIDEST, integerOf(val(before && childOf(before, 'w:gridBefore'))) ?? 0);
   const cells: MutableCell[] = column > 0 ? [{ blocks: [], columns: column, rows: 1 }] : [];

@@ -1,0 +1,150 @@
+/**
+ * libxml2 (as WebAssembly): is it well-formed, is it valid. No network, no files, no entities: the only files it ever
+ * sees are the schemas given to it in memory. Loaded when first used, because its module awaits at the top level.
+ */
+import type { ErrorDetail, XmlBufferInputProvider, XmlDocument, XsdValidator } from 'libxml2-wasm';
+
+type Library = typeof import('libxml2-wasm');
+
+/** What libxml2 objects to. Line and column from 1; `path` leads to the element: the element positions from the root. */
+export interface XmlProblem {
+  readonly message: string;
+  readonly line: number;
+  readonly column?: number;
+  readonly path?: readonly number[];
+}
+
+/** A file that was read. It holds memory outside of JavaScript: `dispose` gives it back. */
+export interface XmlFile {
+  /** Why it is not well-formed; empty when it is. */
+  readonly problems: readonly XmlProblem[];
+  /** What a schema objects to; nothing for a file that is not well-formed. */
+  validate(schema: XmlSchema): readonly XmlProblem[];
+  dispose(): void;
+}
+
+/** A compiled schema; it can be used any number of times. */
+export interface XmlSchema {
+  readonly check: (document: XmlDocument) => readonly XmlProblem[];
+}
+
+/** A schema and the files that it includes or imports, named as in its `schemaLocation`. */
+export interface SchemaFiles {
+  readonly main: string | Uint8Array;
+  readonly imports?: Readonly<Record<string, string | Uint8Array>>;
+}
+
+/** A schema that is none, or that needs a file which was not given. */
+export class SchemaError extends Error {
+  override readonly name = 'SchemaError';
+}
+
+let loading: Promise<{ readonly library: Library; readonly files: XmlBufferInputProvider }> | undefined;
+
+function load() {
+  loading ??= import('libxml2-wasm').then(library => {
+    const files = new library.XmlBufferInputProvider({});
+    library.xmlRegisterInputProvider(files);
+    return { library, files };
+  });
+  return loading;
+}
+
+/** Starts to load the library, so that it is there when it is wanted. */
+export function warmUpLibxml(): void {
+  void load();
+}
+
+/**
+ * Reads XML given as text: an encoding that its declaration names is not looked at. Limits are lifted, because a text may
+ * be long; what makes that safe is that entities are never defined (`validate/` refuses every DOCTYPE first).
+ */
+export async function readXml(xml: string): Promise<XmlFile> {
+  const { library } = await load();
+  const { ParseOption, XmlDocument, XmlParseError } = library;
+  const option =
+    ParseOption.XML_PARSE_NONET |
+    ParseOption.XML_PARSE_NO_XXE |
+    ParseOption.XML_PARSE_NO_SYS_CATALOG |
+    ParseOption.XML_PARSE_HUGE |
+    ParseOption.XML_PARSE_BIG_LINES;
+  try {
+    const document = XmlDocument.fromBuffer(new TextEncoder().encode(xml), { encoding: 'UTF-8', option });
+    return { problems: [], validate: schema => schema.check(document), dispose: () => document.dispose() };
+  } catch (cause) {
+    if (!(cause instanceof XmlParseError)) throw cause;
+    const found = cause.details.map(problem);
+    const problems = found.length > 0 ? found : [{ message: 'there is no XML in it', line: 1 }];
+    return { problems, validate: () => [], dispose: () => {} };
+  }
+}
+
+let schemas = 0;
+
+/**
+ * Compiles a schema.
+ * @throws SchemaError with the first reason
+ */
+export async function compileSchema({ main, imports = {} }: SchemaFiles): Promise<XmlSchema> {
+  const { library, files } = await load();
+  schemas += 1;
+  const folder = `schema-${schemas}`;
+  const names = Object.entries(imports).map(([name, content]) => {
+    const address = /^[a-z]+:\/\//i.test(name) ? name : `${folder}/${name.replace(/^(?:\.\/)+/, '')}`;
+    files.addBuffer(address, bytesOf(content));
+    return address;
+  });
+  try {
+    return schemaOf(compile(library, bytesOf(main), `${folder}/main.xsd`), library);
+  } finally {
+    for (const name of names) files.removeBuffer(name);
+  }
+}
+
+function compile(library: Library, main: Uint8Array, url: string): XsdValidator {
+  try {
+    const document = library.XmlDocument.fromBuffer(main, { url, option: library.ParseOption.XML_PARSE_NONET });
+    try {
+      return library.XsdValidator.fromDoc(document);
+    } finally {
+      document.dispose();
+    }
+  } catch (cause) {
+    if (!(cause instanceof library.XmlError)) throw cause;
+    throw new SchemaError(`the schema cannot be used: ${cause.message.trim().split('\n')[0]}`, { cause });
+  }
+}
+
+function schemaOf(validator: XsdValidator, { XmlValidateError }: Library): XmlSchema {
+  const check = (document: XmlDocument): readonly XmlProblem[] => {
+    try {
+      validator.validate(document);
+      return [];
+    } catch (cause) {
+      if (!(cause instanceof XmlValidateError)) throw cause;
+      return cause.details.map(problem);
+    }
+  };
+  return { check };
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
+
+function problem({ message, line, col, xpath }: ErrorDetail): XmlProblem {
+  return {
+    message: message.trim(),
+    line: Math.max(line, 1),
+    ...(col > 0 ? { column: col } : {}),
+    ...(xpath ? { path: positions(xpath) } : {}),
+  };
+}
+
+/** `/*/*[2]` → [1, 2, 3]. libxml2 writes `*` for every element of a default namespace. */
+function positions(xpath: string): number[] {
+  return xpath
+    .split('/')
+    .slice(1)
+    .map(step => Number(/\[(\d+)\]$/.exec(step)?.[1] ?? 1));
+}
