@@ -1,4 +1,91 @@
-/** References inside the document: "paragraphs 9 and 10 above", "paragraph 42 of the Salvador Declaration". */
-import type { Pass } from './pass.js';
+/**
+ * References inside the document: "paragraphs 9 and 10 above", "paragraph 42 of the Salvador Declaration", "annexed to
+ * the present resolution". What names a place that the document does not have is an error of the document and is
+ * reported; what does not say whose paragraph it means is left alone.
+ */
+import { wrapWithin } from '../akn/text.js';
+import { type Element, element } from '../akn/tree.js';
+import { grammarOf } from '../citations/grammar.js';
+import { annexNames, findInternal, type InternalItem, type InternalReference } from '../citations/internal.js';
+import { blocksOf } from './citations-blocks.js';
+import { takenIn } from './citations-existing.js';
+import { numberReferences, withChanged } from './citations-numbering.js';
+import { type Found, type Places, type Position, placesOf } from './cross-references-places.js';
+import type { EnrichContext, Pass } from './pass.js';
 
-export const crossReferences: Pass = { name: 'cross-references', run: tree => tree };
+export const crossReferences: Pass = { name: 'cross-references', run: refer };
+
+/** A stretch of a block and where it shall lead. */
+interface Target {
+  readonly start: number;
+  readonly end: number;
+  readonly eId: string;
+}
+
+function refer(root: Element, context: EnrichContext): Element {
+  const grammar = grammarOf(context.language);
+  const places = placesOf(root);
+  const names = annexNames(places.titles, grammar);
+  const targets = new Map<Element, readonly Target[]>();
+  for (const block of blocksOf(root)) {
+    const references = findInternal(block.text, grammar, names);
+    if (references.length === 0) continue;
+    const position = places.positionOf(block.element);
+    const found = references.flatMap(reference => targetsOf(reference, block.element, position, places));
+    reportMissing(references, found, block.text, block.place, context);
+    const led = found.filter(isTarget);
+    if (led.length > 0) targets.set(block.element, led);
+  }
+  return targets.size === 0 ? root : numberReferences(wrapAll(root, targets));
+}
+
+type Outcome = Target | { readonly missing: InternalItem } | undefined;
+
+function isTarget(outcome: Outcome): outcome is Target {
+  return outcome !== undefined && 'eId' in outcome;
+}
+
+function targetsOf(reference: InternalReference, block: Element, position: Position, places: Places): Outcome[] {
+  const taken = takenIn(block);
+  const free = !taken.some(each => each.start < reference.end && each.end > reference.start);
+  if (!free) return [];
+  return reference.items.map(item => outcome(item, places.find(item, reference.scope, position)));
+}
+
+function outcome(item: InternalItem, found: Found): Outcome {
+  if (found === 'unknown') return undefined;
+  return found === 'missing' ? { missing: item } : { start: item.start, end: item.end, eId: found.eId };
+}
+
+function reportMissing(
+  references: readonly InternalReference[],
+  found: readonly Outcome[],
+  text: string,
+  place: Parameters<EnrichContext['report']>[2],
+  { report }: EnrichContext,
+): void {
+  for (const each of found) {
+    if (each === undefined || !('missing' in each)) continue;
+    const reference = references.find(({ start, end }) => start <= each.missing.start && each.missing.end <= end);
+    const words = reference ? text.slice(reference.start, reference.end) : '';
+    const what = [each.missing.number, ...each.missing.points.map(point => `(${point})`)].filter(Boolean).join(' ');
+    report(
+      'enrich/reference-target-missing',
+      `"${words}" names ${each.missing.unit} ${what}, which the document does not have.`,
+      place,
+    );
+  }
+}
+
+function wrapAll(node: Element, targets: ReadonlyMap<Element, readonly Target[]>): Element {
+  const changed = withChanged(node, child => (child.name === 'meta' ? child : wrapAll(child, targets)));
+  const own = targets.get(node);
+  if (!own) return changed;
+  const wraps = own.map(({ start, end, eId }, index) => ({
+    start,
+    end,
+    wrap: (children: Element['children']) =>
+      element('ref', { eId: `internal_${eId}_${index}`, href: `#${eId}` }, children),
+  }));
+  return wrapWithin(changed, wraps);
+}

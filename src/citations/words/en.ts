@@ -54,6 +54,22 @@ export const english: Words = {
     council: 'Official Records of the Economic and Social Council',
     supplement: 'Supplement No\\. ?',
   },
+  internal: {
+    above: ',? above',
+    below: ',? below',
+    own: [
+      [',? (?:of|to|in) (?:the present|this) (?:present )?(?:resolution|decision|statement)', 'resolution'],
+      [',? (?:of|to) (?:the present|this) (?:article|rule)', 'article'],
+      [
+        ',? (?:of|to) (?:the present|this) (?:annex|[Dd]eclaration|[Aa]greement|[Cc]onvention|[Pp]rotocol|[Ss]tatute|document|(?:[Pp]rogramme|[Pp]lan) of [Aa]ction)',
+        'annex',
+      ],
+    ],
+    annexed: '[Aa]nnexed to (?:the present|this) (?:resolution|decision)',
+    ofTitle: ',? (?:of|to|in) (?:the )?',
+    titleNoun:
+      '(?:Declaration|Programme of Action|Plan of Action|Action Plan|Agenda|Principles|Guidelines|Convention|Rules|Strategy|Framework|Compact|Commitment|Statute|Protocol|Pact|Agreement|Regulations|Articles|Consensus|Programme|Plan|Call for Action|Call to Action|Pledge|Model Law)',
+  },
   sales: 'Sales No\\. ?',
   conjunction: '(?:,| and|, and)',
 };

@@ -44,11 +44,30 @@ export interface Words {
   /** "Ibid." */
   readonly ibid: string;
   readonly officialRecords: OfficialRecordsWords;
+  readonly internal: InternalWords;
   /** "Sales No." */
   readonly sales: string;
   /** "Add.1" and the like after a conjunction, short for the symbol before: "and Add.1". */
   readonly conjunction: string;
 }
+
+/** Words of references inside a document. */
+export interface InternalWords {
+  /** "above", "below": right behind the numbers, with the space before them. */
+  readonly above: string;
+  readonly below: string;
+  /** "of the present resolution", "of this article": what the numbers belong to, with the space before. */
+  readonly own: readonly (readonly [words: string, scope: OwnScope])[];
+  /** "annexed to the present resolution" */
+  readonly annexed: string;
+  /** What ties numbers to a title: " of the ". */
+  readonly ofTitle: string;
+  /** What ends the short form of a title: it is cut behind its first noun of this kind, or before one of these words. */
+  readonly titleNoun?: string;
+  readonly titleBreak?: string;
+}
+
+export type OwnScope = 'resolution' | 'annex' | 'article';
 
 export interface OfficialRecordsWords {
   /** "Official Records of the General Assembly", "… of the Economic and Social Council". */

@@ -58,4 +58,10 @@ export const enrichCodes = {
       'A treaty is cited with a volume with which no published resolution known to the register cites its number. It may be a slip, or another language of the treaty.',
     hint: 'Look the registration number up in the Treaty Series.',
   },
+  'enrich/reference-target-missing': {
+    severity: 'error',
+    meaning:
+      'The text refers to a paragraph, point, section or annex of the document itself that the document does not have. The words are left without a link.',
+    hint: 'Look at the original: either the number is a slip, or the numbering was not read rightly.',
+  },
 } as const satisfies Catalogue;

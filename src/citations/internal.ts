@@ -1,0 +1,244 @@
+/**
+ * References inside a document (docs/citations.md, section 9): "paragraphs 9 and 10 above", "paragraph 3 (a) of the
+ * present resolution", "paragraph 42 of the Salvador Declaration" (the title of an annex), "annex II to this resolution".
+ * "paragraph N" alone, or of a document that is not at hand, is none.
+ */
+import type { Pinpoint } from './citation.js';
+import { type Grammar, unitNamed } from './grammar.js';
+import { anyOf, anywhere, matchAt, sticky } from './scan.js';
+import type { OwnScope } from './words/words.js';
+
+/** One number of a reference and the stretch that shall lead to it. */
+export interface InternalItem {
+  readonly start: number;
+  readonly end: number;
+  readonly unit: Pinpoint['unit'];
+  /** `9`, `II`; none for "subparagraph (a)" and for an annex without a number. */
+  readonly number?: string;
+  /** `a`, `ii`: points inside it, outermost first. */
+  readonly points: readonly string[];
+}
+
+/** Where the numbers belong. */
+export type Scope =
+  | { readonly kind: 'above' | 'below' }
+  | { readonly kind: 'own'; readonly scope: OwnScope }
+  | { readonly kind: 'title'; readonly annex: number };
+
+export interface InternalReference {
+  readonly start: number;
+  readonly end: number;
+  readonly scope: Scope;
+  readonly items: readonly InternalItem[];
+}
+
+/** A name of an annex. */
+export interface AnnexName {
+  readonly name: string;
+  /** Counted from 0. */
+  readonly annex: number;
+}
+
+interface Patterns {
+  readonly trigger: RegExp;
+  readonly unit: RegExp;
+  readonly separator: RegExp;
+  readonly above: RegExp;
+  readonly below: RegExp;
+  readonly own: readonly (readonly [RegExp, OwnScope])[];
+  readonly ofTitle: RegExp;
+}
+
+const made = new WeakMap<Grammar, Patterns>();
+
+function patternsOf(grammar: Grammar): Patterns {
+  const known = made.get(grammar);
+  if (known) return known;
+  const { internal, units, separator, rangeSeparator } = grammar.words;
+  const unit = anyOf(units.filter(([, kind]) => LINKED.has(kind)).map(([word]) => word));
+  const patterns: Patterns = {
+    trigger: anywhere(`(?<![\\p{L}])(?:(${unit})(?![\\p{L}])|(${internal.annexed})(?![\\p{L}]))`, 'i'),
+    unit: sticky(`${unit}(?![\\p{L}])`, 'i'),
+    separator: sticky(anyOf([separator, rangeSeparator])),
+    above: sticky(`(?:${internal.above})(?![\\p{L}])`),
+    below: sticky(`(?:${internal.below})(?![\\p{L}])`),
+    own: internal.own.map(([words, scope]) => [sticky(`(?:${words})(?![\\p{L}])`), scope]),
+    ofTitle: sticky(internal.ofTitle),
+  };
+  made.set(grammar, patterns);
+  return patterns;
+}
+
+/** Units that are marked up in a document. */
+const LINKED: ReadonlySet<Pinpoint['unit']> = new Set([
+  'paragraph',
+  'annex',
+  'article',
+  'chapter',
+  'section',
+  'part',
+  'rule',
+  'appendix',
+]);
+
+/** References of a text to its own document; `names` are the titles of its annexes, longest first. */
+export function findInternal(text: string, grammar: Grammar, names: readonly AnnexName[]): InternalReference[] {
+  const patterns = patternsOf(grammar);
+  const found: InternalReference[] = [];
+  patterns.trigger.lastIndex = 0;
+  for (let match = patterns.trigger.exec(text); match; match = patterns.trigger.exec(text)) {
+    const reference =
+      match[2] === undefined
+        ? referenceAt(text, match.index, match[1] ?? '', grammar, names)
+        : annexedAt(match.index, match[2]);
+    if (!reference) continue;
+    found.push(reference);
+    patterns.trigger.lastIndex = reference.end;
+  }
+  return found;
+}
+
+function annexedAt(start: number, words: string): InternalReference {
+  const end = start + words.length;
+  const scope: Scope = { kind: 'own', scope: 'resolution' };
+  return { start, end, scope, items: [{ start, end, unit: 'annex', points: [] }] };
+}
+
+function referenceAt(
+  text: string,
+  start: number,
+  word: string,
+  grammar: Grammar,
+  names: readonly AnnexName[],
+): InternalReference | undefined {
+  const unit = unitNamed(grammar, word.toLowerCase());
+  const items = itemsAt(text, start, word, unit, grammar);
+  const last = items.at(-1);
+  if (!last) return undefined;
+  const scope = scopeAt(text, last.end, patternsOf(grammar), names);
+  if (!scope || (unit === 'annex' && scope.kind !== 'own')) return undefined;
+  return { start, end: scope.end, scope: scope.scope, items: withWords(items, scope.end) };
+}
+
+/** A single number takes the words behind it along: "paragraph 42 of the Salvador Declaration". */
+function withWords(items: readonly InternalItem[], end: number): readonly InternalItem[] {
+  const [only] = items;
+  return only && items.length === 1 ? [{ ...only, end }] : items;
+}
+
+interface FoundScope {
+  readonly scope: Scope;
+  readonly kind: Scope['kind'];
+  readonly end: number;
+}
+
+function scopeAt(text: string, at: number, patterns: Patterns, names: readonly AnnexName[]): FoundScope | undefined {
+  for (const kind of ['above', 'below'] as const) {
+    const match = matchAt(patterns[kind], text, at);
+    if (match) return { scope: { kind }, kind, end: at + match[0].length };
+  }
+  for (const [pattern, scope] of patterns.own) {
+    const match = matchAt(pattern, text, at);
+    if (match) return { scope: { kind: 'own', scope }, kind: 'own', end: at + match[0].length };
+  }
+  return titleAt(text, at, patterns, names);
+}
+
+function titleAt(text: string, at: number, patterns: Patterns, names: readonly AnnexName[]): FoundScope | undefined {
+  const link = names.length > 0 ? matchAt(patterns.ofTitle, text, at) : undefined;
+  if (!link) return undefined;
+  const start = at + link[0].length;
+  const found = names.find(
+    ({ name }) => text.startsWith(name, start) && !/^[\p{L}\d]/u.test(text.slice(start + name.length)),
+  );
+  if (!found) return undefined;
+  return { scope: { kind: 'title', annex: found.annex }, kind: 'title', end: start + found.name.length };
+}
+
+const NUMBER = /(?:\d{1,4}(?![\d/])|[IVXL]{1,7}(?:\.[A-Z])?(?![\p{L}\d])|[A-Z](?![\p{L}\d]))(?: ?bis)?/uy;
+const POINTS = /(?: {0,40}\(?[a-zа-я]{1,4}\))+/uy;
+/** More points or numbers than any text has. */
+const MOST = 60;
+
+function itemsAt(text: string, start: number, word: string, unit: Pinpoint['unit'], grammar: Grammar): InternalItem[] {
+  const after = start + word.length;
+  const blanks = matchAt(BLANKS, text, after);
+  const first = blanks && itemAt(text, after + blanks[0].length, unit, undefined);
+  if (!first) return unit === 'annex' ? [{ start, end: after, unit, points: [] }] : [];
+  const items: InternalItem[] = [{ ...first, start }];
+  while (items.length < MOST) {
+    const next = nextItem(text, items.at(-1) ?? first, unit, grammar);
+    if (!next) break;
+    items.push(next);
+  }
+  return items;
+}
+
+const BLANKS = / {1,40}/uy;
+
+/** "9 and 10", "3 (a) to (f)", "paragraphs 2, 3 and paragraph 5". */
+function nextItem(
+  text: string,
+  last: InternalItem,
+  unit: Pinpoint['unit'],
+  grammar: Grammar,
+): InternalItem | undefined {
+  const patterns = patternsOf(grammar);
+  const link = matchAt(patterns.separator, text, last.end);
+  if (!link) return undefined;
+  const at = last.end + link[0].length;
+  const again = matchAt(patterns.unit, text, at);
+  const same = again && unitNamed(grammar, again[0].toLowerCase()) === unit;
+  if (!same) return itemAt(text, at, unit, last.number);
+  const item = itemAt(text, at + again[0].length + 1, unit, undefined);
+  return item && { ...item, start: at };
+}
+
+function itemAt(text: string, at: number, unit: Pinpoint['unit'], base: string | undefined): InternalItem | undefined {
+  const number = matchAt(NUMBER, text, at);
+  const points = matchAt(POINTS, text, number ? at + number[0].length : at);
+  if (!number && !points) return undefined;
+  const own = number?.[0] ?? base;
+  const end = at + (number?.[0].length ?? 0) + (points?.[0].length ?? 0);
+  return { start: at, end, unit, ...(own ? { number: own } : {}), points: lettersOf(points?.[0] ?? '') };
+}
+
+function lettersOf(points: string): string[] {
+  return [...points.matchAll(/[a-zа-я]+/gu)].map(match => match[0]);
+}
+
+/** Names by which a text may call an annex: its title, what the title has in brackets, and its first words. */
+export function annexNames(titles: readonly (string | undefined)[], grammar: Grammar): AnnexName[] {
+  const { titleNoun, titleBreak } = grammar.words.internal;
+  const names = titles.flatMap((title, annex) => {
+    if (!title) return [];
+    const short = [
+      bracketed(title),
+      titleNoun && upToNoun(title, titleNoun),
+      titleBreak && upToBreak(title, titleBreak),
+    ];
+    return [title, ...short].flatMap(name => (name && isDistinct(name) ? [{ name, annex }] : []));
+  });
+  return names.sort((a, b) => b.name.length - a.name.length);
+}
+
+function bracketed(title: string): string | undefined {
+  return /\((?:the )?([^()]{4,80})\)/u.exec(title)?.[1];
+}
+
+function upToNoun(title: string, noun: string): string | undefined {
+  return new RegExp(`^.{1,80}?\\b${noun}(?![\\p{L}])`, 'u').exec(title)?.[0];
+}
+
+function upToBreak(title: string, words: string): string | undefined {
+  return new RegExp(`^(.{6,80}?)(?:${words})(?![\\p{L}])`, 'u').exec(title)?.[1]?.trim();
+}
+
+/** Words that many instruments share: a name of these alone could be another's. */
+const COMMON =
+  /^(?:the|of|on|and|for|to|in|draft|united|nations|international|political|general|global|action|declaration|programme|plan|agenda|principles|guidelines|convention|rules|strategy|framework|compact|commitment|statute|protocol|pact|agreement|regulations|articles|consensus|model|law|de|la|del|des|du|los|las|sur|pour|déclaration|nations|unies|naciones|unidas|plan|programa|acción|declaración|convention|convención)$/iu;
+
+function isDistinct(name: string): boolean {
+  const words = name.split(/[\s,:;-]+/u).filter(Boolean);
+  return words.length >= 2 && words.some(word => !COMMON.test(word));
+}
