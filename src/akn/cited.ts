@@ -10,7 +10,10 @@ import { findAll, walk } from './walk.js';
 
 /** One place where a work is cited. */
 export interface CitedPlace {
-  /** The same for every way of naming a work: `A/RES/58/4`, `UNTS 42146`, or the IRI when no symbol follows from it. */
+  /**
+   * The same for every way of naming a work: `A/RES/58/4`; `UNTS 42146`, `UNTS 39574 V2237` for a treaty that shares its
+   * number; the IRI when no symbol follows from it.
+   */
   readonly key: string;
   readonly kind: 'document' | 'treaty';
   /** The words that cite. */
@@ -27,42 +30,71 @@ export function citedPlaces(root: Element): CitedPlace[] {
   const alternatives = alternativesOf(root);
   walk(documentOf(root), (node, ancestors) => {
     if (node.name === 'meta') return 'skip';
-    const found = keyOf(node, alternatives);
-    if (!found || found.key === '') return undefined;
+    const found = worksOf(node, alternatives);
+    if (!found) return undefined;
     const holder = [...ancestors, node].findLast(each => each.attributes['eId']);
     const href = found.href ?? node.attributes['href'];
-    places.push({
-      key: found.key,
+    const place = {
       kind: found.kind,
       shown: textOf(node).replace(/\s+/g, ' ').trim(),
       ...(href ? { href } : {}),
       ...(holder ? { eId: holder.attributes['eId'] as string } : {}),
-    });
+    };
+    places.push(...found.keys.map(key => ({ key, ...place })));
     return 'skip';
   });
   return places;
 }
 
-type Found = Pick<CitedPlace, 'key' | 'kind' | 'href'>;
+interface Found {
+  readonly kind: CitedPlace['kind'];
+  readonly keys: readonly string[];
+  readonly href?: string;
+}
 
-function keyOf(node: Element, alternatives: ReadonlyMap<string, string>): Found | undefined {
+function worksOf(node: Element, alternatives: ReadonlyMap<string, string>): Found | undefined {
   const { href = '', eId = '' } = node.attributes;
-  if (node.name === 'entity') return treatyOf(node);
+  if (node.name === 'entity') return treatiesOf(node);
   if (node.name === 'ref' && href.startsWith('/')) {
     const link = alternatives.get(eId);
-    return { kind: 'document', key: (link && symbolInLink(link)) ?? citedKey(href), ...(link ? { href: link } : {}) };
+    const key = (link && symbolInLink(link)) ?? citedKey(href);
+    return { kind: 'document', keys: [key], ...(link ? { href: link } : {}) };
   }
   if (node.name !== 'a' && node.name !== 'ref') return undefined;
   const symbol = symbolInLink(href);
-  return symbol ? { kind: 'document', key: symbol } : undefined;
+  return symbol ? { kind: 'document', keys: [symbol] } : undefined;
 }
 
-/** `refersTo="#unts_39574"`: the registration number is in the id; the link is inside the entity. */
-function treatyOf(node: Element): Found | undefined {
-  const match = /^#?(unts|lnts)_(\w+)$/i.exec(node.attributes['refersTo'] ?? '');
-  if (!match) return undefined;
+/** The registration numbers are in the id; the link is inside the entity. */
+function treatiesOf(node: Element): Found | undefined {
+  const keys = treatyKeys(node.attributes['refersTo'] ?? '');
   const link = findAll(node, 'a')[0]?.attributes['href'];
-  return { kind: 'treaty', key: treatyKey(match[1] as string, match[2] as string), ...(link ? { href: link } : {}) };
+  return keys.length > 0 ? { kind: 'treaty', keys, ...(link ? { href: link } : {}) } : undefined;
+}
+
+/** A range longer than this is a slip. */
+const LONGEST_RANGE = 50;
+
+/**
+ * Keys of a treaty's ontology entry: `#unts_39574` → `UNTS 39574`, `#unts_39574_v2237` → `UNTS 39574 V2237`,
+ * `#unts_970-973` and `#unts_17512_17513` → one for each number, `#unts_v2225` → `UNTS V2225`.
+ */
+function treatyKeys(pointer: string): string[] {
+  const match = /^#?(unts|lnts)_([\w-]+)$/i.exec(pointer);
+  if (!match) return [];
+  const [, series = '', rest = ''] = match;
+  const volumed = /^(?:([^_]+)_)?(v\w+)$/i.exec(rest);
+  if (volumed) return [treatyKey(series, [volumed[1], volumed[2]].filter(Boolean).join(' '))];
+  return rest
+    .split('_')
+    .flatMap(numbersIn)
+    .map(number => treatyKey(series, number));
+}
+
+function numbersIn(range: string): string[] {
+  const [first = 0, last = 0] = range.split('-').map(Number);
+  if (!range.includes('-') || !(last > first) || last - first > LONGEST_RANGE) return [range];
+  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
 }
 
 /** `alternativeReference`: eId of a reference → the address of the document. */
