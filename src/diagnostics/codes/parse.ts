@@ -1,4 +1,63 @@
 import type { Catalogue } from '../catalogue.js';
 
 /** Codes of the stage `parse`. */
-export const parseCodes = {} as const satisfies Catalogue;
+export const parseCodes = {
+  'parse/unrecognised-document': {
+    severity: 'warning',
+    meaning:
+      'The text has none of the lines by which a resolution, decision or statement is known. It is kept as plain paragraphs of a statement named "document".',
+    hint: 'Check that the input is a deliberative document of the United Nations and that its first lines are there.',
+  },
+  'parse/language-unsure': {
+    severity: 'warning',
+    meaning: 'The text gives too little to tell its language from; English was taken.',
+    hint: 'Say the language with the option "language".',
+  },
+  'parse/title-joined': {
+    severity: 'info',
+    meaning:
+      'A title stands on several lines of the source: lines that follow the number (or the heading "Annex") without indent and before the text begins are one title.',
+    hint: 'Look whether all the lines belong to the title.',
+  },
+  'parse/call-doubtful': {
+    severity: 'warning',
+    meaning:
+      'A number was taken as the call of a note because the note is called nowhere else, though it does not look quite like one.',
+    hint: 'Look at the place in the original.',
+  },
+  'parse/call-out-of-order': {
+    severity: 'warning',
+    meaning: 'The calls of notes do not follow the order of their numbers.',
+    hint: 'Look whether the number is a call.',
+  },
+  'parse/note-numbers-jump': {
+    severity: 'warning',
+    meaning: 'The list of notes leaves out numbers, or does not rise.',
+    hint: 'Look whether the source is complete.',
+  },
+  'parse/number-jumps': {
+    severity: 'warning',
+    meaning: 'The number of a paragraph or point is not the one after the number before it.',
+    hint: 'Look whether a paragraph is missing in the source.',
+  },
+  'parse/numbering-restarts': {
+    severity: 'info',
+    meaning: 'The numbers of paragraphs begin again without a heading before them.',
+  },
+  'parse/phrase-unknown': {
+    severity: 'info',
+    meaning:
+      'A preambular paragraph opens with words that are not in the register of phrases; its first word was taken as the phrase.',
+    hint: 'Correct the name of the container in the AKN.',
+  },
+  'parse/sources-disagree': {
+    severity: 'warning',
+    meaning: 'Two places of the source state the same fact differently. The one printed in the document was taken.',
+    hint: 'Look which one is right.',
+  },
+  'parse/text-after-closing': {
+    severity: 'warning',
+    meaning: 'Text follows the closing lines that is neither an annex nor part of a vote. It stands at the end of the closing lines.',
+    hint: 'Look where the text belongs.',
+  },
+} as const satisfies Catalogue;

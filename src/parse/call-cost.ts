@@ -1,0 +1,114 @@
+/**
+ * How much a bare number in a text looks like the call of a note. In extracted text the raised mark has become plain
+ * digits, glued to the word, number or punctuation before it ("2000,1 in which", "Congress2", "18 April 20141").
+ */
+
+/** Up to here a candidate is taken without doubt, also as a repeated call. */
+export const CERTAIN = 2;
+/** Up to here it is taken when nothing better calls the note. */
+export const TAKEN = 4;
+/** Up to here it is taken, and reported, when it is the only one at its place. */
+export const DOUBTFUL = 7;
+
+/** What the cost depends on beside the text. */
+export interface CallStyle {
+  /** Chinese: no blanks between words and numbers. */
+  readonly han: boolean;
+  /** Arabic: the mark stands in parentheses of its own. */
+  readonly parenthesised: boolean;
+}
+
+/** Words that end in a point and are followed by a number of theirs: "para.3", "No.5". */
+const ABBREVIATION =
+  /(?:^|[^\p{L}])(?:no|nos|para|paras|párr|párrs|par|art|arts|chap|cap|vol|vols|sect|sects|secc|sec|pp?|núm|núms|ch|add|corr|rev|amend|n|nº|п|пп|ст|т|гл|стр)\.$/iu;
+const YEAR = /(?:^|[^\d/.-])(?:19|20)\d\d$/;
+const DATED_YEAR = /\p{L}{3,12}\.?[ \u00a0\u202f](?:19|20)\d\d$|\d(?:年|\/(?:19|20)\d\d$)/u;
+/** Programmes whose names end in a number. */
+const NAMED_NUMBER = /(?:Agenda|Action|Programa|Повестк\p{Ll}|век)[ \u00a0]21$/u;
+const RAISED = /[¹²³⁰⁴-⁹]/;
+
+/**
+ * @param text the paragraph
+ * @param start first digit of the number that may be a call; the digits end at `end`
+ * @returns 0 for what can hardly be anything else, more for doubt, Infinity for what is no call
+ */
+export function callCost(text: string, start: number, end: number, style: CallStyle): number {
+  if (RAISED.test(text[start] ?? '')) return 0;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const right = rightCost(text, end, style);
+  if (before === '' || right === Infinity) return Infinity;
+  return leftCost(before, style, text[end]) + right;
+}
+
+function rightCost(text: string, end: number, { han }: CallStyle): number {
+  const right = text[end];
+  const next = text[end + 1] ?? '';
+  if (right === undefined || /[\s\u00a0;)\]}»”’"'؛،、。；：！？，—–*]/u.test(right)) {
+    return /[—–]/.test(right ?? '') && /[\p{L}\d]/u.test(next) ? Infinity : 0;
+  }
+  if (/[.,:!?]/.test(right)) {
+    if (!/\d/.test(next)) return 0;
+    return right === ',' ? 2 : Infinity;
+  }
+  if (han && /\p{Script=Han}/u.test(right)) return 6;
+  return /[“«"([（《<]/u.test(right) ? 1 : Infinity;
+}
+
+function leftCost(before: string, style: CallStyle, right: string | undefined): number {
+  const left = before.at(-1) ?? '';
+  if (style.parenthesised && left === '(' && right === ')') return parenthesisCost(before);
+  if (/\d/.test(left)) return afterNumber(before);
+  if (/[/$€£#+=№º°([<{&_@\\~^'‘“«-]|\u2011|\u2010/u.test(left)) return Infinity;
+  if (/[–—]/.test(left)) return 9;
+  if (/\s/.test(left)) return afterBlank(before);
+  if (left === '.') return afterPoint(before);
+  if (/[,:،]/.test(left)) return afterComma(before);
+  if (/\p{L}|\p{M}/u.test(left)) return afterLetter(before, style);
+  return 0;
+}
+
+function parenthesisCost(before: string): number {
+  const beyond = before.at(-2);
+  return beyond === undefined ? Infinity : /\s/.test(beyond) ? 2 : 0;
+}
+
+/** "18 April 20141": the year, then the mark. */
+function afterNumber(before: string): number {
+  if (DATED_YEAR.test(before)) return 1;
+  if (YEAR.test(before)) return 2.5;
+  if (NAMED_NUMBER.test(before)) return 2.5;
+  return /\d\/\d{3}$/.test(before) ? 5 : Infinity;
+}
+
+/** A blank before the mark: corrected text recognition writes it so after a sentence; or a second mark at one place. */
+function afterBlank(before: string): number {
+  const trimmed = before.trimEnd();
+  if (/[\p{L}).,;”»]\d{1,3},$/u.test(trimmed)) return 3;
+  return /[.;)”»]$/u.test(trimmed) && !ABBREVIATION.test(trimmed) ? 6 : Infinity;
+}
+
+function afterPoint(before: string): number {
+  if (ABBREVIATION.test(before)) return Infinity;
+  if (/(?:^|[^\d])(?:19|20)\d\d\.$/.test(before)) return 1;
+  if (/\d\.$/.test(before)) return 6;
+  if (/(?:^|[\s\u00a0(/])[\p{L}]\.$|\/[^\s]*\.$/u.test(before)) return Infinity;
+  return 0;
+}
+
+/** "2000,1 in which" is a call; "2,5 per cent" is a number. */
+function afterComma(before: string): number {
+  const mark = before.slice(0, -1);
+  if (!/\d$/.test(mark)) return 0;
+  if (/(?:^|[^\d])(?:19|20)\d\d$/.test(mark)) return 0;
+  if (/\/\d{1,4}$/.test(mark)) return 1;
+  return /(?:^|[^\d,.])\d{1,3}$/.test(mark) ? 4.5 : 3;
+}
+
+function afterLetter(before: string, { han }: CallStyle): number {
+  if (/(?:https?:|www\.|@)\S*$/.test(before)) return Infinity;
+  const left = before.at(-1) ?? '';
+  if (/\p{Script=Han}/u.test(left)) return left === '第' || !han ? Infinity : 1;
+  if (/\/\S*$/.test(before)) return Infinity;
+  if (/\p{Lu}$/u.test(before)) return /\p{Lu}{5,}$/u.test(before) ? 1.5 : 6;
+  return /[\p{L}\p{M}]{3,}$/u.test(before) ? 0 : 2;
+}

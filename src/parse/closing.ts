@@ -1,0 +1,66 @@
+/** The closing lines: meeting, date, and in the Human Rights Council the vote. */
+import { type Element, element, withOrigin } from '../akn/tree.js';
+import { parseDate } from '../languages/dates.js';
+import type { ParseContext } from './context.js';
+import type { Line, TextLine } from './line.js';
+import { as, markedParagraph } from './marked.js';
+
+export interface Closing {
+  /** Index of the first closing line, and of the first line after the date. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the closing lines stand: a meeting, and a date on the same or the next line. */
+export function findClosing(lines: readonly Line[], from: number, context: ParseContext): Closing | undefined {
+  for (let start = from; start < lines.length; start++) {
+    const line = lines[start];
+    if (line?.kind !== 'text' || line.mark || line.plain.length > LONGEST) continue;
+    const parts = line.text.split('\n').map(part => part.trim());
+    if (!context.language.formulas.meeting.test(parts[0] ?? '')) continue;
+    if (parts.length > 1 && dateIn(parts[1] ?? '', context)) return { start, end: start + 1 };
+    const next = lines[start + 1];
+    if (next?.kind === 'text' && dateIn(next.plain.trim(), context)) return { start, end: start + 2 };
+  }
+  return undefined;
+}
+
+const LONGEST = 120;
+
+/** ISO date when the text is a date and nothing else. */
+function dateIn(text: string, { language }: ParseContext): string | undefined {
+  const date = parseDate(text, language)[0];
+  return date && date.start === 0 && date.end === text.length ? date.iso : undefined;
+}
+
+/** The closing lines and what belongs to them as children of `conclusions`. */
+export function conclusionsOf(closing: readonly TextLine[], votes: readonly Line[], context: ParseContext): Element {
+  const paragraphs = closing.map(line => closingParagraph(line, context));
+  const more = votes.flatMap(line => (line.kind === 'text' ? [markedParagraph(line.source, [])] : []));
+  const container = element('container', { name: 'adoption' }, paragraphs, more);
+  return withOrigin(element('conclusions', {}, container), closing[0]?.origin);
+}
+
+function closingParagraph(line: TextLine, context: ParseContext): Element {
+  const meeting = meetingStretch(line, context);
+  const date = parseDate(line.plain, context.language).at(-1);
+  return markedParagraph(line.source, [
+    ...(meeting ? [meeting] : []),
+    ...(date && (!meeting || date.start >= meeting.end)
+      ? [{ start: date.start, end: date.end, wrap: as('docDate', { date: date.iso, refersTo: '#adoptionDate' }) }]
+      : []),
+  ]);
+}
+
+function meetingStretch(line: TextLine, { language }: ParseContext) {
+  const first = line.text.split('\n')[0] ?? '';
+  const groups = language.formulas.meeting.exec(first.trim())?.groups;
+  if (!groups) return undefined;
+  const number = language.ordinal(groups['number'] ?? '') ?? groups['number'];
+  const id = groups['kind'] ? 'plenaryMeeting' : 'meeting';
+  return {
+    start: 0,
+    end: first.trimEnd().length,
+    wrap: as('event', { refersTo: number ? `#${id}${number}` : undefined }),
+  };
+}

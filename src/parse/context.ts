@@ -1,0 +1,9 @@
+import type { Report } from '../diagnostics/diagnostic.js';
+import type { Language } from '../languages/language.js';
+
+/** What every step of the parser is given beside the text. */
+export interface ParseContext {
+  readonly report: Report;
+  /** Language of the document. */
+  readonly language: Language;
+}

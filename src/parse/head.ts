@@ -1,0 +1,92 @@
+/** The lines before the text: what kind of document, from where, its number and title. */
+import { parseDate } from '../languages/dates.js';
+import type { ParseContext } from './context.js';
+import type { Line, TextLine } from './line.js';
+import { classify, mastheadPieces, type Piece } from './masthead.js';
+
+/** Number and title of a document. */
+export interface NumberLine {
+  readonly line: TextLine;
+  /** Where the number stands, and where the title begins on the same line. */
+  readonly start: number;
+  readonly end: number;
+  readonly title: number | undefined;
+}
+
+export interface Head {
+  /** Lines of the masthead that stand before the title: session, agenda item, or all of it. */
+  readonly pieces: readonly Piece[];
+  /** "Resolution adopted by …", "Resolution 1325 (2000)", "Statement by the President …", in reading order. */
+  readonly titleLines: readonly TextLine[];
+  /** "[on the report of the Third Committee (A/65/457)]" */
+  readonly origin: readonly TextLine[];
+  readonly number: NumberLine | undefined;
+  /** Lines of the title after the number. */
+  readonly title: readonly TextLine[];
+  /** Index of the first line after the head. */
+  readonly end: number;
+}
+
+/** `65/230`, `2205 (XXI)`, `S-19/2`, `ES-11/1`, `2024/16`, `75/257 B`, `80/236 A-B`; a tab or blanks part it from the title. */
+const NUMBER =
+  /^\s*((?:(?:ES|S)-)?\d{1,4}(?:\/\d{1,4}| ?\([IVXLC]+\))(?: [A-Z](?:(?: ?[-–] ?| and | et | y | и )[A-Z])?)?)(?=[.\s]|$)\.?(?:(?:\t|\s{1,20})(?=\S)|\s*$)/u;
+
+export function readHead(lines: readonly Line[], context: ParseContext): Head {
+  const head = {
+    pieces: [] as Piece[],
+    titleLines: [] as TextLine[],
+    origin: [] as TextLine[],
+    title: [] as TextLine[],
+  };
+  let number: NumberLine | undefined;
+  let end = 0;
+  for (; end < lines.length; end++) {
+    const line = lines[end];
+    if (line?.kind !== 'text' || opensText(line, context)) break;
+    const found: NumberLine | undefined = number ? undefined : numberLine(line);
+    if (found) number = found;
+    else if (isTitleLine(line, context)) head.titleLines.push(line);
+    else if (context.language.formulas.origin.test(line.plain)) head.origin.push(line);
+    else if (isMasthead(line, context)) head.pieces.push(...mastheadPieces([line.source], context.language));
+    else if (number && isTitleText(line)) head.title.push(line);
+    else break;
+  }
+  return { ...head, number, end };
+}
+
+/** The text begins with its formula, or with a numbered paragraph. */
+function opensText(line: TextLine, { language }: ParseContext): boolean {
+  if (language.formulas.enacting.test(line.plain) && line.plain.length < 160) return true;
+  return /^\s*(?:1\.|\(a\))\t/.test(line.plain);
+}
+
+export function numberLine(line: TextLine): NumberLine | undefined {
+  if (line.plain.length > 1500) return undefined;
+  const match = NUMBER.exec(line.plain);
+  const number = match?.[1];
+  if (!match || !number) return undefined;
+  const start = line.plain.indexOf(number);
+  const rest = line.plain.slice(match[0].length);
+  return { line, start, end: start + number.length, title: rest.trim() ? match[0].length : undefined };
+}
+
+function isTitleLine({ plain }: TextLine, { language: { formulas } }: ParseContext): boolean {
+  if (plain.length > 400) return false;
+  return (
+    formulas.adoption.test(plain) || formulas.resolutionNumber.test(plain) || formulas.presidentialStatement.test(plain)
+  );
+}
+
+function isMasthead(line: TextLine, { language }: ParseContext): boolean {
+  return line.plain.length < 300 && classify(line.plain, language).kind !== 'other';
+}
+
+/** Lines between the number and the text belong to the title; text itself is indented or long. */
+function isTitleText(line: TextLine): boolean {
+  return line.indent === 0 && line.plain.length < 300 && !line.mark?.tabbed;
+}
+
+/** The date that a title line states, if it states one. */
+export function titleDate(line: TextLine, { language }: ParseContext): string | undefined {
+  return parseDate(line.plain, language).at(-1)?.iso;
+}

@@ -1,0 +1,112 @@
+/** Headings inside a body: "II", "A. Title", "Article 3", "Chapter I. Title", and lines that are a title by their layout. */
+import type { ParseContext } from './context.js';
+import { isAll, type Line, type TextLine } from './line.js';
+
+export interface Heading {
+  /** AKN element; `hcontainer` carries its kind in `name`. */
+  readonly element: string;
+  readonly name?: string;
+  /** Outer headings have lower ranks. */
+  readonly rank: number;
+  readonly line: TextLine;
+  /** Where the number stands in the text; `Article 3` as a whole. */
+  readonly num?: readonly [start: number, end: number];
+  /** Where the title stands in the text. */
+  readonly title?: readonly [start: number, end: number];
+}
+
+interface Unit {
+  readonly words: RegExp;
+  readonly element: string;
+  readonly name?: string;
+  readonly rank: number;
+}
+
+/** What the words before a number stand for, in the six languages. */
+const UNITS: readonly Unit[] = [
+  { words: /^(?:part|partie|parte|часть|الجزء|部分|编|部)$/iu, element: 'part', rank: 1 },
+  { words: /^(?:title|titre|título|الباب)$/iu, element: 'title', rank: 2 },
+  { words: /^(?:chapter|chapitre|capítulo|глава|الفصل|章)$/iu, element: 'chapter', rank: 3 },
+  { words: /^(?:section|sección|раздел|الفرع|القسم|节)$/iu, element: 'section', rank: 4 },
+  { words: /^(?:article|artículo|статья|المادة|条)$/iu, element: 'article', rank: 7 },
+  { words: /^(?:rule|règle|regla|правило|القاعدة|规则)$/iu, element: 'rule', rank: 7 },
+  {
+    words: /^(?:principle|principe|principio|принцип|المبدأ|原则)$/iu,
+    element: 'hcontainer',
+    name: 'principle',
+    rank: 7,
+  },
+  { words: /^(?:goal|objectif|objetivo|цель|الهدف|目标)$/iu, element: 'hcontainer', name: 'goal', rank: 7 },
+];
+const OTHER_UNIT: Unit = { words: /^/, element: 'hcontainer', name: 'unit', rank: 7 };
+
+const ROMAN_RANK = 5;
+const LETTER_RANK = 6;
+const PLAIN_RANK = 8;
+
+/** The heading that a line is, or undefined. `layout` says whether body text is indented in this source. */
+export function headingOf(line: Line | undefined, context: ParseContext, indented: boolean): Heading | undefined {
+  if (line?.kind !== 'text') return undefined;
+  const text = line.plain;
+  if (text.length > LONGEST || text.trim() === '') return undefined;
+  return (
+    unitHeading(line, context, indented) ?? sectionHeading(line, context, indented) ?? plainHeading(line, indented)
+  );
+}
+
+const LONGEST = 260;
+
+function unitHeading(line: TextLine, { language }: ParseContext, indented: boolean): Heading | undefined {
+  const match = language.formulas.unit.exec(line.plain);
+  const { label = '', title } = match?.groups ?? {};
+  if (!match || (title && !isTitle(line, title, indented))) return undefined;
+  const unit = UNITS.find(({ words }) => words.test(label)) ?? OTHER_UNIT;
+  const { element, name, rank } = unit;
+  return { element, ...(name ? { name } : {}), rank, line, ...places(line, title) };
+}
+
+/** "II" and "A" alone are headings wherever they stand; with a title they must look like one. */
+function sectionHeading(line: TextLine, { language }: ParseContext, indented: boolean): Heading | undefined {
+  const match = language.formulas.section.exec(line.plain);
+  const { number = '', title } = match?.groups ?? {};
+  if (!match || (title && !isTitle(line, title, indented || /^\s*[IVX]{2,}/.test(line.plain)))) return undefined;
+  const isLetter = /^[A-Z]$/.test(number) && !/^[IVX]$/.test(number);
+  return { element: 'section', rank: isLetter ? LETTER_RANK : ROMAN_RANK, line, ...places(line, title) };
+}
+
+function places(line: TextLine, title: string | undefined): Pick<Heading, 'num' | 'title'> {
+  const end = line.plain.trimEnd().length;
+  const start = line.plain.length - line.plain.trimStart().length;
+  if (!title) return { num: [start, end] };
+  const at = line.plain.lastIndexOf(title);
+  return { num: [start, start + line.plain.slice(start, at).trimEnd().length], title: [at, end] };
+}
+
+/** A title is no sentence: it has no point at its end, and does not stand where paragraphs stand. */
+function isTitle(line: TextLine, title: string, indented: boolean): boolean {
+  if (/[.;,:،；，。]\s*$/u.test(title) || title.length > LONGEST) return false;
+  return isHeadingStyle(line) || !indented || line.indent === 0 || title.length < 120;
+}
+
+/** A line that is a heading by its layout alone. */
+function plainHeading(line: TextLine, indented: boolean): Heading | undefined {
+  const text = line.plain.trim();
+  if (line.mark || /[.;,:،；，。：]$/u.test(text) || /^\p{Ll}/u.test(text) || /\t/.test(text)) return undefined;
+  const byStyle = isHeadingStyle(line) || isAll(line, 'bold');
+  const byIndent = indented && line.indent === 0 && line.source.style === undefined;
+  if (!byStyle && !byIndent) return undefined;
+  const start = line.plain.length - line.plain.trimStart().length;
+  return { element: 'section', rank: PLAIN_RANK + styleLevel(line), line, title: [start, start + text.length] };
+}
+
+const HEADING_STYLE = /^_* ?H(?:eading)?[ _]?(?:Ch|\d)/i;
+
+export function isHeadingStyle(line: TextLine): boolean {
+  return line.source.style !== undefined && HEADING_STYLE.test(line.source.style);
+}
+
+/** `_ H _Ch` stands over `_ H_1`, this over `_ H_2/3`. */
+function styleLevel({ source }: TextLine): number {
+  const level = /(?:Ch|(\d))/i.exec(source.style?.replace(/^_* ?H(?:eading)?/i, '') ?? '');
+  return level ? Number(level[1] ?? 0) / 10 : 0;
+}

@@ -1,0 +1,45 @@
+/** Source → AKN tree, not yet linked: no ids, note calls without targets, metadata as far as only the source knows it. */
+import { AKN_NAMESPACE } from '../akn/parse.js';
+import { type Element, element } from '../akn/tree.js';
+import type { Report } from '../diagnostics/diagnostic.js';
+import { detectLanguage, languageOf } from '../languages/index.js';
+import type { Language, LanguageCode } from '../languages/language.js';
+import { paragraphText, type Source } from '../source/source.js';
+import { withCalls } from './calls.js';
+import type { ParseContext } from './context.js';
+import { parseDocument } from './document.js';
+
+export interface ParseOptions {
+  readonly report: Report;
+  /** Language of the document; found from the text when not given. */
+  readonly language?: LanguageCode;
+}
+
+/** @returns the root element `akomaNtoso`; whatever the text is, all of it is in the tree. */
+export function parse(source: Source, options: ParseOptions): Element {
+  const language = (options.language && languageOf(options.language)) ?? detected(source, options.report);
+  const context: ParseContext = { report: options.report, language };
+  const document = parseDocument(withCalls(source, language, options.report), context);
+  return element('akomaNtoso', { xmlns: AKN_NAMESPACE, 'xmlns:akn4un': 'http://un.org/akn4un' }, document);
+}
+
+const SAMPLE = 20_000;
+
+/** By the property that says it, else by the text. */
+function detected(source: Source, report: Report): Language {
+  const stated = source.properties.find(({ name }) => name === 'language')?.value;
+  const known = stated && (languageOf(stated) ?? languageOf(stated.slice(0, 2)));
+  if (known) return known;
+  const { language, sure } = detectLanguage(sampleOf(source));
+  if (!sure) report('parse/language-unsure', `The language cannot be told from the text; ${language.code} was taken.`);
+  return language;
+}
+
+function sampleOf({ blocks }: Source): string {
+  let sample = '';
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') sample += `${paragraphText(block)}\n`;
+    if (sample.length > SAMPLE) break;
+  }
+  return sample;
+}

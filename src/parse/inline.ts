@@ -1,0 +1,115 @@
+/** Runs of a paragraph → inline mark-up. Offsets count in `paragraphText`. */
+import { type Element, element, type Node, text, withOrigin } from '../akn/tree.js';
+import type { NoteCall, Paragraph, Run, TextRun } from '../source/source.js';
+
+/** How runs are marked up. */
+export interface InlineOptions {
+  /** Leave italics out: the element around says it already. */
+  readonly plain?: boolean;
+}
+
+/** Inline mark-up of a stretch of runs, without white space at its two ends. */
+export function inline(runs: readonly Run[], from = 0, to = Infinity, options: InlineOptions = {}): Node[] {
+  return nodesOf(trimmed(slice(runs, from, to)), options);
+}
+
+/** A `p` with the text of a paragraph, or of a stretch of it. */
+export function paragraph(source: Paragraph, from = 0, to = Infinity): Element {
+  return withOrigin(element('p', {}, inline(source.runs, from, to)), source.origin);
+}
+
+/** The runs between two offsets. A call at a cut belongs to the text before it. */
+export function slice(runs: readonly Run[], from: number, to: number): Run[] {
+  const cut: Run[] = [];
+  let at = 0;
+  for (const run of runs) {
+    const size = run.kind === 'text' ? run.text.length : run.kind === 'break' ? 1 : 0;
+    if (size === 0) {
+      if ((at > from || from === 0) && at <= to) cut.push(run);
+      continue;
+    }
+    const start = Math.max(from, at);
+    const end = Math.min(to, at + size);
+    if (end > start) cut.push(run.kind === 'text' ? { ...run, text: run.text.slice(start - at, end - at) } : run);
+    at += size;
+  }
+  return cut;
+}
+
+function trimmed(runs: readonly Run[]): Run[] {
+  return trimEnd(trimStart(runs));
+}
+
+function trimStart(runs: readonly Run[]): Run[] {
+  const rest = [...runs];
+  for (let i = 0; i < rest.length; i++) {
+    const run = rest[i] as Run;
+    if (run.kind === 'break') {
+      rest.splice(i--, 1);
+      continue;
+    }
+    if (run.kind !== 'text') continue;
+    const text = run.text.trimStart();
+    rest[i] = { ...run, text };
+    if (text) break;
+  }
+  return rest;
+}
+
+function trimEnd(runs: readonly Run[]): Run[] {
+  const rest = [...runs];
+  for (let i = rest.length - 1; i >= 0; i--) {
+    const run = rest[i] as Run;
+    if (run.kind === 'break') {
+      rest.splice(i, 1);
+      continue;
+    }
+    if (run.kind !== 'text') continue;
+    const text = run.text.trimEnd();
+    rest[i] = { ...run, text };
+    if (text) break;
+  }
+  return rest;
+}
+
+function nodesOf(runs: readonly Run[], options: InlineOptions): Node[] {
+  const nodes: Node[] = [];
+  for (const run of runs) {
+    if (run.kind === 'text') appendText(nodes, run, options);
+    else if (run.kind === 'call') nodes.push(noteRef(run));
+    else if (run.kind === 'break') nodes.push(element('eol'));
+    else nodes.push(element('img', { src: run.media, alt: run.alternative ?? '' }));
+  }
+  return nodes;
+}
+
+function appendText(nodes: Node[], run: TextRun, options: InlineOptions): void {
+  if (run.text === '') return;
+  const styled = styledText(run, options);
+  const last = nodes.at(-1);
+  if (styled.type === 'text' && last?.type === 'text') nodes[nodes.length - 1] = text(last.value + styled.value);
+  else nodes.push(styled);
+}
+
+function styledText(run: TextRun, { plain }: InlineOptions): Node {
+  let node: Node = text(run.text);
+  if (run.script) node = element(run.script === 'super' ? 'sup' : 'sub', {}, node);
+  if (run.underline) node = element('u', {}, node);
+  if (run.bold) node = element('b', {}, node);
+  if (run.italic && !plain) node = element('i', {}, node);
+  return run.href && !isDocumentLink(run.href) ? element('a', { href: run.href }, node) : node;
+}
+
+/** Links to United Nations documents are made anew from the text, by one rule for all formats. */
+function isDocumentLink(href: string): boolean {
+  return /^https?:\/\/(?:www\.)?(?:undocs\.org|docs\.un\.org)\//i.test(href);
+}
+
+/** The call of a note, not yet linked; `href` names the body where the format says which one is meant. */
+function noteRef(call: NoteCall): Element {
+  return element('noteRef', {
+    href: call.note ? `#${call.note}` : undefined,
+    marker: call.marker,
+    placement: 'bottom',
+  });
+}

@@ -1,0 +1,126 @@
+/** Lines between two headings → items: numbered paragraphs with their points, and what stands unnumbered among them. */
+import type { ParseContext } from './context.js';
+import { type Line, restOf, type TextLine } from './line.js';
+import type { Mark } from './marks.js';
+import { type OpenList, placeMark, type Step } from './numbering.js';
+
+/** A paragraph or point: its own lines, and lists of points among them, in order. */
+export interface Item {
+  /** The line that carries the mark, or opens the item. */
+  readonly line: Line;
+  readonly mark: Mark | undefined;
+  readonly parts: Part[];
+}
+
+export type Part = { readonly kind: 'line'; readonly line: Line } | { readonly kind: 'list'; readonly items: Item[] };
+
+/** An item that may still get lines, and the depth of its list; an unnumbered item is above all lists. */
+interface OpenItem {
+  readonly item: Item;
+  readonly depth: number;
+}
+
+interface State {
+  readonly top: Item[];
+  /** Outermost first. */
+  open: readonly OpenItem[];
+  lists: readonly OpenList[];
+}
+
+const UNNUMBERED = -1;
+
+/** Groups lines into items. Numbers that jump or begin again are reported. */
+export function itemsOf(lines: readonly Line[], context: ParseContext): Item[] {
+  const state: State = { top: [], open: [], lists: [] };
+  const marks = followingMarks(lines);
+  lines.forEach((line, index) => {
+    if (line.kind === 'text' && line.mark) addMarked(state, line, line.mark, marks[index], context);
+    else addPlain(state, line);
+  });
+  return state.top;
+}
+
+/** For each line the mark of the next line that has one. */
+function followingMarks(lines: readonly Line[]): (Mark | undefined)[] {
+  const following: (Mark | undefined)[] = new Array(lines.length);
+  let next: Mark | undefined;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    following[i] = next;
+    const line = lines[i];
+    if (line?.kind === 'text' && line.mark) next = line.mark;
+  }
+  return following;
+}
+
+function addMarked(state: State, line: TextLine, mark: Mark, following: Mark | undefined, context: ParseContext): void {
+  const { depth, step, open } = placeMark(state.lists, mark, following);
+  reportStep(line, mark, step, depth, context);
+  state.lists = open;
+  const item: Item = { line, mark, parts: [] };
+  if (restOf(line).trim() !== '') item.parts.push({ kind: 'line', line });
+  const around = itemsAround(state, depth, mark);
+  const parent = around.at(-1);
+  if (parent) listOf(parent.item, step === 'restarts').push(item);
+  else state.top.push(item);
+  state.open = [...around, { item, depth }];
+}
+
+function reportStep(line: TextLine, { printed }: Mark, step: Step, depth: number, { report }: ParseContext): void {
+  if (step === 'jumps') report('parse/number-jumps', `"${printed}" does not follow the number before it.`, line.origin);
+  if (step !== 'restarts' || depth > 0) return;
+  report('parse/numbering-restarts', `The numbering begins again with "${printed}".`, line.origin);
+}
+
+/** The open items in which a mark of that depth stands. Points may hang on an unnumbered paragraph, paragraphs do not. */
+function itemsAround({ open }: State, depth: number, mark: Mark): readonly OpenItem[] {
+  const around = open.filter(each => each.depth < depth);
+  return depth === 0 && isParagraphMark(mark) ? [] : around;
+}
+
+/** `1.` numbers a paragraph; `(a)` and the like a point. */
+export function isParagraphMark({ shape, readings }: Mark): boolean {
+  return readings.some(({ series }) => series === 'decimal' || series === 'multi') && /^[.-]*$/.test(shape);
+}
+
+function listOf(parent: Item, fresh: boolean): Item[] {
+  const last = parent.parts.at(-1);
+  if (last?.kind === 'list' && !fresh) return last.items;
+  const items: Item[] = [];
+  parent.parts.push({ kind: 'list', items });
+  return items;
+}
+
+/** A line without a mark goes on with an item, closes its list, or is an item of its own. */
+function addPlain(state: State, line: Line): void {
+  const owner = ownerOf(state, line);
+  if (owner >= 0) {
+    state.open[owner]?.item.parts.push({ kind: 'line', line });
+    state.open = state.open.slice(0, owner + 1);
+    state.lists = state.lists.slice(0, Math.max(1, (state.open[owner]?.depth ?? 0) + 1));
+    return;
+  }
+  const item: Item = { line, mark: undefined, parts: [{ kind: 'line', line }] };
+  state.top.push(item);
+  state.open = [{ item, depth: UNNUMBERED }];
+  state.lists = state.lists.slice(0, 1).filter(list => list.shape === '1.');
+}
+
+/** Index of the open item that a plain line belongs to; -1 when it stands by itself. */
+function ownerOf({ open }: State, line: Line): number {
+  const last = open.at(-1);
+  if (!last) return -1;
+  if (line.kind === 'table') return open.length - 1;
+  if (/^\s*[\p{Ll}…]/u.test(line.plain)) return closedBy(open);
+  return last.item.mark && /[:：]\s*$/u.test(lastText(last.item)) ? open.length - 1 : -1;
+}
+
+/** Closing words belong to the outermost item that ends in a list, else to the last item. */
+function closedBy(open: readonly OpenItem[]): number {
+  const first = open.findIndex(({ item }) => item.parts.at(-1)?.kind === 'list');
+  return first >= 0 ? first : open.length - 1;
+}
+
+function lastText(item: Item): string {
+  const last = item.parts.at(-1);
+  return last?.kind === 'line' && last.line.kind === 'text' ? last.line.plain : '';
+}

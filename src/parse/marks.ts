@@ -1,0 +1,170 @@
+/**
+ * Numbers printed before paragraphs and points: `1.`, `(a)`, `a)`, `(i)`, `1.1`, `I.`, `12 bis.`, `(أ)`, `١ -`, `（一）`, `•`.
+ * A letter may be a Roman figure as well; the sequence it stands in decides, so a mark has several readings.
+ */
+
+export type Series =
+  | 'decimal'
+  | 'lower'
+  | 'upper'
+  | 'roman'
+  | 'ROMAN'
+  | 'cyrillic'
+  | 'arabic'
+  | 'han'
+  | 'bullet'
+  | 'multi';
+
+export interface Reading {
+  readonly series: Series;
+  readonly value: number;
+}
+
+export interface Mark {
+  /** As printed, without white space around: `1.`, `(a)`. */
+  readonly printed: string;
+  /** What stands around the number: `.`, `()`, `)`, ` -`. Marks of one list have one shape. */
+  readonly shape: string;
+  readonly readings: readonly Reading[];
+  /** "bis", "ter" after the number: it stands between two numbers. */
+  readonly inserted: boolean;
+  /** Characters of the text that the mark and the white space after it take. */
+  readonly length: number;
+  /** Whether a tab parts it from the text; a blank is weaker evidence. */
+  readonly tabbed: boolean;
+}
+
+const CORE =
+  '\\d{1,3}(?:\\.\\d{1,3}){1,4}|\\d{1,3}|[٠-٩]{1,3}|[ivxlc]{1,7}|[IVXLC]{1,7}|[a-z]{1,2}|[A-Z]|[а-яё]|[А-Я]|[\\u0621-\\u064a](?:\\u0640|[\\u0621-\\u064a])?(?: [\\u0621-\\u064a])?|[〇一二三四五六七八九十]{1,4}';
+const INSERTED = '(?:[ \\u00a0](?:bis|ter|quater|quinquies|مكرر|之[二三]))?';
+const PATTERN = new RegExp(
+  `^[\\s\\u00a0]*(?:(?<open>[(（[]|['’‘])(?<core>${CORE})(?<ins>${INSERTED})(?<close>[)）\\]]|['’‘])|(?<core2>${CORE})(?<ins2>${INSERTED})(?<close2>[ \\u00a0]?[-–ـ]|[.)）．、/]-?|\\.?-(?=\\s))(?<ins3>${INSERTED}\\.?)|(?<bullet>[•●▪■◦–—‒·\\uf0b7-]))(?<gap>[ \\t\\u00a0\\u3000]+|$)`,
+  'u',
+);
+/** `1.1` and the like may stand without a point behind them, parted by a tab. */
+const BARE_MULTI = /^\s*(?<core>\d{1,3}(?:\.\d{1,3}){1,4})(?<gap>\t[ \t]*|$)/;
+/** A number alone before a tab: Arabic and old texts. */
+const BARE = /^\s*(?<core>\d{1,3}|[٠-٩]{1,3})(?<gap>\t[ \t]*)/;
+
+/** The mark that opens a text, if one does. */
+export function markOf(text: string): Mark | undefined {
+  const head = text.slice(0, 40);
+  const match = PATTERN.exec(head) ?? BARE_MULTI.exec(head) ?? BARE.exec(head);
+  if (!match?.groups) return undefined;
+  const { open = '', core, ins, close = '', core2, ins2, close2 = '', ins3 = '', bullet, gap = '' } = match.groups;
+  const number = core ?? core2;
+  const readings: readonly Reading[] = number ? readingsOf(number) : [{ series: 'bullet', value: 0 }];
+  if (readings.length === 0) return undefined;
+  return {
+    printed: match[0].slice(0, match[0].length - gap.length).trim(),
+    shape: bullet ?? shapeOf(open, core ? close : close2),
+    readings,
+    inserted: Boolean((ins || ins2 || ins3.replace('.', ''))?.trim()),
+    length: match[0].length,
+    tabbed: gap.includes('\t') || gap === '',
+  };
+}
+
+/** The shape without what slips: half-width and full-width signs are one, `-` and `–` too. */
+function shapeOf(open: string, close: string): string {
+  return `${open}${close}`
+    .replace(/[（]/g, '(')
+    .replace(/[）]/g, ')')
+    .replace(/．/g, '.')
+    .replace(/['’‘]/g, "'")
+    .replace(/[\s\u00a0]/g, '')
+    .replace(/[–ـ]/g, '-');
+}
+
+/** The mark of a label that a word processor made. */
+export function markOfLabel(label: string): Mark {
+  const mark = markOf(label.trim());
+  const printed = label.trim();
+  return mark ? { ...mark, printed, length: 0, tabbed: true } : unknownMark(printed);
+}
+
+function unknownMark(printed: string): Mark {
+  return {
+    printed,
+    shape: printed,
+    readings: [{ series: 'bullet', value: 0 }],
+    inserted: false,
+    length: 0,
+    tabbed: true,
+  };
+}
+
+function readingsOf(core: string): Reading[] {
+  if (/^\d+\./.test(core)) return [{ series: 'multi', value: multiValue(core) }];
+  if (/^\d+$/.test(core)) return [{ series: 'decimal', value: Number(core) }];
+  if (/^[٠-٩]+$/.test(core)) return [{ series: 'decimal', value: Number(core.replace(/./g, arabicDigit)) }];
+  if (/^[一二三四五六七八九十〇]+$/.test(core)) return [{ series: 'han', value: hanValue(core) }];
+  return letterReadings(core);
+}
+
+function letterReadings(core: string): Reading[] {
+  const readings: Reading[] = [];
+  const lower = core.toLowerCase();
+  const isLower = core === lower;
+  if (/^[a-z]$/.test(lower)) readings.push({ series: isLower ? 'lower' : 'upper', value: lower.charCodeAt(0) - 96 });
+  else if (/^([a-z])\1$/.test(lower)) readings.push({ series: 'lower', value: lower.charCodeAt(0) - 70 });
+  const roman = romanValue(lower);
+  if (roman) readings.push({ series: isLower ? 'roman' : 'ROMAN', value: roman });
+  if (/^[а-яё]$/.test(lower)) readings.push({ series: 'cyrillic', value: CYRILLIC.indexOf(lower) + 1 });
+  // Typed on either keyboard: Cyrillic а, с, е, х, і for the Latin letters.
+  const latin = LATIN_TWINS[lower];
+  if (latin) readings.push(...letterReadings(isLower ? latin : latin.toUpperCase()));
+  const arabic = arabicValue(core);
+  if (arabic) readings.push({ series: 'arabic', value: arabic });
+  return readings;
+}
+
+const CYRILLIC = 'абвгдежзиклмнопрстуфхцчшщэюя';
+const LATIN_TWINS: Readonly<Record<string, string>> = {
+  а: 'a',
+  с: 'c',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  х: 'x',
+  і: 'i',
+  у: 'y',
+};
+/** Letters as the United Nations counts points in Arabic: by their numeric order (abjad). */
+const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
+
+function arabicValue(core: string): number {
+  const letters = core.replace(/[\u0640\s]/g, '').replace(/[اإآ]/g, 'أ');
+  const at = ABJAD.indexOf(letters[0] ?? '');
+  if (at < 0) return 0;
+  return letters.length === 1 ? at + 1 : letters[0] === letters[1] ? at + 1 + ABJAD.length : 0;
+}
+
+function arabicDigit(digit: string): string {
+  return String(digit.charCodeAt(0) - 0x660);
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+/** 0 when the letters are no Roman figure. */
+export function romanValue(letters: string): number {
+  if (!/^(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(letters) || letters === '') return 0;
+  let total = 0;
+  for (let i = 0; i < letters.length; i++) {
+    const value = ROMAN[letters[i] as string] ?? 0;
+    total += value < (ROMAN[letters[i + 1] as string] ?? 0) ? -value : value;
+  }
+  return total;
+}
+
+function hanValue(core: string): number {
+  const digits = '〇一二三四五六七八九';
+  const [tens, units] = core.includes('十') ? core.split('十') : ['', core];
+  const ten = core.includes('十') ? Math.max(1, digits.indexOf(tens ?? '')) * 10 : 0;
+  return ten + Math.max(0, digits.indexOf(units ?? ''));
+}
+
+/** `1.2.3`: the last figure counts, the rest names the list. */
+function multiValue(core: string): number {
+  return Number(core.slice(core.lastIndexOf('.') + 1));
+}

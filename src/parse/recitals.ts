@@ -1,0 +1,92 @@
+/** Preambles: the enacting formula, and a container for each preambular paragraph, named by its opening words. */
+import { type Element, element, withOrigin } from '../akn/tree.js';
+import { openingPhrase, type PhraseKind } from '../languages/phrase.js';
+import type { ParseContext } from './context.js';
+import { isAll, openingItalics, type TextLine } from './line.js';
+import { as, markedParagraph } from './marked.js';
+
+/** "The General Assembly," as the formula that it is. */
+export function enactingFormula(line: TextLine): Element {
+  const end = line.plain.trimEnd().replace(/[,:،，：]$/u, '').length;
+  const styled = line.runs.some(run => run.kind === 'text' && run.italic);
+  const p = markedParagraph(line.source, styled ? [] : [{ start: 0, end, wrap: as('i') }]);
+  return withOrigin(element('formula', { name: 'enactingFormula' }, p), line.origin);
+}
+
+/** "Declare as follows:" and the like: a second formula that closes a preamble. The verb alone is in italics. */
+export function closingFormula(line: TextLine): Element {
+  const verb = /^\s*\p{L}+/u.exec(line.plain)?.[0].length ?? 0;
+  const styled = line.runs.some(run => run.kind === 'text' && run.italic);
+  const p = markedParagraph(line.source, styled ? [] : [{ start: 0, end: verb, wrap: as('i') }]);
+  return withOrigin(element('formula', { name: 'enactingFormula' }, p), line.origin);
+}
+
+/** A preambular paragraph; `more` are the blocks that belong to it (points). */
+export function recital(line: TextLine, more: readonly Element[], context: ParseContext): Element {
+  const known = openingWords(line, 0, 'preambular', context) ?? openingItalic(line);
+  const end = known?.end ?? unknownPhrase(line, context);
+  const name = line.text.slice(0, end).trim().replace(/\s+/g, ' ') || 'preambularParagraph';
+  return withOrigin(element('container', { name }, phrased(line, 0, end, 'preambular'), more), line.origin);
+}
+
+/** An operative or other paragraph, whose opening words may be a phrase; `from` is where its text begins. */
+export function phrasedParagraph(line: TextLine, from: number, context: ParseContext): Element {
+  const words = openingWords(line, from, 'operative', context);
+  return words ? phrased(line, from, words.end, words.kind) : markedParagraph(line.source, [], from);
+}
+
+function phrased(line: TextLine, from: number, end: number, kind: PhraseKind): Element {
+  const wrap = as('inline', { name: `akn4un:${kind}Phrase`, class: 'italic' });
+  return markedParagraph(plainItalics(line, end), [{ start: from, end, wrap }], from);
+}
+
+/** The words that open a text, and their kind; a text known as both is what it is likely to be here. */
+export function openingWords(
+  line: TextLine,
+  from: number,
+  likely: PhraseKind,
+  { language }: ParseContext,
+): { readonly kind: PhraseKind; readonly end: number } | undefined {
+  const rest = line.plain.slice(from);
+  const operative = openingPhrase(rest, language.phrases, 'operative');
+  const preambular = openingPhrase(rest, language.phrases, 'preambular');
+  const length = Math.max(operative, preambular);
+  if (length === 0) return undefined;
+  const kind = operative === preambular ? likely : operative > preambular ? 'operative' : 'preambular';
+  // Italics of the source show best where the phrase ends.
+  return { kind, end: openingItalic(line, from)?.end ?? from + length };
+}
+
+const LONGEST_PHRASE = 120;
+
+/** Italic words that open a text, unless all of it is in italics. */
+function openingItalic(line: TextLine, from = 0): { readonly end: number } | undefined {
+  const length = isAll(line, 'italic') ? 0 : openingItalics(line, from);
+  if (length === 0 || length > LONGEST_PHRASE) return undefined;
+  const opening = line.text.slice(from, from + length).replace(/[\s\u00a0,;:.،，：]+$/u, '');
+  return opening.trim() ? { end: from + opening.length } : undefined;
+}
+
+/** Words outside of the register: the first one is taken. In languages without blanks there is none to take. */
+function unknownPhrase(line: TextLine, { report, language }: ParseContext): number {
+  if (language.code === 'zh') return 0;
+  const first = /^\s*[\p{L}\p{M}’'-]+/u.exec(line.plain)?.[0] ?? '';
+  if (first) report('parse/phrase-unknown', `"${first.trim()}" is not in the register of phrases.`, line.origin);
+  return first.length;
+}
+
+/** The phrase is marked by what it is; its italics would say the same twice. */
+function plainItalics(line: TextLine, end: number): TextLine['source'] {
+  let at = 0;
+  const runs = line.runs.map(run => {
+    if (run.kind !== 'text') {
+      if (run.kind === 'break') at++;
+      return run;
+    }
+    at += run.text.length;
+    if (!run.italic || at > end + 2) return run;
+    const { italic: _, ...rest } = run;
+    return rest;
+  });
+  return { ...line.source, runs };
+}

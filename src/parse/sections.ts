@@ -1,0 +1,84 @@
+/** The lines of a body → sections, articles and the paragraphs in them. */
+import { type Element, element, withOrigin } from '../akn/tree.js';
+import type { ParseContext } from './context.js';
+import { type Heading, headingOf } from './headings.js';
+import { inline } from './inline.js';
+import { itemsOf } from './items.js';
+import type { Line, TextLine } from './line.js';
+import { provision } from './provisions.js';
+
+/** A heading and what stands under it, in the making. */
+interface Open {
+  readonly heading: Heading | undefined;
+  readonly children: Element[];
+  readonly lines: Line[];
+  /** Title that stands on the line after the number. */
+  title: TextLine | undefined;
+}
+
+/** Children of `mainBody`: never none. */
+export function bodyOf(lines: readonly Line[], context: ParseContext): Element[] {
+  const indented = isIndented(lines);
+  const root = open(undefined);
+  const stack = [root];
+  for (const line of lines) {
+    const top = stack.at(-1) ?? root;
+    const heading = headingOf(line, context, indented);
+    if (!heading) top.lines.push(line);
+    else if (takesTitle(top, heading)) top.title = heading.line;
+    else enter(stack, heading, context);
+  }
+  closeTo(stack, 1, context);
+  flush(root, context);
+  return root.children.length > 0 ? root.children : [element('p')];
+}
+
+const open = (heading: Heading | undefined): Open => ({ heading, children: [], lines: [], title: undefined });
+
+/** Whether body text of this source is led by tabs, so that lines without one are headings. */
+export function isIndented(lines: readonly Line[]): boolean {
+  const texts = lines.filter((line): line is TextLine => line.kind === 'text' && line.source.style === undefined);
+  const led = texts.filter(line => line.indent > 0).length;
+  return led > 0 && led * 2 >= texts.length;
+}
+
+/** "Article 1" and then "Purpose": the title of a numbered heading on a line of its own. */
+function takesTitle({ heading, lines, children, title }: Open, next: Heading): boolean {
+  const waits = heading?.num && !heading.title && !title && lines.length === 0 && children.length === 0;
+  return Boolean(waits) && next.num === undefined;
+}
+
+function enter(stack: Open[], heading: Heading, context: ParseContext): void {
+  const at = stack.findIndex(({ heading: other }) => other !== undefined && other.rank >= heading.rank);
+  closeTo(stack, at < 0 ? stack.length : at, context);
+  stack.push(open(heading));
+}
+
+function closeTo(stack: Open[], length: number, context: ParseContext): void {
+  while (stack.length > Math.max(1, length)) {
+    const done = stack.pop();
+    const around = stack.at(-1);
+    if (!done || !around) return;
+    flush(around, context);
+    around.children.push(made(done, stack.length > 1, context));
+  }
+}
+
+/** Lines that wait under a heading become paragraphs before the next heading is put there. */
+function flush(part: Open, context: ParseContext): void {
+  if (part.lines.length === 0) return;
+  part.children.push(...itemsOf(part.lines, context).map(item => provision(item, context)));
+  part.lines.length = 0;
+}
+
+function made(part: Open, inside: boolean, context: ParseContext): Element {
+  flush(part, context);
+  const { heading, title, children } = part;
+  if (!heading) return element('section', {}, children);
+  const { line, num, title: place } = heading;
+  const name = heading.element === 'section' && inside ? 'subsection' : heading.element;
+  const number = num && element('num', {}, inline(line.runs, ...num));
+  const own = place && element('heading', {}, inline(line.runs, ...place));
+  const below = title && withOrigin(element('heading', {}, inline(title.runs)), title.origin);
+  return withOrigin(element(name, { name: heading.name }, number, own, below, children), line.origin);
+}

@@ -1,0 +1,34 @@
+/** Symbols and numbers of documents as they are printed on them. */
+
+/** A symbol at the start of a text: organ, then parts with slashes; year, part or letters of a resolution after it. */
+const SYMBOL =
+  /^[A-Z]{1,6}(?:\/[A-Z]{1,6}(?:\.\d{1,4})?|\/(?:Sub|WG|Res|Add|Corr|Rev|Amend|Conf|Dec|Inf|Misc)(?:\.\d{1,4})?|\/(?:ES|S)-\d{1,3}|\/\d{1,4}(?![\d.])|\/[A-Z]{1,3}\.\d{1,4}(?:\/[A-Z]{1,3}\.\d{1,4})?){1,8}(?: ?\(\d{4}\)| ?\([IVXL]+\))?(?: [A-Z] and [A-Z](?![a-z])| [A-Z](?:-[A-Z](?![a-z]))?(?![\p{L}\d]|[a-z])| [A-Z](?=\p{Lu}\p{Ll}))?/u;
+
+/** Length of the symbol that opens a text; 0 when none does. */
+export function symbolLength(text: string): number {
+  const match = SYMBOL.exec(text);
+  return match && /\d/.test(match[0]) ? match[0].length : 0;
+}
+
+/** Whether a text is a symbol and nothing else, a sign of a note behind it perhaps. */
+export function isSymbol(text: string): boolean {
+  const plain = text.trim().replace(/\*+$/, '');
+  return plain !== '' && symbolLength(plain) === plain.length;
+}
+
+/** Where a symbol begins in a text; -1 when there is none. */
+export function findSymbol(text: string): number {
+  for (const match of text.matchAll(/(?<![A-Z/.])[A-Z]{1,6}\//g)) {
+    if (symbolLength(text.slice(match.index)) > 0) return match.index;
+  }
+  return -1;
+}
+
+/** Blanks made plain, signs of notes off: for comparing. */
+export function plainSymbol(symbol: string): string {
+  return symbol
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/\u2011/g, '-')
+    .replace(/\*+$/, '')
+    .trim();
+}
