@@ -62,14 +62,20 @@ const POWER = /(?:\b(?:[kcmd]?m|ha|ft|in|10)|[²³⁰-⁹×^])$/;
 export function withTypedMarks(runs: readonly Run[], reading: Reading, story: Story): readonly Run[] {
   if (story.kind !== 'body' || !runs.some(isRaisedNumber)) return runs;
   let before = '';
-  return runs.map(run => {
+  return runs.flatMap(run => {
     const note = isRaisedNumber(run) && !POWER.test(before) ? reading.notes.byMarker(run.text.trim()) : undefined;
     before = run.kind === 'text' ? run.text : '';
-    if (!note) return run;
+    if (!note || run.kind !== 'text') return [run];
     const message = `The raised number ${note.marker} was taken for a repeated call of note ${note.marker}.`;
     reading.report('read/note-mark-typed', message, placeIn(story));
-    return repeated(note, note.marker);
+    return [...blank(/^\s+/, run), repeated(note, note.marker), ...blank(/\s+$/, run)];
   });
+}
+
+/** Blanks typed beside a mark are text. */
+function blank(where: RegExp, run: TextRun): TextRun[] {
+  const text = where.exec(run.text)?.[0];
+  return text ? [{ kind: 'text', text }] : [];
 }
 
 function isRaisedNumber(run: Run): run is TextRun {

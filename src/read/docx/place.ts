@@ -139,7 +139,8 @@ function endField(field: OpenField, place: Place): void {
     addText(String.fromCharCode(0xf000 + (meaning.code & 0xff)), { flags: 0, font: meaning.font }, place);
   }
   if (meaning.kind !== 'note-mark') return;
-  const raised = meaning.raised || (field.heldFlags & SUPER) > 0;
+  // In a sentence ("see note 5 above") the number is text; a mark is raised, or glued where the author forgot to raise it.
+  const raised = meaning.raised || (field.heldFlags & SUPER) > 0 || place.list.isGlued();
   const call = raised ? repeatedCall(meaning.bookmark, field.held.trim(), place.reading, place.story) : undefined;
   if (call) place.list.push(call);
   else addText(field.held, { flags: field.heldFlags, font: undefined }, place);

@@ -6,6 +6,8 @@ export interface RunList {
   /** Adds text of a look (`look.ts`), perhaps inside a link. */
   readonly text: (value: string, flags: number, href?: string) => void;
   readonly push: (run: Exclude<Run, TextRun>) => void;
+  /** Whether the next character would be glued to a word, a sign or a note mark before it. */
+  readonly isGlued: () => boolean;
   /** The runs so far, joined where the looks allow it. */
   readonly runs: () => Run[];
 }
@@ -27,6 +29,10 @@ export function runList(): RunList {
       else if (value !== '') entries.push({ text: value, flags, href });
     },
     push: run => entries.push(run),
+    isGlued: () => {
+      const last = entries.at(-1);
+      return last !== undefined && (isPiece(last) ? /\S$/.test(last.text) : last.kind === 'call');
+    },
     runs: () => joined(entries).map(each => (isPiece(each) ? textRun(each) : each)),
   };
 }
