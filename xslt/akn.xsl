@@ -1,0 +1,65 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  What all editions of XHTML share: parameters, keys, and the list of modules, one for each concern.
+  An entry (html.xsl, epub.xsl) imports this file and says where links lead and how the parts fall into files.
+
+  Modes: none for the text itself; m:item for numbered units in a list; m:title for the lines of a title;
+  m:plain for the text of a heading without notes and links; m:toc for the table of contents.
+  Prefixes: m modes and templates, f functions, v variables; public to all modules.
+-->
+<xsl:stylesheet version="3.0"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:ntoso:function" xmlns:m="urn:ntoso:mode" xmlns:v="urn:ntoso:variable"
+  xmlns="http://www.w3.org/1999/xhtml"
+  xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+  exclude-result-prefixes="#all">
+
+  <xsl:include href="modules/functions.xsl"/>
+  <xsl:include href="modules/identity.xsl"/>
+  <xsl:include href="modules/titles.xsl"/>
+  <xsl:include href="modules/document.xsl"/>
+  <xsl:include href="modules/masthead.xsl"/>
+  <xsl:include href="modules/hierarchy.xsl"/>
+  <xsl:include href="modules/headings.xsl"/>
+  <xsl:include href="modules/blocks.xsl"/>
+  <xsl:include href="modules/tables.xsl"/>
+  <xsl:include href="modules/votes.xsl"/>
+  <xsl:include href="modules/inlines.xsl"/>
+  <xsl:include href="modules/images.xsl"/>
+  <xsl:include href="modules/links.xsl"/>
+  <xsl:include href="modules/notes.xsl"/>
+  <xsl:include href="modules/cited.xsl"/>
+  <xsl:include href="modules/toc.xsl"/>
+  <xsl:include href="modules/unhandled.xsl"/>
+
+  <!-- Labels of the language of the document: key to text with {1}, {2}. -->
+  <xsl:param name="labels" as="map(*)" required="yes"/>
+  <!-- ISO 639-1, as in addresses of documents. -->
+  <xsl:param name="language" as="xs:string" select="'en'"/>
+  <xsl:param name="direction" as="xs:string" select="'ltr'"/>
+  <!-- Heading of a document whose text has no title. -->
+  <xsl:param name="title" as="xs:string" select="''"/>
+  <!-- Address of a document: {lang} and {symbol} are filled in. -->
+  <xsl:param name="documents" as="xs:string" select="'https://docs.un.org/{lang}/{symbol}'"/>
+
+  <xsl:mode on-no-match="text-only-copy"/>
+  <xsl:mode name="m:plain" on-no-match="text-only-copy"/>
+
+  <!-- Blanks between blocks are no text. Mixed content (p, heading, num, inlines) keeps all of them. -->
+  <xsl:strip-space elements="akomaNtoso statement doc documentCollection collectionBody components component
+    attachments attachment coverPage preface preamble recitals recital citations citation container formula mainBody
+    body conclusions paragraph subparagraph section subsection article part title chapter clause division book tome
+    hcontainer list sublist point indent alinea intro content wrapUp blockList item blockContainer ul ol table tr
+    embeddedStructure quotedStructure authorialNote div"/>
+
+  <xsl:key name="id" match="*[@eId]" use="@eId"/>
+  <!-- Later calls of a note. -->
+  <xsl:key name="recall" match="noteRef" use="f:pointer(@href)"/>
+  <!-- Links by what they say: two that say the same and lead elsewhere are told apart. -->
+  <xsl:key name="link" match="a | ref | rref" use="lower-case(normalize-space(.))"/>
+
+  <xsl:variable name="v:document" as="element()" select="/akomaNtoso/*[1]"/>
+  <xsl:variable name="v:root" select="/"/>
+
+</xsl:stylesheet>

@@ -1,0 +1,111 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The treaties, resolutions and documents that a document cites, in a table: each once, with the places where it is cited. -->
+<xsl:stylesheet version="3.0"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:ntoso:function" xmlns:m="urn:ntoso:mode" xmlns:v="urn:ntoso:variable"
+  xmlns="http://www.w3.org/1999/xhtml"
+  xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+  exclude-result-prefixes="#all">
+
+  <xsl:variable name="v:cited" as="element()*"
+    select="/akomaNtoso//(a | ref)[not(ancestor::meta)][normalize-space()][starts-with(f:target(.), 'http')]"/>
+
+  <xsl:template name="m:cited">
+    <xsl:param name="level" as="xs:integer" select="2"/>
+    <xsl:if test="$v:cited">
+      <section class="cited" id="cited">
+        <xsl:text>&#10;</xsl:text>
+        <xsl:element name="h{$level}">
+          <xsl:value-of select="f:label('cited')"/>
+        </xsl:element>
+        <xsl:text>&#10;</xsl:text>
+        <table>
+          <caption class="unseen">
+            <xsl:value-of select="f:label('cited')"/>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <xsl:value-of select="f:label('citedWork')"/>
+              </th>
+              <th scope="col">
+                <xsl:value-of select="f:label('citedIn')"/>
+              </th>
+            </tr>
+          </thead>
+          <xsl:text>&#10;</xsl:text>
+          <!-- Treaties first, then the resolutions and documents of the United Nations, then everything else. -->
+          <xsl:for-each-group select="$v:cited" group-by="f:kind-of-work(f:target(.))">
+            <xsl:sort select="current-grouping-key()"/>
+            <tbody>
+              <tr>
+                <th scope="rowgroup" colspan="2">
+                  <xsl:value-of select="f:label(('treaties', 'resolutions', 'documents', 'otherWorks')[position() eq current-grouping-key()])"/>
+                </th>
+              </tr>
+              <xsl:text>&#10;</xsl:text>
+              <xsl:for-each-group select="current-group()" group-by="f:target(.)">
+                <xsl:call-template name="m:cited-work"/>
+              </xsl:for-each-group>
+            </tbody>
+            <xsl:text>&#10;</xsl:text>
+          </xsl:for-each-group>
+        </table>
+      </section>
+      <xsl:text>&#10;</xsl:text>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="m:cited-work">
+    <xsl:variable name="target" select="current-grouping-key()"/>
+    <tr>
+      <th scope="row">
+        <a href="{$target}">
+          <xsl:value-of select="f:work-name(., $target)"/>
+        </a>
+      </th>
+      <td>
+        <ul>
+          <xsl:for-each-group select="current-group()" group-by="f:id(f:citing-unit(.))">
+            <xsl:variable name="unit" select="f:citing-unit(.)"/>
+            <xsl:variable name="name" select="if ($unit/self::authorialNote) then f:note-name($unit) else f:locator($unit)"/>
+            <li>
+              <a href="{f:href($unit)}" aria-label="{f:label('citedInPlace', $name)}">
+                <xsl:value-of select="$name"/>
+              </a>
+            </li>
+          </xsl:for-each-group>
+        </ul>
+      </td>
+    </tr>
+    <xsl:text>&#10;</xsl:text>
+  </xsl:template>
+
+  <!-- 1 a treaty, 2 a resolution, 3 a document, 4 something else. -->
+  <xsl:function name="f:kind-of-work" as="xs:integer">
+    <xsl:param name="target" as="xs:string"/>
+    <xsl:variable name="symbol" select="f:symbol($target)"/>
+    <xsl:sequence select="if (contains($target, '//treaties.un.org/')) then 1
+      else if (contains($symbol, '/RES/')) then 2 else if ($symbol ne '') then 3 else 4"/>
+  </xsl:function>
+
+  <xsl:function name="f:work-name" as="xs:string">
+    <xsl:param name="link" as="element()"/>
+    <xsl:param name="target" as="xs:string"/>
+    <xsl:variable name="symbol" select="f:symbol($target)"/>
+    <xsl:sequence select="if (contains($target, '//treaties.un.org/')) then f:treaty-name(f:text($link)) || f:format($target)
+      else if ($symbol ne '') then $symbol
+      else f:text($link) || f:format($target)"/>
+  </xsl:function>
+
+  <!-- The note, paragraph or line that a citation stands in: what has an id of its own. -->
+  <xsl:function name="f:citing-unit" as="element()">
+    <xsl:param name="link" as="element()"/>
+    <xsl:variable name="note" select="$link/ancestor::authorialNote[1]"/>
+    <xsl:sequence select="if ($note) then $note
+      else ($link/ancestor::paragraph[1], $link/ancestor::*[parent::preamble][1], $link/ancestor::*[self::p or self::block or self::crossHeading][1],
+        $link/ancestor::*[@eId][1], $v:document)[1]"/>
+  </xsl:function>
+
+</xsl:stylesheet>

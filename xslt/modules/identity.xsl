@@ -1,0 +1,133 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Ids, the way to them, and what a paragraph is called. -->
+<xsl:stylesheet version="3.0"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:ntoso:function" xmlns:m="urn:ntoso:mode" xmlns:v="urn:ntoso:variable"
+  xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+  exclude-result-prefixes="#all">
+
+  <!-- Ids of the page itself. An eId of that name gets another one. -->
+  <xsl:variable name="v:reserved" as="map(xs:string, xs:boolean)"
+    select="map{'top': true(), 'main': true(), 'contents': true(), 'notes': true(), 'cited': true(), 'about': true()}"/>
+
+  <!--
+    The id of an element: its eId. The second element with the same eId, which collections of others have, gets "~2" behind it;
+    one without eId is numbered below its parent, as the naming convention does.
+  -->
+  <xsl:function name="f:id" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="eId" select="$element/@eId"/>
+    <xsl:choose>
+      <xsl:when test="$eId">
+        <xsl:variable name="same" select="key('id', $eId, $v:root)"/>
+        <xsl:variable name="id" select="if (matches($eId, '[\s~]') or $v:reserved($eId)) then replace($eId, '\s', '_') || '~' else string($eId)"/>
+        <xsl:sequence select="if (count($same) eq 1 or $same[1] is $element) then $id
+          else $id || '~' || count($same[. &lt;&lt; $element]) + 1"/>
+      </xsl:when>
+      <xsl:when test="$element/parent::*/parent::*">
+        <xsl:variable name="name" select="local-name($element)"/>
+        <xsl:sequence select="f:id($element/parent::*) || '__' || $name || '_'
+          || count($element/preceding-sibling::*[local-name() eq $name]) + 1"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="local-name($element)"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- The eId that a pointer names: "#para_9" → para_9. Files of others leave the "#" out. -->
+  <xsl:function name="f:pointer" as="xs:string">
+    <xsl:param name="href" as="xs:string?"/>
+    <xsl:sequence select="normalize-space(if (contains($href, '#')) then substring-after($href, '#') else string($href))"/>
+  </xsl:function>
+
+  <!-- Link to an element that is shown. -->
+  <xsl:function name="f:href" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="f:address(f:file($element), f:id($element))"/>
+  </xsl:function>
+
+  <xsl:function name="f:address" as="xs:string">
+    <xsl:param name="file" as="xs:string"/>
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:sequence select="$file || '#' || (if (matches($id, '^[\w.~()-]+$')) then $id else encode-for-uri($id))"/>
+  </xsl:function>
+
+  <!-- The annex, or the document of a collection, that an element stands in: the outermost. -->
+  <xsl:function name="f:part" as="element()?">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="$element/ancestor-or-self::*[self::attachment or self::component][last()]"/>
+  </xsl:function>
+
+  <!-- "paragraph 7", "annex, paragraph 42", "preambular paragraph 3": what a provision is called in names of links. -->
+  <xsl:function name="f:locator" as="xs:string">
+    <xsl:param name="unit" as="element()"/>
+    <xsl:variable name="own" as="xs:string">
+      <xsl:apply-templates select="$unit" mode="m:locator"/>
+    </xsl:variable>
+    <xsl:variable name="context" select="f:context($unit)"/>
+    <xsl:sequence select="if ($context eq '') then $own else f:label('within', $context, $own)"/>
+  </xsl:function>
+
+  <!-- Annex, section or quoted text whose numbers are its own. -->
+  <xsl:function name="f:context" as="xs:string">
+    <xsl:param name="unit" as="element()"/>
+    <xsl:variable name="names" as="xs:string*">
+      <xsl:for-each select="$unit/ancestor::*[self::attachment or self::component or self::embeddedStructure or self::quotedStructure
+          or self::section[num] or self::part[num] or self::title[num] or self::chapter[num] or self::article[num]]">
+        <xsl:apply-templates select="." mode="m:name"/>
+      </xsl:for-each>
+    </xsl:variable>
+    <xsl:sequence select="string-join($names[. ne ''], ', ')"/>
+  </xsl:function>
+
+  <xsl:template match="attachment | component" mode="m:name" as="xs:string">
+    <xsl:sequence select="f:part-name(.)"/>
+  </xsl:template>
+
+  <xsl:template match="embeddedStructure | quotedStructure" mode="m:name" as="xs:string">
+    <xsl:sequence select="f:label('quotedText')"/>
+  </xsl:template>
+
+  <xsl:template match="*" mode="m:name" as="xs:string">
+    <xsl:sequence select="f:text(num)"/>
+  </xsl:template>
+
+  <xsl:template match="preamble/*" mode="m:locator" as="xs:string">
+    <xsl:sequence select="f:label('preambularParagraph', string(f:place-in-preamble(.)))"/>
+  </xsl:template>
+
+  <xsl:template match="*[num]" mode="m:locator" as="xs:string" priority="1">
+    <xsl:variable name="number" select="replace(f:text(num), '[.．、]+$', '')"/>
+    <xsl:choose>
+      <xsl:when test="self::paragraph">
+        <xsl:sequence select="f:label('paragraph', $number)"/>
+      </xsl:when>
+      <xsl:when test="ancestor::paragraph[num]">
+        <xsl:variable name="above" as="xs:string">
+          <xsl:apply-templates select="ancestor::*[num][1]" mode="m:locator"/>
+        </xsl:variable>
+        <xsl:sequence select="$above || ' ' || $number"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="$number"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="formula" mode="m:locator" as="xs:string" priority="2">
+    <xsl:sequence select="f:label('paragraphBeginning', f:beginning(f:text(.), 40))"/>
+  </xsl:template>
+
+  <xsl:template match="*" mode="m:locator" as="xs:string">
+    <xsl:sequence select="f:label('paragraphBeginning', f:beginning(f:text(.), 40))"/>
+  </xsl:template>
+
+  <!-- Preambular paragraphs are counted without the opening formula. -->
+  <xsl:function name="f:place-in-preamble" as="xs:integer">
+    <xsl:param name="paragraph" as="element()"/>
+    <xsl:sequence select="count($paragraph/preceding-sibling::*[not(self::formula)]) + 1"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,182 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  Links. Only web addresses and places of the document itself are links; a name that says too little gets the rest in
+  aria-label, which always holds the visible words (WCAG 2.2, 2.5.3).
+-->
+<xsl:stylesheet version="3.0"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:ntoso:function" xmlns:m="urn:ntoso:mode" xmlns:v="urn:ntoso:variable"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns="http://www.w3.org/1999/xhtml"
+  xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+  exclude-result-prefixes="#all">
+
+  <!-- Addresses that the metadata give for references: eId of the reference → address. -->
+  <xsl:variable name="v:alternatives" as="map(xs:string, xs:string)"
+    select="map:merge(/akomaNtoso/*/meta/analysis/otherReferences/alternativeReference[@for and @href]
+      ! map:entry(f:pointer(@for), string(@href)))"/>
+
+  <!-- Where a link leads: a web address, "#" and an id of this document, or nothing. -->
+  <xsl:function name="f:target" as="xs:string">
+    <xsl:param name="link" as="element()"/>
+    <xsl:variable name="href" select="normalize-space(($link/@href, $link/@from)[1])"/>
+    <xsl:choose>
+      <xsl:when test="starts-with($href, '#')">
+        <xsl:sequence select="$href"/>
+      </xsl:when>
+      <xsl:when test="matches($href, '^https?://[^/\s]+\.', 'i')">
+        <xsl:sequence select="f:web-address($href)"/>
+      </xsl:when>
+      <xsl:when test="$link/@eId and map:contains($v:alternatives, $link/@eId)">
+        <xsl:variable name="address" select="$v:alternatives($link/@eId)"/>
+        <xsl:sequence select="if (matches($address, '^https?://', 'i')) then f:web-address($address) else ''"/>
+      </xsl:when>
+      <xsl:when test="starts-with($href, '/akn/')">
+        <xsl:sequence select="f:address-of-work($href)"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="''"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- Blanks and the like, which stand in addresses of others, written as addresses must have them. -->
+  <xsl:function name="f:web-address" as="xs:string">
+    <xsl:param name="href" as="xs:string"/>
+    <xsl:sequence select="if (matches($href, '[^!#-;=?-Z_a-z~]')) then iri-to-uri($href) else $href"/>
+  </xsl:function>
+
+  <!-- The address of a resolution from its IRI: …/un-ga/2000-11-15/55-25 → A/RES/55/25. -->
+  <xsl:function name="f:address-of-work" as="xs:string">
+    <xsl:param name="iri" as="xs:string"/>
+    <xsl:variable name="step" select="tokenize(replace($iri, '/?[!#].*$', ''), '/')"/>
+    <xsl:variable name="series" select="map{'un-ga': 'A/RES/', 'un-sc': 'S/RES/', 'un-ecosoc': 'E/RES/', 'un-ga-hrc': 'A/HRC/RES/'}($step[6])"/>
+    <xsl:sequence select="if ($series and $step[4] = 'statement' and $step[8] and not($step[9]))
+      then f:fill(f:fill($documents, '{lang}', $language), '{symbol}', $series || replace(replace($step[8], '_', ''), '-', '/'))
+      else ''"/>
+  </xsl:function>
+
+  <xsl:template match="a | ref | rref">
+    <xsl:call-template name="m:link"/>
+  </xsl:template>
+
+  <xsl:template name="m:link">
+    <xsl:variable name="target" select="f:target(.)"/>
+    <xsl:variable name="place" select="if (starts-with($target, '#')) then key('id', f:pointer($target))[not(ancestor::meta)][1] else ()"/>
+    <xsl:choose>
+      <xsl:when test="not(normalize-space())">
+        <xsl:apply-templates/>
+      </xsl:when>
+      <xsl:when test="$place">
+        <a href="{f:href($place)}">
+          <xsl:call-template name="m:link-id"/>
+          <xsl:call-template name="m:inner-name">
+            <xsl:with-param name="place" select="$place"/>
+          </xsl:call-template>
+          <xsl:apply-templates/>
+        </a>
+      </xsl:when>
+      <xsl:when test="$target eq '' or starts-with($target, '#')">
+        <xsl:call-template name="m:unlinked"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:variable name="name" select="f:link-name(., $target)"/>
+        <a href="{$target}">
+          <xsl:call-template name="m:link-id"/>
+          <xsl:if test="$name ne ''">
+            <xsl:attribute name="aria-label" select="$name"/>
+          </xsl:if>
+          <xsl:call-template name="m:isolated"/>
+        </a>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="m:link-id">
+    <xsl:if test="@eId">
+      <xsl:attribute name="id" select="f:id(.)"/>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- The words stay. A link that could do harm is told apart from one that merely leads nowhere. -->
+  <xsl:template name="m:unlinked">
+    <xsl:if test="matches(@href, '^\s*[a-z][a-z0-9+.-]*:', 'i')">
+      <xsl:call-template name="m:report">
+        <xsl:with-param name="code" select="'unsafe-link'"/>
+        <xsl:with-param name="detail" select="f:beginning(normalize-space(@href), 80)"/>
+      </xsl:call-template>
+    </xsl:if>
+    <xsl:apply-templates/>
+  </xsl:template>
+
+  <!-- In a text from right to left, numbers and symbols keep their own direction. -->
+  <xsl:template name="m:isolated">
+    <xsl:choose>
+      <xsl:when test="$direction eq 'rtl'">
+        <bdi>
+          <xsl:apply-templates/>
+        </bdi>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- Words such as "paragraph 9 above" that lead to several places in one document are told apart. -->
+  <xsl:template name="m:inner-name">
+    <xsl:param name="place" as="element()"/>
+    <xsl:variable name="same" select="key('link', lower-case(normalize-space(.)))"/>
+    <xsl:if test="count($same) gt 1 and count(distinct-values($same/(@href, @from)[1])) gt 1">
+      <xsl:attribute name="aria-label" select="f:text(.) || ': ' || f:locator($place)"/>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- The name of a link to the web, or nothing when the visible words say enough. -->
+  <xsl:function name="f:link-name" as="xs:string">
+    <xsl:param name="link" as="element()"/>
+    <xsl:param name="target" as="xs:string"/>
+    <xsl:variable name="text" select="f:text($link)"/>
+    <xsl:choose>
+      <xsl:when test="contains($target, '//treaties.un.org/') or $link/parent::entity[contains(@name, 'treatyCitation')]">
+        <xsl:sequence select="f:treaty-name($text) || f:format($target)"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:variable name="symbol" select="f:symbol($target)"/>
+        <xsl:variable name="same" select="key('link', lower-case(normalize-space($link)), $v:root)"/>
+        <xsl:variable name="plain" select="if (matches($text, '\p{L}{3}') or $symbol eq '') then $text
+          else if (contains($symbol, '/RES/') and not(contains($text, 'RES'))) then f:label('resolution', $text)
+          else if (matches($text, '\p{L}')) then $text
+          else f:label('document', $text)"/>
+        <xsl:variable name="told-apart" select="if ($symbol ne '' and not(contains($plain, $symbol)) and count($same) gt 1
+            and count(distinct-values($same ! f:target(.))) gt 1)
+          then f:label('symbolBehind', $plain, $symbol) else $plain"/>
+        <xsl:variable name="name" select="$told-apart || f:format($target)"/>
+        <xsl:sequence select="if ($name eq $text) then '' else $name"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- "United Nations, Treaty Series, vol. 2225, No. 39574", also where "Ibid." stands for the series. -->
+  <xsl:function name="f:treaty-name" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="series" select="f:label('treatySeries')"/>
+    <xsl:sequence select="if (contains(lower-case($text), lower-case($series))) then $text else f:label('inSeries', $series, $text)"/>
+  </xsl:function>
+
+  <!-- A file that is no page is named as such. -->
+  <xsl:function name="f:format" as="xs:string">
+    <xsl:param name="target" as="xs:string"/>
+    <xsl:variable name="ending" select="replace(lower-case(replace($target, '[?#].*$', '')), '^.*\.', '')"/>
+    <xsl:sequence select="if ($ending = ('pdf', 'doc', 'docx', 'xls', 'xlsx', 'rtf', 'epub', 'zip')) then ' (' || upper-case($ending) || ')' else ''"/>
+  </xsl:function>
+
+  <!-- The symbol in an address of a United Nations document, A/RES/55/2. -->
+  <xsl:function name="f:symbol" as="xs:string">
+    <xsl:param name="target" as="xs:string"/>
+    <xsl:variable name="path" select="replace($target, '^https?://(docs\.un\.org|undocs\.org)/+(([a-z]{2})/+)?', '', 'i')"/>
+    <xsl:sequence select="if ($path eq $target) then '' else replace(replace(replace($path, '[?#].*$', ''), '/+', '/'), '%20', ' ')"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,45 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The masthead as on the printed page: organization and symbol, organ, distribution and date, session and agenda item. -->
+<xsl:stylesheet version="3.0"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:ntoso:function" xmlns:m="urn:ntoso:mode" xmlns:v="urn:ntoso:variable"
+  xmlns="http://www.w3.org/1999/xhtml"
+  xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+  exclude-result-prefixes="#all">
+
+  <xsl:template name="m:masthead">
+    <xsl:apply-templates select="$v:document/coverPage/(* except f:announcement($v:document))" mode="m:masthead"/>
+  </xsl:template>
+
+  <xsl:template match="container" mode="m:masthead">
+    <xsl:apply-templates mode="m:masthead"/>
+  </xsl:template>
+
+  <xsl:template match="p" mode="m:masthead">
+    <p class="{f:masthead-place(.)}">
+      <xsl:apply-templates/>
+    </p>
+    <xsl:text>&#10;</xsl:text>
+  </xsl:template>
+
+  <!-- Files of others have an empty line where the emblem stands. -->
+  <xsl:template match="p[not(normalize-space())]" mode="m:masthead"/>
+
+  <xsl:template match="*" mode="m:masthead">
+    <xsl:apply-templates select="."/>
+  </xsl:template>
+
+  <!-- The places that the style sheet lays out; all other lines follow below in their order. -->
+  <xsl:function name="f:masthead-place" as="xs:string">
+    <xsl:param name="line" as="element()"/>
+    <xsl:sequence select="
+      if ($line//docNumber) then 'symbol'
+      else if ($line//docAuthority) then (if ($line is ($line/ancestor::coverPage//p[.//docAuthority])[1]) then 'publisher' else 'organ')
+      else if ($line//docStatus or $line//inline[@name = ('akn4un:distribution', 'distribution')]) then 'distribution'
+      else if ($line//docDate) then 'issued'
+      else if ($line//session) then 'session'
+      else 'line'"/>
+  </xsl:function>
+
+</xsl:stylesheet>
