@@ -1,0 +1,168 @@
+/** What a document counts and calls, in reading order and without its words: the same in every language version. */
+import { valuesOfMarks } from '../languages/numerals/marks.js';
+import { textOf } from './text.js';
+import type { Element, Origin } from './tree.js';
+import { childOf, childrenOf } from './walk.js';
+
+export type OutlineKind =
+  | 'front'
+  | 'formula'
+  | 'recital'
+  | 'division'
+  | 'heading'
+  | 'paragraph'
+  | 'point'
+  | 'table'
+  | 'closing';
+
+export interface OutlineItem {
+  readonly kind: OutlineKind;
+  /** What the printed number counts, the same in every script; '' without a number. */
+  readonly value: string;
+  /** The number as printed, or the words of a heading. */
+  readonly printed: string;
+  readonly eId?: string;
+  readonly origin?: Origin;
+  /** Marks of the notes called in it, first and later calls alike, in their order. */
+  readonly notes: readonly string[];
+  /** Rows × columns of a table. */
+  readonly size?: string;
+}
+
+/** The document proper, an annex or a component. */
+export interface OutlinePart {
+  readonly kind: 'document' | 'annex' | 'component';
+  readonly eId?: string;
+  readonly items: readonly OutlineItem[];
+}
+
+type Growing = { -readonly [Key in keyof OutlineItem]: OutlineItem[Key] } & { notes: string[] };
+
+const DIVISIONS = new Set(
+  'section chapter part title book division article subsection rule subchapter subpart'.split(' '),
+);
+const UNITS = new Set([
+  ...DIVISIONS,
+  'paragraph',
+  'subparagraph',
+  'point',
+  'indent',
+  'item',
+  'alinea',
+  'clause',
+  'level',
+  'hcontainer',
+]);
+const HEADINGS = new Set(['heading', 'subheading', 'crossHeading']);
+
+/** The parts of a tree in reading order; annexes of annexes follow the annex they belong to. */
+export function outlineOf(root: Element): readonly OutlinePart[] {
+  const parts: OutlinePart[] = [];
+  collectPart(root, 'document', parts);
+  return parts;
+}
+
+function collectPart(node: Element, kind: OutlinePart['kind'], parts: OutlinePart[]): void {
+  const items: Growing[] = [];
+  const later: (() => void)[] = [];
+  const eId = node.attributes['eId'];
+  const at = parts.length;
+  const visitor: Visitor = {
+    items,
+    part: (child, partKind) => later.push(() => collectPart(child, partKind, parts)),
+  };
+  visitChildren(node, visitor, undefined);
+  parts.splice(at, 0, { kind, ...(eId ? { eId } : {}), items: items.filter(item => isCounted(item)) });
+  for (const collect of later) collect();
+}
+
+/** Front and closing matter counts only when it calls a note. */
+function isCounted(item: OutlineItem): boolean {
+  return (item.kind !== 'front' && item.kind !== 'closing') || item.notes.length > 0;
+}
+
+interface Visitor {
+  readonly items: Growing[];
+  readonly part: (child: Element, kind: 'annex' | 'component') => void;
+}
+
+function visitChildren(node: Element, visitor: Visitor, owner: Growing | undefined): void {
+  const values = valuesUnder(node);
+  for (const child of node.children) if (child.type === 'element') visit(child, node, visitor, owner, values);
+}
+
+function visit(
+  node: Element,
+  parent: Element,
+  visitor: Visitor,
+  owner: Growing | undefined,
+  values: ReadonlyMap<Element, string>,
+): void {
+  const { name } = node;
+  if (name === 'meta' || name === 'num') return;
+  if (name === 'attachment' || name === 'component') visitor.part(node, name === 'attachment' ? 'annex' : 'component');
+  else if (name === 'authorialNote' || name === 'noteRef') owner?.notes.push(markOf(node));
+  else visitChildren(node, visitor, itemOf(node, parent, visitor.items, values) ?? owner);
+}
+
+function itemOf(
+  node: Element,
+  parent: Element,
+  items: Growing[],
+  values: ReadonlyMap<Element, string>,
+): Growing | undefined {
+  const kind = kindOf(node, parent);
+  if (!kind) return undefined;
+  const num = childOf(node, 'num');
+  const printed = num ? textOf(num) : HEADINGS.has(node.name) ? textOf(node) : '';
+  const { eId } = node.attributes;
+  const item: Growing = {
+    kind,
+    value: values.get(node) ?? '',
+    printed: printed.replace(/\s+/g, ' ').trim(),
+    ...(eId ? { eId } : {}),
+    ...(node.origin ? { origin: node.origin } : {}),
+    ...(kind === 'table' ? { size: sizeOf(node) } : {}),
+    notes: [],
+  };
+  items.push(item);
+  return item;
+}
+
+function kindOf(node: Element, parent: Element): OutlineKind | undefined {
+  const { name } = node;
+  if (name === 'coverPage' || name === 'preface') return 'front';
+  if (name === 'conclusions') return 'closing';
+  if (name === 'table' || name === 'formula') return name;
+  if (name === 'recital' || (name === 'container' && parent.name === 'preamble')) return 'recital';
+  if (HEADINGS.has(name)) return textOf(node).trim() ? 'heading' : undefined;
+  if (!UNITS.has(name) || isHeadingOnly(node)) return undefined;
+  if (DIVISIONS.has(name)) return 'division';
+  return name === 'paragraph' ? 'paragraph' : 'point';
+}
+
+/** Published files put a heading into a paragraph of its own. */
+function isHeadingOnly(node: Element): boolean {
+  const children = childrenOf(node);
+  return children.length > 0 && children.every(child => HEADINGS.has(child.name));
+}
+
+function valuesUnder(node: Element): ReadonlyMap<Element, string> {
+  const numbered = childrenOf(node).filter(child => UNITS.has(child.name) && childOf(child, 'num'));
+  const values = valuesOfMarks(numbered.map(child => textOf(childOf(child, 'num') as Element)));
+  return new Map(numbered.map((child, at) => [child, values[at] ?? '']));
+}
+
+/** Figures of a mark in any script; signs such as `*` as they are. */
+function markOf(node: Element): string {
+  const printed = (node.attributes['marker'] ?? '').trim();
+  return valuesOfMarks([printed])[0] || printed;
+}
+
+function sizeOf(table: Element): string {
+  const rows = childrenOf(table).flatMap(child => (child.name === 'tr' ? [child] : childrenOf(child, 'tr')));
+  const columns = rows.map(row =>
+    childrenOf(row).reduce((total, cell) => total + (Number(cell.attributes['colspan']) || 1), 0),
+  );
+  return `${rows.length} × ${Math.max(0, ...columns)}`;
+}
