@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   Akoma Ntoso → a Typst file of calls to the functions in templates/print/. Every run of text is a string literal,
-  so no mark-up inside the text can act. Paper, fonts and attachment are inputs of the compiler, not of this stylesheet:
+  so no mark-up inside the text can act (main.typ there evaluates it). Paper, fonts and attachment are inputs of the compiler, not of this stylesheet:
   the file depends on the document alone.
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -18,6 +18,7 @@
   <xsl:include href="modules/typst-documents.xsl"/>
   <xsl:include href="modules/typst-tables.xsl"/>
   <xsl:include href="modules/typst-bare.xsl"/>
+  <xsl:include href="modules/typst-doubts.xsl"/>
 
   <!-- The last resort, when the page engine refuses the structure: every paragraph as a plain one. -->
   <xsl:param name="bare" as="xs:string" select="'no'"/>
@@ -27,13 +28,13 @@
   <xsl:variable name="root" select="/"/>
 
   <xsl:template match="/">
-    <xsl:text>#import "/edition.typ": *&#10;#edition(&#10;</xsl:text>
+    <xsl:text>edition(&#10;</xsl:text>
     <xsl:call-template name="record"/>
     <xsl:choose>
       <xsl:when test="$bare = 'yes'"><xsl:apply-templates select="akomaNtoso/*" mode="bare"/></xsl:when>
       <xsl:otherwise><xsl:apply-templates select="akomaNtoso/*" mode="block"/></xsl:otherwise>
     </xsl:choose>
     <xsl:text>)&#10;</xsl:text>
-    <xsl:for-each select="distinct-values($plainly ! name())">//plain {.}&#10;</xsl:for-each>
+    <xsl:call-template name="doubts"/>
   </xsl:template>
 </xsl:stylesheet>

@@ -98,7 +98,7 @@
         | //attachment[heading or num]
         | //*[f:is-headed(.)]
         | //crossHeading[f:is-cross-heading(.)]
-        | //p[f:is-heading-line(.)]
+        | //p[f:is-heading-line(.)][not(../..[f:is-headed(.)])]
         | //(heading | subheading)[not(f:is-headed(..)) and not(parent::attachment or parent::p)]">
       <xsl:param name="found" as="map(xs:string, xs:integer)" select="map{}"/>
       <xsl:param name="before" as="xs:integer" select="0"/>

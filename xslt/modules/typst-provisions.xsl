@@ -193,12 +193,9 @@
           or preceding-sibling::*[1][f:is-block(.)] or following-sibling::*[1][f:is-block(.)]])"/>
   </xsl:function>
 
-  <!-- Blocks that no rule of this stylesheet names: printed plainly, and named at the end of the file. -->
+  <!-- Blocks that no rule of this stylesheet names: printed plainly, and reported. -->
   <xsl:variable name="plain-blocks" select="f:names('foreign div header signature address debateBody judgmentBody amendmentBody portionBody
     communication petitions papers noticesOfMotion questions speech question answer other scene narrative debateSection introduction
     background arguments remedies motivation decision administrationOfOath adjournment declarationOfVote ministerialStatements nationalInterest
     oralStatements personalStatements pointOfOrder prayers proceduralMotions resolutions rollCall writtenStatements speechGroup')"/>
-  <xsl:variable name="plainly" select="
-      //*[map:contains($plain-blocks, local-name()) or not(namespace-uri() = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0')]
-        [not(ancestor-or-self::meta)]"/>
 </xsl:stylesheet>

@@ -7,10 +7,16 @@
   <!-- A string literal: Typst knows only the backslash and the quotation mark as special inside one. -->
   <xsl:function name="f:literal" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="printable" select="if ($is-odd) then replace(replace($text, $private, '•'), $control, '') else $text"/>
     <xsl:sequence select="
-        if (contains($text, '\') or contains($text, '&quot;')) then '&quot;' || replace($text, '([\\&quot;])', '\\$1') || '&quot;'
-        else '&quot;' || $text || '&quot;'"/>
+        if (contains($printable, '\') or contains($printable, '&quot;')) then '&quot;' || replace($printable, '([\\&quot;])', '\\$1') || '&quot;'
+        else '&quot;' || $printable || '&quot;'"/>
   </xsl:function>
+
+  <!-- Characters that no font may show: those of private fonts (Word's symbols), and controls that have no shape. -->
+  <xsl:variable name="private" select="'[&#xE000;-&#xF8FF;&#xF0000;-&#xFFFFD;&#x100000;-&#x10FFFD;]'"/>
+  <xsl:variable name="control" select="'[&#x7F;-&#x84;&#x86;-&#x9F;&#xFEFF;&#xFFF9;-&#xFFFC;]'"/>
+  <xsl:variable name="is-odd" as="xs:boolean" select="matches(string($root), $private) or matches(string($root), $control)"/>
 
   <!-- Text of a node as one plain string, without notes: for titles, headers and metadata. -->
   <xsl:function name="f:plain" as="xs:string">

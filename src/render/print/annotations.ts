@@ -30,19 +30,22 @@ function spoken(contents: string, object: string, labels: Labels): string | unde
   const mark = /^Footnote (.+)$/.exec(contents)?.[1];
   if (mark) return label(labels, 'note', mark);
   const page = /^page (\d+)$/.exec(contents)?.[1];
-  if (page) return label(labels, 'print-page', page);
-  return label(labels, 'print-back', contents);
+  if (page) return label(labels, 'printPage', page);
+  return label(labels, 'backToNote', label(labels, 'note', contents));
 }
 
 const DOCUMENT = /^https?:\/\/(?:www\.)?(docs\.un\.org|undocs\.org)\/(?:(?:ar|ch|en|es|fr|ru|zh)\/)?(.+)$/;
 const TREATIES = /^https?:\/\/(treaties\.un\.org)\/doc\/Publication\/UNTS\/Volume%20(\d+)\/v\d+\.pdf/i;
 
-/** "A/RES/55/25 (docs.un.org)"; nothing for an address of another kind, which then speaks for itself. */
+/** "Document A/RES/55/25 (docs.un.org)"; nothing for an address of another kind, which then speaks for itself. */
 export function destination(address: string, labels: Labels): string | undefined {
   const treaty = TREATIES.exec(address);
-  if (treaty) return `${label(labels, 'print-treaty', treaty[2] as string)} (${treaty[1]})`;
+  if (treaty) {
+    const volume = label(labels, 'printVolume', treaty[2] as string);
+    return `${label(labels, 'inSeries', label(labels, 'treatySeries'), volume)} (${treaty[1]})`;
+  }
   const found = DOCUMENT.exec(address);
-  return found ? `${decoded(found[2] as string)} (${found[1]})` : undefined;
+  return found ? `${label(labels, 'document', decoded(found[2] as string))} (${found[1]})` : undefined;
 }
 
 function decoded(symbol: string): string {

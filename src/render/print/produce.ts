@@ -71,7 +71,7 @@ function set(job: PrintJob, bare: 'yes' | 'no', findings: Finding[], reason?: st
   const attachment = {
     name: `${job.name}.akn.xml`,
     bytes: new TextEncoder().encode(job.akn),
-    description: label(labels, 'print-attachment'),
+    description: label(labels, 'printAttachment'),
   };
   const options = { paper: job.paper, language, timestamp: timestampOf(job.date), attachment };
   return { typeset: typeset(done.principal, options), labels };

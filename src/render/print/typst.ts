@@ -29,6 +29,9 @@ interface Engine {
 
 const require = createRequire(import.meta.url);
 const workspace = fileURLToPath(new URL('../../../templates/print', import.meta.url));
+const MAIN = join(workspace, 'main.typ');
+/** What differs from document to document: files that exist in the engine's memory only. */
+const DOCUMENT = join(workspace, 'document.typ');
 const ATTACHMENT = join(workspace, 'source.akn.xml');
 
 let engine: Engine | undefined;
@@ -44,14 +47,15 @@ export function loadEngine(): Engine {
   return engine;
 }
 
-/** Makes a PDF/A-3a from a Typst file that calls the functions of `templates/print/`. */
+/** Makes a PDF/A-3a from Typst code that calls the functions of `templates/print/`. */
 export function typeset(source: string, options: TypesetOptions): Typeset {
   const { compiler, families } = loadEngine();
   const { attachment } = options;
+  compiler.mapShadow(DOCUMENT, Buffer.from(source));
   compiler.mapShadow(ATTACHMENT, Buffer.from(attachment.bytes));
   try {
     const result = compiler.compile({
-      mainFileContent: source,
+      mainFilePath: MAIN,
       inputs: {
         paper: options.paper,
         fonts: familiesFor(options.language, families).join(';'),
@@ -66,7 +70,7 @@ export function typeset(source: string, options: TypesetOptions): Typeset {
   } catch (cause) {
     return explained(String((cause as Error).message));
   } finally {
-    compiler.unmapShadow(ATTACHMENT);
+    compiler.resetShadow();
     // What was laid out is kept for the next document only as far as that still uses it.
     compiler.evictCache(1);
   }
