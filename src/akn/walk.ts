@@ -58,22 +58,33 @@ export function mapTree(
   change: (node: Node, parent: Element | undefined) => Node | readonly Node[] | undefined,
 ): Element {
   const result = mapNode(root, undefined, change);
-  if (result.length !== 1 || !isElement(result[0])) throw new TypeError('the root of a tree must stay one element');
-  return result[0];
+  if (!result || isNodeList(result) || !isElement(result))
+    throw new TypeError('the root of a tree must stay one element');
+  return result;
 }
 
 type Change = (node: Node, parent: Element | undefined) => Node | readonly Node[] | undefined;
 
-function mapNode(node: Node, parent: Element | undefined, change: Change): readonly Node[] {
-  let mapped = node;
-  if (node.type === 'element') {
-    const children = node.children.flatMap(child => mapNode(child, node, change));
-    const same = children.length === node.children.length && children.every((child, i) => child === node.children[i]);
-    if (!same) mapped = { ...node, children };
+function mapNode(node: Node, parent: Element | undefined, change: Change): Node | readonly Node[] | undefined {
+  return change(node.type === 'element' ? mapChildren(node, change) : node, parent);
+}
+
+/** The same node when no child changed: most of a tree stays as it is in most passes. */
+function mapChildren(node: Element, change: Change): Element {
+  const { children } = node;
+  let changed: Node[] | undefined;
+  for (let i = 0; i < children.length; i++) {
+    const child = children[i] as Node;
+    const result = mapNode(child, node, change);
+    if (result === child) changed?.push(child);
+    else {
+      changed ??= children.slice(0, i);
+      if (result === undefined) continue;
+      if (isNodeList(result)) changed.push(...result);
+      else changed.push(result);
+    }
   }
-  const result = change(mapped, parent);
-  if (result === undefined) return [];
-  return isNodeList(result) ? result : [result];
+  return changed ? { ...node, children: changed } : node;
 }
 
 function isNodeList(result: Node | readonly Node[]): result is readonly Node[] {

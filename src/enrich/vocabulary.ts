@@ -16,7 +16,9 @@ export function vocabularyEntries(document: Element, actor: Actor): Element[] {
     if (own !== undefined) targets.add(own);
     for (const name of POINTERS) {
       const pointer = node.attributes[name];
-      if (pointer?.startsWith('#') && !wanted.has(pointer.slice(1))) wanted.set(pointer.slice(1), node);
+      // The words that name an entry stand in the text; a first use in the metadata has none.
+      if (pointer?.startsWith('#') && !wanted.get(pointer.slice(1))?.children.length)
+        wanted.set(pointer.slice(1), node);
     }
   });
   return [...wanted].flatMap(([id, node]) => {
