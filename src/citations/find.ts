@@ -1,11 +1,12 @@
 /** All citations of a text: every grammar of the language, one after another, put together. */
-import type { Language } from '../languages/language.js';
+import { matchable } from '../akn/text.js';
 import type { Citation } from './citation.js';
 import type { CitationContext } from './context.js';
 import { type Grammar, grammarOf } from './grammar.js';
 import { type NoteRecord, resolveIbid } from './ibid.js';
 import { findCourtReports } from './icj.js';
 import { findResolutions } from './resolutions.js';
+import { findChineseResolutions } from './resolutions-chinese.js';
 import { findSales } from './sales.js';
 import { findSymbols } from './symbols.js';
 import { findTreaties } from './treaty-series.js';
@@ -15,7 +16,7 @@ const FIGURE = /\d/;
 
 /**
  * Finds the citations of one paragraph or note.
- * @param text as `matchable` gives it: special spaces and hyphens made plain, every character in its place
+ * @param text as `citable` gives it: special characters made plain, every character in its place
  * @param previous in a note: what the note before cites, which "Ibid." stands for
  * @returns in order of place, not overlapping; offsets hold in the text as printed. Time grows with the length of the text.
  */
@@ -25,16 +26,23 @@ export function findCitations(text: string, context: CitationContext, previous?:
   const found = inOrder([
     ...findTreaties(text, grammar),
     ...findSymbols(text, grammar),
-    ...findResolutions(text, grammar, context),
+    ...resolutionsIn(text, grammar, context),
     ...findSales(text, grammar),
     ...findCourtReports(text),
   ]);
   return context.inNote ? inOrder(resolveIbid(text, found, previous, grammar)) : found;
 }
 
-/** The grammars of a text's languages: its own, and in notes those that untranslated notes are left in. */
-export function grammarsOf(language: Language): Grammar {
-  return grammarOf(language);
+function resolutionsIn(text: string, grammar: Grammar, context: CitationContext): Citation[] {
+  const chinese = grammar.words.code === 'zh';
+  return chinese ? findChineseResolutions(text, grammar, context) : findResolutions(text, grammar, context);
+}
+
+/** Text for the grammars: look-alike characters made plain, every character in its place. */
+export function citable(text: string): string {
+  return matchable(text)
+    .replace(/[\u2215\u2044]/g, '/')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]/g, ' ');
 }
 
 /** Sorted by place; where two overlap the longer stays. */

@@ -50,7 +50,7 @@ function make(language: Language, words: Words): Grammar {
     bodyBefore: atEnd(`(?<![\\p{L}])(?:(${bodies})(?:['’]s)?|(${words.own})) (?:${ADJECTIVES} )?`),
     otherBefore: atEnd(`(?<![\\p{L}])${words.otherBefore}(?:['’]s?)? `),
     bodyAfter: sticky(`(?:, ?)?(?: ?${words.bodyLink})(${bodies})(?![\\p{L}])`),
-    otherAfter: sticky(` (?:adopted )?${words.bodyLink}\\p{Lu}`),
+    otherAfter: sticky(` ?${words.otherAfter}`),
     bodyAnywhere: anywhere(`(?<![\\p{L}])(${bodies})(?![\\p{L}])`),
     dateLink: sticky(`,?(?: ?${words.dateLink})`),
     separator: sticky(words.separator),
@@ -65,7 +65,7 @@ const ADJECTIVES = '(?:relevant|previous|subsequent|related|earlier|recent|landm
 
 /** `12`, `II.B`, `3 (a) (ii)`, `A`, `B.12`, `one`. */
 const NUMBER =
-  '(?:(?:\\d{1,4}(?![\\d/])|[IVXLC]{1,7}|[A-Z])(?:\\.[A-Z\\d]{1,3}){0,3}(?: ?bis)?(?: ?\\(?[a-zа-я]{1,4}\\)){0,3}|one|two|three|four)(?![\\p{L}\\d/])';
+  '(?:(?:\\d{1,4}(?![\\d/])|[IVXLC]{1,7}|[A-Z])(?:\\.[A-Z\\d]{1,3}){0,3}(?: ?bis)?(?: ?\\(?[a-zа-я]{1,4}\\)){0,3}|\\(?[a-zа-я]{1,4}\\)|one|two|three|four)(?![\\p{L}\\d/])';
 
 /** The body of a name as it stands in the words of the language. */
 export function bodyNamed(grammar: Grammar, name: string): NamedBody {

@@ -5,8 +5,9 @@
 import type { Citation, CitedWork } from './citation.js';
 import type { Grammar } from './grammar.js';
 import { type Pinpoints, pinpointsAfter } from './pinpoints.js';
-import { anywhere, matchAt } from './scan.js';
+import { anyOf, anywhere, matchAt } from './scan.js';
 import { treatiesAt } from './treaty-series.js';
+import { allWords } from './words/index.js';
 
 /** What a note cites, for the "Ibid." of the next one. */
 export interface NoteRecord {
@@ -17,7 +18,8 @@ export interface NoteRecord {
   readonly source?: string;
 }
 
-const made = new WeakMap<Grammar, RegExp>();
+/** In all languages: notes are often left untranslated. */
+const IBID = anywhere(`(?<![\\p{L}])${anyOf([...new Set(allWords.map(words => words.ibid))])}`);
 
 /** Citations that the words "Ibid." stand for, put among those found in the note. */
 export function resolveIbid(
@@ -26,10 +28,8 @@ export function resolveIbid(
   previous: NoteRecord | undefined,
   grammar: Grammar,
 ): Citation[] {
-  const pattern = made.get(grammar) ?? anywhere(`(?<![\\p{L}])(?:${grammar.words.ibid})`);
-  made.set(grammar, pattern);
   const all: Citation[] = [...found];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(IBID)) {
     const end = match.index + match[0].length;
     const word = { start: match.index, end };
     const before = all

@@ -1,5 +1,5 @@
 export type { Citation, CitedWork, Organ, Pinpoint } from './citation.js';
 export type { CitationContext } from './context.js';
-export { findCitations } from './find.js';
+export { citable, findCitations } from './find.js';
 export { keyOf, type NoteRecord } from './ibid.js';
 export { defaultBases, documentSymbol, knownDate, type LinkBases, linkOf, resolutionIri } from './links.js';

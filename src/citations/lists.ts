@@ -43,7 +43,7 @@ export function listAt(text: string, at: number, grammar: Grammar): Member[] {
   return withSharedDates(withoutLoneElided(members));
 }
 
-const BLANKS = / {1,40}(?=[\dSE])/uy;
+const BLANKS = / {1,40}(?=[\dSEد])/uy;
 
 /** Now and then the comma between two members is missing. */
 function afterSeparator(text: string, at: number, grammar: Grammar): number | undefined {
@@ -136,5 +136,5 @@ function linkedBody(text: string, at: number, grammar: Grammar): { named: NamedB
   const body = matchAt(grammar.bodyAfter, text, at);
   if (body) return { named: bodyNamed(grammar, body[1] ?? ''), end: at + body[0].length };
   const other = matchAt(grammar.otherAfter, text, at);
-  return other ? { named: 'other', end: at + other[0].length - 1 } : undefined;
+  return other ? { named: 'other', end: at + other[0].length } : undefined;
 }

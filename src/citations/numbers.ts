@@ -3,6 +3,7 @@
  * `46/152`, `57/270 B` session/number · `S-10/2` special sessions · `155 C (VII)` number (session in Roman figures)
  * · `1325 (2000)` number (year) · `2005/20` year/number.
  */
+import { ARABIC_LETTER, arabicLetter, arabicSession } from './numbers-arabic.js';
 import { matchAt } from './scan.js';
 
 export type NumberForm = 'session' | 'special' | 'roman' | 'councilYear' | 'yearNumber';
@@ -22,7 +23,8 @@ const LETTER_LINK = '(and|et|y|e|и|to|à|a|по|–|-|至|和)';
 const SLASH = /(E?S-(?:[IVXL]{1,7}|\d{1,3})|\d{1,3})\/(\d{1,4})(?![\p{N}/])/uy;
 const YEAR = /((?:19|20)\d\d)\/(\d{1,4})(?![\p{N}/])/uy;
 const PARTS = new RegExp(` {0,2}(${LETTER})(?: {0,2}${LETTER_LINK} {0,2}(${LETTER}))?(?![\\p{L}\\p{N}])`, 'uy');
-const WORD_BEHIND = /\p{L}/uy;
+/** A letter glued behind; Chinese and Arabic words may follow without a blank. */
+const WORD_BEHIND = /(?![\p{Script=Han}\p{Script=Arabic}])\p{L}/uy;
 const ROMAN = new RegExp(
   `(\\d{1,5})(?: {0,2}(${LETTER})(?: ${LETTER_LINK} (${LETTER}))?)? {0,2}[(（] ?((?:E?S-)?[IVXL]{1,8}) ?[)）]`,
   'uy',
@@ -33,9 +35,16 @@ const COUNCIL = /(\d{1,5}) {0,2}[(（] ?((?:19|20)\d\d) ?[)）]/uy;
 export function numberAt(text: string, at: number): WorkNumber | undefined {
   const code = text.charCodeAt(at);
   const digit = code >= 48 && code <= 57;
+  if (text[at] === 'د') return arabicSpecial(text, at);
   if (!digit && text[at] !== 'S' && text[at] !== 'E') return undefined;
   if (!digit) return slashNumber(text, at);
-  return yearNumber(text, at) ?? slashNumber(text, at) ?? councilNumber(text, at) ?? romanNumber(text, at);
+  return (
+    yearNumber(text, at) ??
+    slashNumber(text, at) ??
+    councilNumber(text, at) ??
+    romanNumber(text, at) ??
+    arabicOld(text, at)
+  );
 }
 
 function slashNumber(text: string, at: number): WorkNumber | undefined {
@@ -65,6 +74,8 @@ function yearNumber(text: string, at: number): WorkNumber | undefined {
 /** The letters behind `57/270`; undefined when a word is glued to it, for then it is no number of a resolution. */
 function partsAt(text: string, at: number): { readonly printed: string; readonly end: number } | undefined {
   const match = matchAt(PARTS, text, at);
+  const arabic = match ? undefined : arabicParts(text, at);
+  if (arabic) return arabic;
   if (!match) return matchAt(WORD_BEHIND, text, at) ? undefined : { printed: '', end: at };
   const [whole, first, link, last] = match;
   return { printed: letters(first, link, last), end: at + whole.length };
@@ -122,4 +133,42 @@ export function romanValue(roman: string): number {
     total += value < (VALUES[roman[i + 1] ?? ''] ?? 0) ? -value : value;
   }
   return total;
+}
+
+const OLD_ARABIC = new RegExp(
+  `(\\d{1,5})(?: {0,2}(${ARABIC_LETTER})(?: (و|إلى) ?(${ARABIC_LETTER}))?)? {0,2}\\( ?((?:د ?إ ?ط|د ?إ|د) ?- ?\\d{1,2}) ?\\)`,
+  'uy',
+);
+const SPECIAL_ARABIC = /(د ?إ ?ط|د ?إ) ?- ?(\d{1,3})\/(\d{1,4})(?![\p{N}/])/uy;
+const PARTS_ARABIC = new RegExp(` {0,2}(${ARABIC_LETTER})(?: (و|إلى) ?(${ARABIC_LETTER}))?(?![\\p{L}\\p{N}])`, 'uy');
+
+/** `217 ألف (د-3)` is `217 A (III)`. */
+function arabicOld(text: string, at: number): WorkNumber | undefined {
+  const match = matchAt(OLD_ARABIC, text, at);
+  if (!match) return undefined;
+  const [whole, number = '', letter, link, last, session = ''] = match;
+  const roman = arabicSession(session);
+  const parts = letter ? letters(arabicLetter(letter), link === 'و' ? 'and' : 'to', last && arabicLetter(last)) : '';
+  const first = roman.includes('S') ? 0 : romanValue(roman);
+  return { form: 'roman', printed: `${Number(number)}${parts} (${roman})`, first, start: at, end: at + whole.length };
+}
+
+/** `دإ-10/2` is `S-10/2`. */
+function arabicSpecial(text: string, at: number): WorkNumber | undefined {
+  const match = matchAt(SPECIAL_ARABIC, text, at);
+  const parts = match && partsAt(text, at + match[0].length);
+  if (!match || !parts) return undefined;
+  const [, kind = '', session = '', number = ''] = match;
+  const printed = `${kind.endsWith('ط') ? 'ES' : 'S'}-${session}/${Number(number)}${parts.printed}`;
+  return { form: 'special', printed, first: 0, start: at, end: parts.end };
+}
+
+function arabicParts(text: string, at: number): { readonly printed: string; readonly end: number } | undefined {
+  const match = matchAt(PARTS_ARABIC, text, at);
+  if (!match) return undefined;
+  const [whole, first = '', link, last] = match;
+  return {
+    printed: letters(arabicLetter(first), link === 'و' ? 'and' : 'to', last && arabicLetter(last)),
+    end: at + whole.length,
+  };
 }

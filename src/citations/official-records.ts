@@ -16,7 +16,7 @@ const made = new WeakMap<Grammar, RegExp>();
 
 /** Supplement n of the Assembly is A/session/n, of the Economic and Social Council E/year/(n + 20). */
 export function supplementSlips(text: string, grammar: Grammar): SupplementSlip[] {
-  const supplement = grammar.words.officialRecords.supplement;
+  const supplement = grammar.words.supplement;
   const pattern = made.get(grammar) ?? anywhere(`(?:${supplement})(\\d{1,3})(?![\\dA-Z])[^()]{0,40}\\(${SYMBOL}`);
   made.set(grammar, pattern);
   const slips: SupplementSlip[] = [];

@@ -60,8 +60,12 @@ const REACH = 80;
 function wordsBefore(text: string, at: number, grammar: Grammar): Pick<Head, 'start' | 'named' | 'subject'> {
   const stretch = before(text, at, REACH);
   const match = grammar.bodyBefore.exec(stretch);
-  if (match?.[1] !== undefined)
-    return { start: at - stretch.length + match.index, named: bodyNamed(grammar, match[1]) };
+  if (match?.[1] !== undefined) {
+    const named = bodyNamed(grammar, match[1]);
+    return grammar.words.bodyBefore
+      ? { start: at - stretch.length + match.index, named }
+      : { start: at, subject: named };
+  }
   if (match?.[2] === undefined && grammar.otherBefore.test(stretch)) return { start: at, named: 'other' };
   return { start: at, subject: subjectBefore(text, at - (match?.[0].length ?? 0), grammar) };
 }
@@ -94,6 +98,7 @@ function citationsOf(head: Head, text: string, grammar: Grammar, context: Citati
 function looseMembers(members: readonly Member[], head: Head, text: string, grammar: Grammar): Member[] {
   const found: Member[] = [];
   const forms = new Set(members.map(member => member.number.form));
+  const small = members.some(member => isSmall(member.number));
   let at = members.at(-1)?.tailEnd ?? head.limit;
   LOOSE.lastIndex = at;
   for (let match = LOOSE.exec(text); match && match.index < head.limit; match = LOOSE.exec(text)) {
@@ -101,7 +106,7 @@ function looseMembers(members: readonly Member[], head: Head, text: string, gram
     if (match[0] === '.') break;
     const start = match.index + match[0].length;
     const member = start < head.limit ? memberAt(text, start, grammar) : undefined;
-    if (!member || !fitsForms(member, forms) || isQuantity(member.number)) continue;
+    if (!member || !fitsForms(member, forms) || (!small && isSmall(member.number))) continue;
     found.push(member);
     at = member.tailEnd;
     LOOSE.lastIndex = at;
@@ -116,10 +121,11 @@ function fitsForms(member: Member, forms: ReadonlySet<NumberForm>): boolean {
 }
 
 /** A comma or conjunction and the beginning of a number; or the end of the sentence. */
-const LOOSE = /(?:,|;|\band|\bet|\by|\bas well as|(?<![\p{L}])и) {1,3}(?:and |et )?(?=[\dSE])|\.(?= {1,3}\p{Lu})/gu;
+const LOOSE =
+  /(?:,|;|\band|\bet|\by|\bas well as|(?<![\p{L}])[ие]|[،؛]|(?<![\p{L}])و) {0,40}(?:and |et |و ?)?(?=[\dSEد])|\.(?= {1,3}\p{Lu})/gu;
 
-/** `2019/20` (a season) and the like could stand in a title; a session number cannot be so small in a list of the Assembly. */
-function isQuantity(number: WorkNumber): boolean {
+/** `7/8` in a title is rather a quantity; in a list of early sessions of the Human Rights Council it is not. */
+function isSmall(number: WorkNumber): boolean {
   return number.form === 'session' && number.first < 20;
 }
 

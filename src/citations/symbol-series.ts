@@ -51,4 +51,7 @@ export const FIRST_COMPONENTS: readonly string[] = [
   'UNODC',
   'UNW',
   'APLC',
+  // Cyrillic letters typed for Latin ones.
+  'А',
+  'Е',
 ];

@@ -7,7 +7,9 @@ import { matchAt } from './scan.js';
 import { FIRST_COMPONENTS } from './symbol-series.js';
 
 const COMPONENT = '[A-Za-z0-9]+(?:[.\\-_][A-Za-z0-9]+)*(?:\\([0-9IVX]{1,4}\\)(?:[A-Za-z0-9]{1,4})?)?';
-const SYMBOL = new RegExp(`(?<![\\p{L}\\p{N}/.\\-])(?:${FIRST_COMPONENTS.join('|')})(?:/${COMPONENT})+`, 'gu');
+/** Chinese and Arabic words may stand right before a symbol; a letter or figure of another script may not. */
+const APART = '(?<!(?![\\p{Script=Han}\\p{Script=Arabic}])[\\p{L}\\p{N}/.\\-])';
+const SYMBOL = new RegExp(`${APART}(?:${FIRST_COMPONENTS.join('|')})(?:/${COMPONENT})+`, 'gu');
 /** A part printed behind the symbol belongs to it, and so do addenda and corrigenda of the part. */
 const PART = new RegExp(
   ` {0,2}\\((?:Parts?|PART|[Vv]ols?\\.|Sects?\\.|Prog\\.|Plan|Introduction|Foreword|Supp\\.?|Income|Chap\\.)[^()]{0,40}\\)(?:/${COMPONENT})*`,
@@ -53,6 +55,9 @@ function pinpointsBehind(text: string, at: number, grammar: Grammar): readonly P
 /** One blank before a part, none elsewhere. */
 export function normaliseSymbol(printed: string): string {
   return printed
+    .replace(/А(?=\/)/g, 'A')
+    .replace(/Е(?=\/)/g, 'E')
+
     .replace(/\s+/g, ' ')
     .replace(/(\S)\((?=[A-Z][a-z])/g, '$1 (')
     .trim();

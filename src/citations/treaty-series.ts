@@ -2,37 +2,42 @@
 import type { Citation, Pinpoint } from './citation.js';
 import type { Grammar } from './grammar.js';
 import { pinpointsAfter } from './pinpoints.js';
-import { anywhere, matchAt, sticky } from './scan.js';
+import { anyOf, anywhere, matchAt, sticky } from './scan.js';
+import { allWords } from './words/index.js';
+import type { Words } from './words/words.js';
 
 type Series = 'UNTS' | 'LNTS';
 type Part = NonNullable<Citation['parts']>[number];
 
-interface Patterns {
-  readonly series: RegExp;
-  readonly volume: RegExp;
-  readonly registration: RegExp;
-  readonly next: RegExp;
+/** How volumes or numbers are introduced, and what stands behind them. */
+interface Figures {
+  readonly open: RegExp;
+  readonly close?: RegExp;
 }
 
-const made = new WeakMap<Grammar, Patterns>();
+/** Notes are often left untranslated, so the words of all languages are looked for in all of them. */
+const names = (pick: (words: Words) => string) => anyOf([...new Set(allWords.map(pick))]);
+const SERIES = anywhere(`(?:(${names(words => words.lnts)})|(${names(words => words.unts)}))[,،，]? ?`);
+const BEFORE_NUMBER = '(?:[.,;،，]|,? and| et| y| и)? ?';
+const VOLUME = figures(words => [words.volume, words.volumeEnd], '');
+const REGISTRATION = figures(words => [words.registration, words.registrationEnd], BEFORE_NUMBER);
+const NEXT = sticky(`(?:[,،]? (?:and|et|y|и|و) ?|[,;،؛] ?)(?=${names(words => words.volume)})`);
 
-function patternsOf(grammar: Grammar): Patterns {
-  const known = made.get(grammar);
-  if (known) return known;
-  const { words } = grammar;
-  const patterns = {
-    series: anywhere(`(?:(${words.lnts})|(${words.unts}))[,،，]? ?`),
-    volume: sticky(words.volume),
-    registration: sticky(`(?:[.,;،，]|,? and| et| y| и)? ?(?:${words.registration})`),
-    next: sticky(`(?:,? (?:and|et|y|и|و) ?|[,;] ?)(?=${words.volume})`),
-  };
-  made.set(grammar, patterns);
-  return patterns;
+function figures(pick: (words: Words) => readonly [string, string | undefined], before: string): readonly Figures[] {
+  const open = new Map<string | undefined, string[]>();
+  for (const words of allWords) {
+    const [word, end] = pick(words);
+    open.set(end, [...(open.get(end) ?? []), word]);
+  }
+  return [...open].map(([end, words]) => ({
+    open: sticky(`${before}${anyOf(words)}`),
+    ...(end === undefined ? {} : { close: sticky(` ?${end}`) }),
+  }));
 }
 
 export function findTreaties(text: string, grammar: Grammar): Citation[] {
   const found: Citation[] = [];
-  for (const match of text.matchAll(patternsOf(grammar).series)) {
+  for (const match of text.matchAll(SERIES)) {
     const series: Series = match[1] === undefined ? 'UNTS' : 'LNTS';
     found.push(...treatiesAt(text, match.index + match[0].length, series, grammar));
   }
@@ -47,28 +52,39 @@ export function treatiesAt(text: string, at: number, series: Series, grammar: Gr
     const citation: Citation | undefined = treatyAt(text, next, series, grammar);
     if (!citation) break;
     found.push(citation);
-    const link = matchAt(patternsOf(grammar).next, text, citation.end);
+    const link = matchAt(NEXT, text, citation.end);
     next = link ? citation.end + link[0].length : undefined;
   }
   return found;
 }
 
 function treatyAt(text: string, at: number, series: Series, grammar: Grammar): Citation | undefined {
-  const patterns = patternsOf(grammar);
-  const volume = matchAt(patterns.volume, text, at);
-  const volumes = volume ? itemsAt(text, at + volume[0].length, series === 'LNTS' ? ROMAN : FIGURES) : NOTHING;
-  const number = matchAt(patterns.registration, text, volume ? volumes.end : at);
-  const numbers = number ? itemsAt(text, (volume ? volumes.end : at) + number[0].length, FIGURES) : NOTHING;
-  if (volumes.items.length === 0 && numbers.items.length === 0) return undefined;
-  const end = numbers.items.length > 0 ? numbers.end : volumes.end;
+  const volumes = introduced(text, at, VOLUME, series === 'LNTS' ? ROMAN : FIGURES);
+  const numbers = introduced(text, volumes?.end ?? at, REGISTRATION, FIGURES);
+  if (!volumes && !numbers) return undefined;
+  const end = numbers?.end ?? volumes?.end ?? at;
+  const books = volumes?.items ?? [];
   return {
     start: at,
     end,
-    work: { kind: 'treaty', series, numbers: writtenOut(numbers.items), volumes: volumes.items.map(item => item.text) },
+    work: { kind: 'treaty', series, numbers: writtenOut(numbers?.items ?? []), volumes: books.map(item => item.text) },
     pinpoints: pinpointsOf(text, end, grammar),
-    parts: partsOf(volumes.items, at, end),
-    ...certaintyOf(volumes.items, numbers.items),
+    parts: partsOf(books, at, end),
+    ...certaintyOf(books, numbers?.items ?? []),
   };
+}
+
+/** "vols. 2171 and 2173", "第2225卷". */
+function introduced(text: string, at: number, forms: readonly Figures[], figure: RegExp): Items | undefined {
+  for (const { open, close } of forms) {
+    const word = matchAt(open, text, at);
+    const items = word && itemsAt(text, at + word[0].length, figure);
+    if (!items || items.items.length === 0) continue;
+    const end = close ? matchAt(close, text, items.end) : undefined;
+    if (close && !end) continue;
+    return { items: items.items, end: items.end + (end?.[0].length ?? 0) };
+  }
+  return undefined;
 }
 
 function pinpointsOf(text: string, end: number, grammar: Grammar): readonly Pinpoint[] {
@@ -101,7 +117,6 @@ interface Items {
   readonly end: number;
 }
 
-const NOTHING: Items = { items: [], end: 0 };
 const FIGURES = /\d{1,6}(?![\d/])/uy;
 const ROMAN = /[IVXLCDM]{1,10}(?!\p{L})/uy;
 const LIST = /(?:,? {1,3}(?:and|et|y|и|و|or) {0,3}|, {0,3}|、|和|及)(?=[\dIVXLCDM])/uy;

@@ -1,7 +1,8 @@
 /** The paragraphs of a document in which citations are looked for: every element that holds running text. */
 import { clean } from '../akn/metadata.js';
-import { matchable, textOf } from '../akn/text.js';
+import { textOf } from '../akn/text.js';
 import type { Element } from '../akn/tree.js';
+import { citable } from '../citations/find.js';
 import type { Place } from '../diagnostics/diagnostic.js';
 
 /** Elements that hold text and inline mark-up. Cells and items hold text only in files of others. */
@@ -23,24 +24,27 @@ const HOLDERS: ReadonlySet<string> = new Set([
 /** One of them, with its text. */
 export interface Block {
   readonly element: Element;
-  /** As `matchable` gives it; offsets hold in `textOf(element)`. */
+  /** As `citable` gives it; offsets hold in `textOf(element)`. */
   readonly text: string;
   /** The note that it stands in. */
   readonly note?: Element;
+  /** In the cover page or preface, where the document names itself. */
+  readonly front: boolean;
   readonly place: Place;
 }
 
 /** All blocks in document order; the blocks of a note come after the block that calls it. */
 export function blocksOf(root: Element): Block[] {
   const blocks: Block[] = [];
-  const go = (node: Element, note: Element | undefined, eId: string | undefined): void => {
+  const go = (node: Element, note: Element | undefined, eId: string | undefined, front: boolean): void => {
     if (node.name === 'meta') return;
     const id = node.attributes['eId'] ?? eId;
-    if (isBlock(node)) blocks.push(blockOf(node, note, id));
+    if (isBlock(node)) blocks.push({ ...blockOf(node, note, id), front });
     const inside = node.name === 'authorialNote' ? node : note;
-    for (const child of node.children) if (child.type === 'element') go(child, inside, id);
+    const within = front || node.name === 'coverPage' || node.name === 'preface';
+    for (const child of node.children) if (child.type === 'element') go(child, inside, id, within);
   };
-  go(root, undefined, undefined);
+  go(root, undefined, undefined, false);
   return blocks;
 }
 
@@ -50,9 +54,9 @@ export function isBlock(node: Element): boolean {
   return node.name === 'p' || !node.children.some(child => child.type === 'element' && HOLDERS.has(child.name));
 }
 
-function blockOf(element: Element, note: Element | undefined, eId: string | undefined): Block {
+function blockOf(element: Element, note: Element | undefined, eId: string | undefined): Omit<Block, 'front'> {
   const place = { ...(element.origin ?? note?.origin), ...(eId ? { eId } : {}) };
-  return { element, text: matchable(textOf(element)), ...(note ? { note } : {}), place };
+  return { element, text: citable(textOf(element)), ...(note ? { note } : {}), place };
 }
 
 /** How a note is named in messages. */

@@ -2,6 +2,7 @@
  * Citations: finds what the text cites, links it, and says what it was not sure of. Links that stand in the file stay;
  * one that leads elsewhere than the words is reported and left alone.
  */
+import { metadataOf } from '../akn/metadata.js';
 import { wrapWithin } from '../akn/text.js';
 import type { Element } from '../akn/tree.js';
 import type { Citation, CitedWork } from '../citations/citation.js';
@@ -21,7 +22,7 @@ import type { EnrichContext, Pass } from './pass.js';
 export const citations: Pass = { name: 'citations', run: link };
 
 function link(root: Element, context: EnrichContext): Element {
-  const cited = readCitations(root, context.language);
+  const cited = withoutSelf(root, readCitations(root, context.language));
   const ids = idMaker();
   const marks = new Map<Element, readonly Mark[]>();
   for (const each of cited) {
@@ -37,6 +38,20 @@ function link(root: Element, context: EnrichContext): Element {
     entries: treatyEntries(treaties, context.language.code),
   };
   return orderAlternatives(numberReferences(withMetadata(wrapAll(root, marks), additions)));
+}
+
+/** A document that names itself on its cover or in its title cites nothing. */
+function withoutSelf(root: Element, cited: readonly CitedBlock[]): CitedBlock[] {
+  const own = plainSymbol(metadataOf(root).symbol);
+  return cited.flatMap(each => {
+    if (!own || !each.block.front) return each;
+    const others = each.citations.filter(({ work }) => plainSymbol(documentSymbol(work)) !== own);
+    return others.length > 0 ? { ...each, citations: others } : [];
+  });
+}
+
+function plainSymbol(symbol: string | undefined): string | undefined {
+  return symbol?.replace(/\s+/g, '').toUpperCase();
 }
 
 /** Ids for the time being: numbering gives the lasting ones. */

@@ -20,11 +20,13 @@ export const english: Words = {
     ['Council', 'council'],
     ['Assembly', 'assembly'],
   ],
+  bodyBefore: true,
   otherBefore:
     '(?:Commission|Committee|Conference|Congress|Agency|Organi[sz]ation|Union|Board|Forum|Authority|Programme|Group|Drugs|Justice|' +
     'Women|Development|States|Parties|Population|Crime|Environment Assembly|Health Assembly|Parliamentary Assembly|' +
     '[A-Z]{3,8}|Bank|Fund|Institute|Tribunal|Court|League|Governors)',
-  bodyLink: '(?:of|by) the ',
+  bodyLink: '(?:adopted )?(?:of|by) the ',
+  otherAfter: '(?:of|adopted by) the (?!United Nations(?! \\p{Lu}))(?=\\p{Lu})',
   dateLink: '(?:of|dated|adopted on|on)? ',
   separator: '(?:, and |, as well as | as well as |, or | and | or |, |; and |; )',
   rangeSeparator: '(?: to | through | ?[–—-] ?)',
@@ -49,11 +51,7 @@ export const english: Words = {
   volume: 'vols?\\. ?',
   registration: 'Nos?\\. ?',
   ibid: '[Ii]bid\\b\\.?',
-  officialRecords: {
-    assembly: 'Official Records of the General Assembly',
-    council: 'Official Records of the Economic and Social Council',
-    supplement: 'Supplement No\\. ?',
-  },
+  supplement: 'Supplement No\\. ?',
   internal: {
     above: ',? above',
     below: ',? below',
@@ -71,5 +69,4 @@ export const english: Words = {
       '(?:Declaration|Programme of Action|Plan of Action|Action Plan|Agenda|Principles|Guidelines|Convention|Rules|Strategy|Framework|Compact|Commitment|Statute|Protocol|Pact|Agreement|Regulations|Articles|Consensus|Programme|Plan|Call for Action|Call to Action|Pledge|Model Law)',
   },
   sales: 'Sales No\\. ?',
-  conjunction: '(?:,| and|, and)',
 };

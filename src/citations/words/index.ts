@@ -1,10 +1,16 @@
 import type { LanguageCode } from '../../languages/language.js';
+import { arabic } from './ar.js';
 import { english } from './en.js';
+import { spanish } from './es.js';
+import { french } from './fr.js';
+import { russian } from './ru.js';
 import type { Words } from './words.js';
+import { chinese } from './zh.js';
 
-const all: readonly Words[] = [english];
+/** The tables of all languages, English first. */
+export const allWords: readonly Words[] = [english, french, spanish, russian, arabic, chinese];
 
 /** The words of a language; English where a language has no table of its own. */
 export function wordsOf(code: LanguageCode): Words {
-  return all.find(words => words.code === code) ?? english;
+  return allWords.find(words => words.code === code) ?? english;
 }

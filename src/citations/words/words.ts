@@ -19,10 +19,14 @@ export interface Words {
   readonly numberSign: string;
   /** Bodies by name, longer names before those that they contain. */
   readonly bodies: readonly (readonly [name: string, body: NamedBody])[];
+  /** Whether a body stands right before the noun, as in "Security Council resolution". */
+  readonly bodyBefore?: boolean;
   /** Last words of the names of other bodies, right before the noun: "Commission resolution". */
   readonly otherBefore: string;
   /** What ties a body to a number before it: "of the". Empty where the genitive does. */
   readonly bodyLink: string;
+  /** Any other body after a number: "of the Conference". The United Nations as a whole is none. */
+  readonly otherAfter: string;
   /** What stands between a number and its date. */
   readonly dateLink: string;
   /** Between the members of a list. */
@@ -38,17 +42,18 @@ export interface Words {
   /** Names of the treaty series, with the organization before them. */
   readonly unts: string;
   readonly lnts: string;
-  /** "vol.", "vols." and "No.", "Nos." of the treaty series. */
+  /** "vol.", "vols." and "No.", "Nos." of the treaty series; what stands behind the figures where the language has it. */
   readonly volume: string;
+  readonly volumeEnd?: string;
   readonly registration: string;
+  readonly registrationEnd?: string;
   /** "Ibid." */
   readonly ibid: string;
-  readonly officialRecords: OfficialRecordsWords;
+  /** "Supplement No.": the number follows. */
+  readonly supplement: string;
   readonly internal: InternalWords;
   /** "Sales No." */
   readonly sales: string;
-  /** "Add.1" and the like after a conjunction, short for the symbol before: "and Add.1". */
-  readonly conjunction: string;
 }
 
 /** Words of references inside a document. */
@@ -68,11 +73,3 @@ export interface InternalWords {
 }
 
 export type OwnScope = 'resolution' | 'annex' | 'article';
-
-export interface OfficialRecordsWords {
-  /** "Official Records of the General Assembly", "… of the Economic and Social Council". */
-  readonly assembly: string;
-  readonly council: string;
-  /** "Supplement No.": the number follows. */
-  readonly supplement: string;
-}
