@@ -36,6 +36,8 @@ const HAN_DIGITS = '〇一二三四五六七八九';
 
 /** @returns the number without blanks and final punctuation, or '' when there is none in the text. */
 export function normaliseNumber(printed: string): string {
+  const common = /^(?:(\d{1,4})\.?|\(([a-z]{1,4})\))$/.exec(printed);
+  if (common) return common[1] ?? (common[2] as string);
   const bare = printed
     .normalize('NFC')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]/g, '')

@@ -67,9 +67,11 @@ export function withChildren(node: Element, children: readonly Node[]): Element 
 /** The same element with attributes added or replaced; `undefined` removes one. */
 export function withAttributes(node: Element, changes: Attributes): Element {
   const attributes: Record<string, string> = {};
-  for (const [key, value] of Object.entries({ ...node.attributes, ...changes })) {
-    if (value !== undefined) attributes[key] = value;
-  }
+  for (const key in node.attributes)
+    if (!(key in changes)) attributes[key] = node.attributes[key] as string;
+    else if (changes[key] !== undefined) attributes[key] = changes[key];
+  for (const key in changes)
+    if (!(key in node.attributes) && changes[key] !== undefined) attributes[key] = changes[key];
   return { ...node, attributes };
 }
 

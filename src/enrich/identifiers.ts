@@ -6,7 +6,7 @@ import type { Pass } from './pass.js';
 export const identifiers: Pass = { name: 'identifiers', run: tree => identify(tree) };
 
 /** Attributes that point at an id of the same document. */
-const POINTERS = ['href', 'for', 'refersTo', 'source', 'as', 'by', 'outcome', 'choice', 'from', 'upTo', 'src'] as const;
+const POINTERS = new Set(['href', 'for', 'refersTo', 'source', 'as', 'by', 'outcome', 'choice', 'from', 'upTo', 'src']);
 
 /** Gives every element its conventional id and lets pointers follow. Old ids that changed are put into `renamed`. */
 export function identify(tree: Element, renamed: Map<string, string> = new Map()): Element {
@@ -26,8 +26,14 @@ function apply(node: Element, ids: ReadonlyMap<Element, string>, renamed: Readon
     if (next !== child) changed = true;
     return next;
   });
-  const given = attributes ? withAttributes(node, attributes) : node;
+  const given = attributes ? idFirst(withAttributes(node, attributes)) : node;
   return changed ? withChildren(given, children) : given;
+}
+
+/** The id leads: that is where people look for it. */
+function idFirst(node: Element): Element {
+  const { eId, ...others } = node.attributes;
+  return eId === undefined ? node : { ...node, attributes: { eId, ...others } };
 }
 
 function changedAttributes(
@@ -35,14 +41,13 @@ function changedAttributes(
   id: string | undefined,
   renamed: ReadonlyMap<string, string>,
 ): Record<string, string> | undefined {
-  const changes: Record<string, string> = {};
-  if (id !== undefined && node.attributes['eId'] !== id) changes['eId'] = id;
-  if (renamed.size > 0) {
-    for (const name of POINTERS) {
-      const target = node.attributes[name];
-      const next = target?.startsWith('#') ? renamed.get(target.slice(1)) : undefined;
-      if (next !== undefined) changes[name] = `#${next}`;
-    }
+  let changes: Record<string, string> | undefined;
+  if (id !== undefined && node.attributes['eId'] !== id) changes = { eId: id };
+  if (renamed.size === 0) return changes;
+  for (const name in node.attributes) {
+    const target = node.attributes[name] as string;
+    const next = target.startsWith('#') && POINTERS.has(name) ? renamed.get(target.slice(1)) : undefined;
+    if (next !== undefined) changes = { ...changes, [name]: `#${next}` };
   }
-  return Object.keys(changes).length > 0 ? changes : undefined;
+  return changes;
 }
