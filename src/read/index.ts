@@ -2,11 +2,12 @@
 import type { Source } from '../source/source.js';
 import { harmlessText } from './decode.js';
 import { docx } from './docx.js';
+import { legacyWord } from './legacy-word.js';
 import type { ReadContext, Reader } from './reader.js';
 import { sourceOfText, textReader } from './text.js';
 
 /** In the order in which they are asked; text fits almost everything and comes last. */
-export const readers: readonly Reader[] = [docx, textReader];
+export const readers: readonly Reader[] = [docx, legacyWord, textReader];
 
 /**
  * Reads a document.

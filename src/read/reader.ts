@@ -1,6 +1,7 @@
 /** What a reader is: bytes of one format → the flat source. The list of readers is in `index.ts`. */
 import type { Report } from '../diagnostics/diagnostic.js';
 import type { Source } from '../source/source.js';
+import type { LibreOfficeOptions } from './libreoffice.js';
 
 /** What a caller may set for reading. */
 export interface ReadOptions {
@@ -8,6 +9,8 @@ export interface ReadOptions {
   readonly maxUnpacked?: number;
   /** Tracked changes of a Word file: taken as accepted (default), as rejected, or a reason not to convert. */
   readonly changes?: 'accept' | 'reject' | 'fail';
+  /** Where LibreOffice is and how long it may take; it reads .doc, .rtf and .odt. */
+  readonly libreOffice?: LibreOfficeOptions;
 }
 
 export interface ReadContext extends ReadOptions {

@@ -1,5 +1,6 @@
 /** Second calls of a note: NOTEREF fields, and raised numbers that authors typed by hand. */
 import type { Element } from '../../akn/tree.js';
+import { childrenOf } from '../../akn/walk.js';
 import type { NoteCall, Run, TextRun } from '../../source/source.js';
 import { type CalledNote, callIn, type PendingCall } from './notes.js';
 import { placeIn, type Reading, type Story } from './reading.js';
@@ -37,21 +38,47 @@ const found = new WeakMap<Element, ReadonlyMap<string, PendingCall>>();
 function bookmarkedNotes({ pack }: Reading): ReadonlyMap<string, PendingCall> {
   const known = found.get(pack.document);
   if (known) return known;
-  const notes = new Map<string, PendingCall>();
-  collectBookmarks(pack.document, new Map(), notes);
-  found.set(pack.document, notes);
-  return notes;
+  const marks: Bookmarks = { open: new Map(), ended: new Set(), notes: new Map() };
+  collectBookmarks(pack.document, marks);
+  found.set(pack.document, marks.notes);
+  return marks.notes;
 }
 
-function collectBookmarks(node: Element, open: Map<string, string>, notes: Map<string, PendingCall>): void {
-  for (const child of node.children) {
-    if (child.type !== 'element') continue;
+/** Each call looks at all bookmarks around it, so their number is bounded; a handful is usual. */
+const MOST_OPEN = 500;
+
+interface Bookmarks {
+  /** Names by id. */
+  readonly open: Map<string, string>;
+  /** Names of those that ended with no text since: some writers end a bookmark right before the call it is for. */
+  readonly ended: Set<string>;
+  readonly notes: Map<string, PendingCall>;
+}
+
+function collectBookmarks(node: Element, marks: Bookmarks): void {
+  for (const child of childrenOf(node)) {
     const { 'w:id': id = '', 'w:name': name = '' } = child.attributes;
-    if (child.name === 'w:bookmarkStart') open.set(id, name);
-    else if (child.name === 'w:bookmarkEnd') open.delete(id);
-    else if (child.name === 'w:footnoteReference' || child.name === 'w:endnoteReference') {
-      for (const each of open.values()) if (!notes.has(each)) notes.set(each, callIn(child));
-    } else collectBookmarks(child, open, notes);
+    switch (child.name) {
+      case 'w:bookmarkStart':
+        if (marks.open.size < MOST_OPEN) marks.open.set(id, name);
+        break;
+      case 'w:bookmarkEnd':
+        if (marks.ended.size < MOST_OPEN) marks.ended.add(marks.open.get(id) ?? '');
+        marks.open.delete(id);
+        break;
+      case 'w:footnoteReference':
+      case 'w:endnoteReference':
+        for (const each of [...marks.open.values(), ...marks.ended]) {
+          if (!marks.notes.has(each)) marks.notes.set(each, callIn(child));
+        }
+        marks.ended.clear();
+        break;
+      case 'w:t':
+        marks.ended.clear();
+        break;
+      default:
+        collectBookmarks(child, marks);
+    }
   }
 }
 

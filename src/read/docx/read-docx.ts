@@ -3,13 +3,14 @@
 import type { Element } from '../../akn/tree.js';
 import { childOf } from '../../akn/walk.js';
 import type { Report } from '../../diagnostics/diagnostic.js';
-import type { Block, Source, SourceNote, SourceProperty } from '../../source/source.js';
+import type { Block, Paragraph, Source, SourceNote, SourceProperty } from '../../source/source.js';
 import { readStory } from './blocks.js';
+import { splitMasthead } from './body-masthead.js';
 import { withCaptions } from './captions.js';
 import { type ChangePolicy, changesBy, changesInWords } from './changes.js';
 import { labelsOf } from './labels.js';
 import { looksOf } from './look.js';
-import { readMargins } from './margins.js';
+import { flat, readMargins } from './margins.js';
 import { type CalledNote, noteRegister } from './notes.js';
 import { readNumbering } from './numbering.js';
 import { openPackage, type WordPackage } from './package.js';
@@ -46,9 +47,9 @@ export function readDocx(bytes: Uint8Array, options: DocxOptions): Source | unde
   if (reading.changes.policy === 'fail' && changesInWords(reading.changes)) return undefined;
   return {
     format: 'docx',
-    blocks: body,
+    blocks: body.blocks,
     notes,
-    masthead: margins.masthead,
+    masthead: [...margins.masthead, ...body.masthead],
     properties: distinct([...properties, ...margins.properties]),
     furniture: [...reading.furniture, ...margins.furniture],
     media: reading.pictures.media,
@@ -118,10 +119,14 @@ function settingsOf(pack: WordPackage): Section['notes'] {
   return notesIn(parsedSlice(`<settings>${slices}</settings>`));
 }
 
-function readBody(reading: Reading): readonly Block[] {
+function readBody(reading: Reading): { readonly masthead: readonly Paragraph[]; readonly blocks: readonly Block[] } {
   const { main, document } = reading.pack;
   const body = childOf(document, 'w:body');
-  return body ? withCaptions(readStory(body, reading, story(main, 'body'))) : [];
+  if (!body) return { masthead: [], blocks: [] };
+  const { head, rest } = splitMasthead(body);
+  const top = story(main, 'margin');
+  const masthead = head ? flat(readStory(head, reading, top)) : [];
+  return { masthead, blocks: withCaptions(readStory(rest, reading, story(main, 'body', top.paragraphs))) };
 }
 
 /** The notes that the body calls, in the order of their calls; a footnote may call an endnote. */

@@ -106,10 +106,7 @@ function customStatements(root: Element): SourceProperty[] {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-const CORE_NAMES: ReadonlyMap<string, PropertyName> = new Map([
-  ['title', 'title'],
-  ['language', 'language'],
-]);
+const CORE_NAMES: ReadonlyMap<string, PropertyName> = new Map([['title', 'title']]);
 
 function coreStatements(root: Element): SourceProperty[] {
   return childrenOf(root).flatMap(property => {

@@ -1,0 +1,162 @@
+/**
+ * Files of older formats → .docx, by an installed LibreOffice. The only place of the library where a program is started.
+ * It runs in a folder of its own with a profile of its own: it touches nothing of the user's, runs no macros, follows no
+ * links, and leaves nothing behind.
+ */
+import { spawn } from 'node:child_process';
+import { access, constants, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+export interface LibreOfficeOptions {
+  /** Path of `soffice`; without it, the first `soffice` or `libreoffice` on PATH, then the usual places. */
+  readonly command?: string;
+  /** Most milliseconds for one file. Default: 60 000. */
+  readonly timeLimit?: number;
+}
+
+export interface LibreOfficeFault {
+  readonly fault: 'missing' | 'failed' | 'too-slow';
+  /** One clause in plain words. */
+  readonly message: string;
+}
+
+export type OlderFormat = 'doc' | 'rtf' | 'odt';
+
+const TIME_LIMIT = 60_000;
+
+/**
+ * Converts a file to .docx.
+ * @throws the reason of `signal` when it is aborted, and what the file system throws
+ */
+export async function toDocx(
+  bytes: Uint8Array,
+  format: OlderFormat,
+  { command, timeLimit = TIME_LIMIT }: LibreOfficeOptions = {},
+  signal?: AbortSignal,
+): Promise<Uint8Array | LibreOfficeFault> {
+  const program = await findProgram(command);
+  if (program === undefined) return { fault: 'missing', message: missingMessage(command) };
+  signal?.throwIfAborted();
+  const folder = await mkdtemp(join(tmpdir(), 'ntoso-'));
+  try {
+    const input = join(folder, `input.${format}`);
+    await writeFile(input, bytes);
+    await writeProfile(join(folder, 'profile'));
+    const fault = await runProgram(program, folder, input, timeLimit, signal);
+    return fault ?? (await readResult(join(folder, 'out', 'input.docx')));
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
+function missingMessage(command: string | undefined): string {
+  return command === undefined ? 'LibreOffice was not found on PATH' : `there is no program ${command}`;
+}
+
+const NAMES = process.platform === 'win32' ? ['soffice.com', 'soffice.exe'] : ['soffice', 'libreoffice'];
+const USUAL_PLACES = [
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  'C:\\Program Files\\LibreOffice\\program\\soffice.com',
+  '/usr/lib/libreoffice/program/soffice',
+  '/opt/libreoffice/program/soffice',
+];
+
+async function findProgram(command: string | undefined): Promise<string | undefined> {
+  if (command !== undefined) return (await isProgram(command)) ? command : undefined;
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(folder => folder !== '');
+  const candidates = [...folders.flatMap(folder => NAMES.map(name => join(folder, name))), ...USUAL_PLACES];
+  for (const candidate of candidates) if (await isProgram(candidate)) return candidate;
+  return undefined;
+}
+
+async function isProgram(path: string): Promise<boolean> {
+  return access(path, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Macros off, links of untrusted files not followed, linked content never updated. */
+const SETTINGS: readonly (readonly [path: string, name: string, value: string])[] = [
+  ['/org.openoffice.Office.Common/Security/Scripting', 'MacroSecurityLevel', '3'],
+  ['/org.openoffice.Office.Common/Security/Scripting', 'DisableMacrosExecution', 'true'],
+  ['/org.openoffice.Office.Common/Security/Scripting', 'DisableActiveContent', 'true'],
+  ['/org.openoffice.Office.Common/Security/Scripting', 'BlockUntrustedRefererLinks', 'true'],
+  ['/org.openoffice.Office.Writer/Content/Update', 'Link', '0'],
+];
+
+async function writeProfile(folder: string): Promise<void> {
+  const items = SETTINGS.map(
+    ([path, name, value]) =>
+      `<item oor:path="${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`,
+  );
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
+${items.join('\n')}
+</oor:items>
+`;
+  await mkdir(join(folder, 'user'), { recursive: true });
+  await writeFile(join(folder, 'user', 'registrymodifications.xcu'), xml);
+}
+
+/** Runs the program to its end; undefined when it says that all went well. */
+function runProgram(
+  program: string,
+  folder: string,
+  input: string,
+  timeLimit: number,
+  signal: AbortSignal | undefined,
+): Promise<LibreOfficeFault | undefined> {
+  const profile = pathToFileURL(join(folder, 'profile')).href;
+  const words = ['--headless', '--norestore', '--nologo', '--nodefault', '--nofirststartwizard'];
+  const job = ['--convert-to', 'docx', '--outdir', join(folder, 'out'), input];
+  const child = spawn(program, [`-env:UserInstallation=${profile}`, ...words, ...job], {
+    cwd: folder,
+    env: { ...process.env, HOME: folder },
+    stdio: 'ignore',
+    // A group of its own: `soffice` is a script that starts the real program.
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+  });
+  return new Promise((resolve, reject) => {
+    const stop = (): void => killGroup(child.pid, () => child.kill('SIGKILL'));
+    const settle = (end: () => void): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+      end();
+    };
+    const abort = (): void => {
+      stop();
+      settle(() => reject(signal?.reason));
+    };
+    const timer = setTimeout(() => {
+      stop();
+      settle(() => resolve({ fault: 'too-slow', message: `it did not finish within ${timeLimit / 1000} seconds` }));
+    }, timeLimit);
+    signal?.addEventListener('abort', abort, { once: true });
+    child.once('error', error => settle(() => resolve({ fault: 'failed', message: error.message })));
+    child.once('exit', (code, by) =>
+      settle(() => resolve(code === 0 ? undefined : { fault: 'failed', message: `it ended with ${code ?? by}` })),
+    );
+  });
+}
+
+function killGroup(pid: number | undefined, otherwise: () => void): void {
+  try {
+    if (pid === undefined || process.platform === 'win32') otherwise();
+    else process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself in the meantime.
+  }
+}
+
+/** LibreOffice ends with 0 even when it could not load the file; then there is no result. */
+async function readResult(path: string): Promise<Uint8Array | LibreOfficeFault> {
+  try {
+    return new Uint8Array(await readFile(path));
+  } catch {
+    return { fault: 'failed', message: 'it could not load the file' };
+  }
+}
