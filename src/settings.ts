@@ -43,7 +43,7 @@ function formatsOf(list: string): EditionFormat[] {
     .map(name => name.trim())
     .filter(Boolean);
   if (names.length === 0) throw new UsageError('--formats names no edition: html, epub and pdf can be made');
-  return [...new Set(names.map(name => oneOf('--formats', name, ['html', 'epub', 'pdf'])))];
+  return [...new Set(names.map(name => oneOf<EditionFormat>('--formats', name, ['html', 'epub', 'pdf'])))];
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
