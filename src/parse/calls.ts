@@ -5,7 +5,7 @@
 
 import type { Report } from '../diagnostics/diagnostic.js';
 import type { Language } from '../languages/language.js';
-import type { Block, NoteCall, Paragraph, Run, Source, SourceNote, Table, TextRun } from '../source/source.js';
+import type { Block, Paragraph, Run, Source, SourceNote, Table, TextRun } from '../source/source.js';
 import { paragraphText } from '../source/source.js';
 import { type CallStyle, CERTAIN, callCost, DOUBTFUL, TAKEN } from './call-cost.js';
 import { type Candidate, firstCalls } from './call-sequence.js';
@@ -89,10 +89,14 @@ function firstText(note: SourceNote): string {
   return block?.kind === 'paragraph' ? paragraphText(block) : '';
 }
 
+/** No paragraph is longer; what is, is no text, and is not searched for calls. */
+const LONGEST = 100_000;
+
 function candidatesIn(paragraphs: readonly Paragraph[], style: CallStyle, most: number): Place[] {
   const places: Place[] = [];
   for (const paragraph of paragraphs) {
     const text = paragraphText(paragraph);
+    if (text.length > LONGEST) continue;
     for (const digits of text.matchAll(/\d+|[¹²³⁰⁴-⁹]+/g)) {
       const end = digits.index + digits[0].length;
       for (let length = Math.min(3, digits[0].length); length > 0; length--) {
@@ -237,32 +241,31 @@ function signPlaces(paragraphs: readonly Paragraph[]): Map<string, Place[]> {
 
 function withRuns(paragraph: Paragraph, calls: readonly Call[] | undefined): Paragraph {
   if (!calls) return paragraph;
-  const sorted = [...calls].sort((a, b) => a.place.start - b.place.start);
+  const waiting = [...calls].sort((a, b) => b.place.start - a.place.start);
   const runs: Run[] = [];
   let offset = 0;
   for (const run of paragraph.runs) {
-    if (run.kind !== 'text') {
+    if (run.kind === 'text') {
+      cutRun(runs, run, offset, waiting);
+      offset += run.text.length;
+    } else {
       runs.push(run);
       if (run.kind === 'break') offset++;
-      continue;
     }
-    runs.push(...cutRun(run, offset, sorted));
-    offset += run.text.length;
   }
   return { ...paragraph, runs };
 }
 
-function cutRun(run: TextRun, offset: number, calls: readonly Call[]): Run[] {
-  const runs: Run[] = [];
+/** Puts the pieces of a run into `runs`, with the calls that lie in it between them; `waiting` has the next call last. */
+function cutRun(runs: Run[], run: TextRun, offset: number, waiting: Call[]): void {
   let from = 0;
-  for (const { place, note, repeated } of calls) {
-    const start = place.start - offset;
-    if (start < from || start >= run.text.length) continue;
+  for (let call = waiting.at(-1); call && call.place.start < offset + run.text.length; call = waiting.at(-1)) {
+    waiting.pop();
+    const start = call.place.start - offset;
+    if (start < from) continue;
     if (start > from) runs.push({ ...run, text: run.text.slice(from, start) });
-    const call: NoteCall = { kind: 'call', note: note ?? '', marker: place.marker, repeated };
-    runs.push(call);
-    from = place.end - offset;
+    runs.push({ kind: 'call', note: call.note ?? '', marker: call.place.marker, repeated: call.repeated });
+    from = call.place.end - offset;
   }
   if (from < run.text.length) runs.push({ ...run, text: run.text.slice(from) });
-  return runs;
 }

@@ -1,7 +1,7 @@
 /** The text reader: any text, above all the layout that an extraction from the Official Document System gives. */
 import type { Furniture, Source } from '../source/source.js';
 import { decodeText, splitLines, utf16Of } from './decode.js';
-import { findNoteList, readNotes } from './note-list.js';
+import { findNoteList, type NoteList, readNotes } from './note-list.js';
 import { isOdsLine, odsProperties } from './ods-comment.js';
 import { furnitureReason, readTail, type Tail } from './ods-tail.js';
 import type { ReadContext, Reader } from './reader.js';
@@ -9,18 +9,21 @@ import { furnitureOf, isBlank, numbered, paragraphOf, type TextLine } from './te
 
 export const textReader: Reader = { name: 'text', fits: isText, read: readText };
 
-const SAMPLE = 65_536;
+const SAMPLE = 8_192;
 
 /** Text holds no zero bytes (unless it is UTF-16 and says so), and control characters are rare in it. */
 function isText(bytes: Uint8Array): boolean {
   if (utf16Of(bytes)) return true;
   const sample = bytes.subarray(0, SAMPLE);
+  if (sample.includes(0)) return false;
   let controls = 0;
-  for (const byte of sample) {
-    if (byte === 0) return false;
-    if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1e && byte !== 0x1f) controls++;
-  }
+  for (let i = 0; i < sample.length; i++) if (isControl(sample[i] as number)) controls++;
   return controls * 20 <= sample.length;
+}
+
+/** Control characters other than tabs, line and page breaks, and the hyphens of Word. */
+function isControl(byte: number): boolean {
+  return byte < 0x1e && (byte < 0x09 || byte > 0x0d);
 }
 
 async function readText(bytes: Uint8Array, context: ReadContext): Promise<Source | undefined> {
@@ -45,16 +48,16 @@ interface Parts {
   readonly isOds: boolean;
 }
 
+/** The last comment block ends the running text; blocks of a file that holds several documents stand among it. */
 function partition(lines: readonly TextLine[]): Parts {
-  const first = lines.findIndex(isOdsLine);
-  if (first < 0) return { body: lines, comment: [], tail: [], isOds: false };
   const last = lines.findLastIndex(isOdsLine);
-  const comment = lines.slice(first, last + 1);
-  const before = lines.slice(0, first);
+  if (last < 0) return { body: lines, comment: [], tail: [], isOds: false };
+  const comment = lines.filter(isOdsLine);
+  const before = lines.slice(0, last).filter(line => !isOdsLine(line));
   const after = lines.slice(last + 1);
-  const tail = { body: before, comment, tail: after, isOds: true };
+  const parts = { body: before, comment, tail: after, isOds: true };
   // An extraction may also put the comment first: the running text is then what follows it.
-  return before.some(line => !isBlank(unmarked(line)[0])) ? tail : { ...tail, body: after, tail: [] };
+  return before.some(line => !isBlank(unmarked(line)[0])) ? parts : { ...parts, body: after, tail: [] };
 }
 
 /** Mark of a comment in Word: initials and number, `[DU1]`. */
@@ -71,7 +74,7 @@ function unmarked(line: TextLine): [TextLine, Furniture[]] {
 function assemble({ body, comment, tail, isOds }: Parts): Source {
   const split = isOds ? body.map(unmarked) : body.map((line): [TextLine, Furniture[]] => [line, []]);
   const text = split.map(([line]) => line);
-  const list = findNoteList(text);
+  const list = noteListOf(text, isOds);
   const running = text.slice(0, list?.start);
   const after = readTail(tail);
   const ods = comment.flatMap(odsProperties);
@@ -90,6 +93,17 @@ function assemble({ body, comment, tail, isOds }: Parts): Source {
     media: new Map(),
   } satisfies Source & Pick<Tail, 'masthead'>;
 }
+
+/** Elsewhere than in the known layout, lines with numbers are notes only when the text before them calls one. */
+function noteListOf(text: readonly TextLine[], isOds: boolean): NoteList | undefined {
+  const list = findNoteList(text);
+  if (!list || isOds) return list;
+  const markers = list.openings.slice(0, MOST_MARKERS).map(({ marker }) => marker.replace(/[*]/g, '\\*'));
+  const call = new RegExp(`[^\\s\\d/(.-](?:${markers.join('|')})(?![\\d\\p{L}*])`, 'u');
+  return text.slice(0, list.start).some(line => call.test(line.text)) ? list : undefined;
+}
+
+const MOST_MARKERS = 20;
 
 function isRule(line: TextLine): boolean {
   return furnitureReason(line.text) === 'rule' && !isBlank(line);
