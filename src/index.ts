@@ -1,10 +1,12 @@
 /** The public API. Re-exports only. */
+export type { Difference, Spot } from './akn/compare.js';
 export type { AnnexMetadata, DocumentMetadata } from './akn/metadata.js';
 export { metadataOf } from './akn/metadata.js';
 export { parseAkn } from './akn/parse.js';
 export { serialise } from './akn/serialise.js';
 export type { Element, Node, Origin, Text } from './akn/tree.js';
 export type { LinkBases } from './citations/links.js';
+export { compare } from './compare.js';
 export type { Conversion, ConvertOptions, Stage } from './convert.js';
 export { convert } from './convert.js';
 export type { Diagnostic, Place, Severity, Status } from './diagnostics/diagnostic.js';

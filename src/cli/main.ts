@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line: commands and exit codes. Each command loads the library only when it runs. */
 import { Command, CommanderError } from 'commander';
+import { compareCommand } from './compare.js';
 import { convertCommand } from './convert.js';
 import { enrichCommand } from './enrich.js';
 import { inspectCommand } from './inspect.js';
@@ -24,7 +25,15 @@ Exit codes: 0 done (warnings allowed), 1 the content has errors, 2 wrong use or 
 An input named - is read from standard input.`,
   );
 
-const commands = [publishCommand, convertCommand, enrichCommand, validateCommand, renderCommand, inspectCommand];
+const commands = [
+  publishCommand,
+  convertCommand,
+  enrichCommand,
+  validateCommand,
+  renderCommand,
+  compareCommand,
+  inspectCommand,
+];
 for (const add of commands) add(program);
 for (const command of [program, ...program.commands]) command.exitOverride();
 

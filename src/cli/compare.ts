@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import type { Difference } from '../index.js';
+import { CONTENT_ERRORS, DONE, print } from './run.js';
+
+export function compareCommand(program: Command): void {
+  program
+    .command('compare')
+    .description('where two language versions of a document differ: numbers, points, headings, notes, tables')
+    .argument('<first>', 'AKN file')
+    .argument('<second>', 'AKN file of the same document in another language')
+    .option('--json', 'print the differences as JSON')
+    .action(run);
+}
+
+async function run(first: string, second: string, options: { readonly json?: boolean }): Promise<void> {
+  const { compare, readInput } = await import('../index.js');
+  const [one, other] = [await readInput(first), await readInput(second)];
+  const differences = compare(one.bytes, other.bytes);
+  await print(options.json ? `${JSON.stringify(differences, undefined, 2)}\n` : asText(differences));
+  process.exitCode = differences.length > 0 ? CONTENT_ERRORS : DONE;
+}
+
+const CHANGES: Readonly<Record<Difference['change'], string>> = {
+  onlyFirst: 'only in the first',
+  onlySecond: 'only in the second',
+  number: 'numbered differently',
+  place: 'called in another place',
+  size: 'of another size',
+  kind: 'marked up differently',
+};
+
+function asText(differences: readonly Difference[]): string {
+  if (differences.length === 0) return 'The two agree in numbers, points, headings, notes and tables.\n';
+  const lines = differences.map(({ kind, change, first, second }) => {
+    return `  ${kind.padEnd(12)}${CHANGES[change].padEnd(24)}${spotText(first)}${second ? `  |  ${spotText(second)}` : ''}`;
+  });
+  return `${differences.length} difference${differences.length > 1 ? 's' : ''}:\n${lines.join('\n')}\n`;
+}
+
+function spotText(spot: Difference['first']): string {
+  if (!spot) return '–';
+  const line = spot.origin?.line ? ` (line ${spot.origin.line})` : '';
+  return `${spot.printed || '(no number)'}${spot.eId ? ` #${spot.eId}` : ''}${line}`;
+}
