@@ -53,6 +53,22 @@ export function isKnownPair(series: Series, number: string, volume: string): boo
   return load().volumes.get(`${series}|${number}`)?.has(volume);
 }
 
+/** Every title that the register knows, with the treaty it names: one registration number, or several as `treatyTitle` takes them. */
+export function treatyTitles(): readonly TreatyTitle[] {
+  return [...load().titles].map(([key, title]) => {
+    const [series = '', numbers = '', volumes = '', language = ''] = key.split('|');
+    return { series: series as Series, numbers, volumes, language: language as LanguageCode, title };
+  });
+}
+
+export interface TreatyTitle {
+  readonly series: Series;
+  readonly numbers: string;
+  readonly volumes: string;
+  readonly language: LanguageCode;
+  readonly title: string;
+}
+
 function load(): Register {
   register ??= readRegister();
   return register;

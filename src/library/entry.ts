@@ -1,0 +1,141 @@
+/** AKN and its files → what the library stores and searches. */
+import { createHash } from 'node:crypto';
+import { citedKey, citedPlaces, symbolKey, treatyKey } from '../akn/cited.js';
+import { symbolInName } from '../akn/iri.js';
+import { type DocumentMetadata, metadataOf } from '../akn/metadata.js';
+import { parseAkn } from '../akn/parse.js';
+import { matchable } from '../akn/text.js';
+import type { Element } from '../akn/tree.js';
+import type { CitedWork, NoteRecord } from '../citations/index.js';
+import { documentSymbol, findCitations } from '../citations/index.js';
+import { languageOfIso3 } from '../languages/index.js';
+import type { Language } from '../languages/language.js';
+import { type Segment, segmentsOf } from './segments.js';
+import type { Citing, DocumentEntry, FileContent, FileRole, NewDocument } from './store.js';
+
+/** A document to be added: its AKN and whatever belongs to it. */
+export interface LibraryItem {
+  readonly akn: string;
+  /** Editions: HTML, EPUB, PDF. */
+  readonly editions?: readonly GivenFile[];
+  /** Records about it: report, MARC, packages. */
+  readonly records?: readonly GivenFile[];
+  /** As received. Without it the AKN is the source. */
+  readonly source?: GivenFile;
+  /** For documents without symbol and number. */
+  readonly name?: string;
+}
+
+export interface GivenFile {
+  readonly name: string;
+  readonly mediaType?: string;
+  readonly bytes: Uint8Array;
+}
+
+/** @throws XmlError when the AKN cannot be read: there would be nothing to search and no name for it */
+export function newDocument(item: LibraryItem): NewDocument {
+  const tree = parseAkn(item.akn);
+  const facts = metadataOf(tree);
+  const language = languageOfIso3(facts.language ?? '');
+  const bytes = new TextEncoder().encode(item.akn);
+  const name = nameOf(facts, language, item.name);
+  const source = item.source ? stored(item.source, 'source') : undefined;
+  const files = [
+    stored({ name: `${name}.akn.xml`, mediaType: 'application/akn+xml', bytes }, 'akn'),
+    ...(source ? [source] : []),
+    ...(item.editions ?? []).map(file => stored(file, 'edition')),
+    ...(item.records ?? []).map(file => stored(file, 'record')),
+  ];
+  const segments = segmentsOf(tree);
+  return {
+    entry: entryOf(facts, name, language, source?.sha256 ?? sha256(bytes)),
+    files: distinct(files),
+    segments,
+    cited: citedIn(tree, segments, language),
+  };
+}
+
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function stored({ name, mediaType = 'application/octet-stream', bytes }: GivenFile, role: FileRole): FileContent {
+  return {
+    name: name.slice(name.lastIndexOf('/') + 1),
+    role,
+    mediaType,
+    size: bytes.length,
+    sha256: sha256(bytes),
+    bytes,
+  };
+}
+
+/** A name stands for one file; of two of the same name the first stays under it and the next gets its role in front. */
+function distinct(files: readonly FileContent[]): FileContent[] {
+  const seen = new Set<string>();
+  return files.map(file => {
+    let name = file.name;
+    for (let n = 1; seen.has(name); n++) name = `${file.role}-${n}-${file.name}`;
+    seen.add(name);
+    return { ...file, name };
+  });
+}
+
+function nameOf(facts: DocumentMetadata, language: Language | undefined, given = 'document'): string {
+  const base = symbolInName(facts.symbol || facts.number || given) || 'document';
+  return language ? `${base}-${language.code}` : base;
+}
+
+function entryOf(
+  facts: DocumentMetadata,
+  name: string,
+  language: Language | undefined,
+  sourceSha256: string,
+): DocumentEntry {
+  const { work, symbol, number, title, session, adoptionDate, publicationDate, documentName, actor } = facts;
+  const given = {
+    work,
+    symbol,
+    number,
+    title,
+    language: language?.code ?? facts.language,
+    body: actor?.replace(/^un(?=[a-z])/, 'un-'),
+    session,
+    adopted: adoptionDate,
+    published: publicationDate,
+  };
+  const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''));
+  // A file without IRIs is its content.
+  const expression = facts.expression || (work ? `${work}/${facts.language ?? ''}@` : `urn:sha256:${sourceSha256}`);
+  return { expression, name, kind: documentName, sourceSha256, ...known };
+}
+
+/** What the mark-up cites, then what the text cites without mark-up: published files link no treaties. */
+function citedIn(tree: Element, segments: readonly Segment[], language: Language | undefined): Citing[] {
+  const marked = citedPlaces(tree).map(({ key, shown, eId }) => ({ key, shown, ...(eId ? { eId } : {}) }));
+  if (!language) return marked;
+  const known = new Set(marked.map(({ key }) => key));
+  return [...marked, ...citedInText(segments, language).filter(({ key }) => !known.has(key))];
+}
+
+function citedInText(segments: readonly Segment[], language: Language): Citing[] {
+  const found: Citing[] = [];
+  let before: NoteRecord | undefined;
+  for (const { text, note, eId } of segments) {
+    const citations = findCitations(matchable(text), { language, inNote: note }, note ? before : undefined);
+    if (note) before = { marker: '', citations };
+    for (const { work, certainty, start, end } of citations) {
+      if (certainty !== 'certain') continue;
+      const place = { shown: text.slice(start, end), ...(eId ? { eId } : {}) };
+      for (const key of keysOf(work)) found.push({ key, ...place });
+    }
+  }
+  return found;
+}
+
+function keysOf(work: CitedWork): string[] {
+  if (work.kind === 'treaty') return work.numbers.map(number => treatyKey(work.series, number));
+  if (work.kind === 'decision') return work.organ === 'GA' ? [citedKey(`A/DEC/${work.number}`)] : [];
+  const symbol = documentSymbol(work);
+  return symbol ? [symbolKey(symbol)] : [];
+}

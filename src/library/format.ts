@@ -1,0 +1,86 @@
+/** Answers of the library for people; machines take the values as they are. */
+import type { AddedItem, CitedByResult, SearchResult, Shown, Verification } from './library.js';
+import type { Snippet } from './snippet.js';
+import type { DocumentEntry } from './store.js';
+
+/** `A/RES/65/230  en  2010-12-21  Twelfth United Nations Congress …` */
+export function entryLine({ symbol, name, language = '--', adopted, published, title = '' }: DocumentEntry): string {
+  return [symbol ?? name, language, adopted ?? published ?? '----------', title].join('  ').trimEnd();
+}
+
+/** One line a document, with how many there are at the end. */
+export function listText({
+  total,
+  entries,
+}: {
+  readonly total: number;
+  readonly entries: readonly DocumentEntry[];
+}): string {
+  return `${entries.map(entry => `${entryLine(entry)}\n`).join('')}${countOf(total, 'document')}\n`;
+}
+
+/** @param mark puts emphasis on a match; by default none */
+export function searchText({ total, hits }: SearchResult, mark: (words: string) => string = words => words): string {
+  const lines = hits.map(({ entry, snippet }) => {
+    const place = snippet?.eId ? `  [${snippet.eId}]` : '';
+    return `${entryLine(entry)}\n${snippet ? `    ${marked(snippet, mark)}${place}\n` : ''}`;
+  });
+  return `${lines.join('')}${countOf(total, 'document')}${hits.length < total ? `, ${hits.length} shown` : ''}\n`;
+}
+
+function marked({ text, marks }: Snippet, mark: (words: string) => string): string {
+  let shown = '';
+  let at = 0;
+  for (const [start, end] of marks) {
+    if (start < at) continue;
+    shown += text.slice(at, start) + mark(text.slice(start, end));
+    at = end;
+  }
+  return shown + text.slice(at);
+}
+
+export function citedByText({ work, documents }: CitedByResult): string {
+  const keys = work.keys.map(key => key.replace(/\*$/, '')).join(', ');
+  if (work.keys.length === 0) return 'No treaty and no document of that name is known.\n';
+  const head = work.title ? `${work.title} (${keys})` : keys;
+  const lines = documents.map(({ entry, places }) => {
+    const where = [...new Set(places.map(({ eId }) => eId ?? '?'))].join(', ');
+    return `${entryLine(entry)}\n    ${countOf(places.length, 'place')}: ${where}\n`;
+  });
+  return `${head}\n${lines.join('')}${countOf(documents.length, 'document')}\n`;
+}
+
+export function showText(shown: readonly Shown[]): string {
+  if (shown.length === 0) return 'There is no such document.\n';
+  return shown
+    .map(({ entry, files, cites }) => {
+      const facts = Object.entries(entry).map(([key, value]) => `  ${key}: ${value}\n`);
+      const stored = files.map(({ name, role, size }) => `  ${role}  ${name}  ${size} bytes\n`);
+      return `${entryLine(entry)}\n${facts.join('')}${stored.join('')}  cites ${countOf(cites.length, 'work')}\n`;
+    })
+    .join('\n');
+}
+
+export function verifyText({ documents, faults }: Verification): string {
+  const lines = faults.map(
+    ({ expression, file, message }) => `${[expression, file].filter(Boolean).join(' ')}: ${message}\n`,
+  );
+  const verdict = faults.length === 0 ? 'all as they were added' : countOf(faults.length, 'fault');
+  return `${lines.join('')}${countOf(documents, 'document')}, ${verdict}\n`;
+}
+
+/** Counts of what was added: `3 added, 1 unchanged`. */
+export function additionsText(items: readonly AddedItem[]): string {
+  const kinds = ['added', 'replaced', 'unchanged', 'refused'] as const;
+  const counts = kinds.map(kind => [kind, items.filter(({ result }) => result === kind).length] as const);
+  return `${
+    counts
+      .filter(([, count]) => count > 0)
+      .map(([kind, count]) => `${count} ${kind}`)
+      .join(', ') || 'nothing to add'
+  }\n`;
+}
+
+function countOf(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}

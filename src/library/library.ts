@@ -1,0 +1,262 @@
+/** The library of editions as programs use it. */
+import { citedKey } from '../akn/cited.js';
+import { languageOf, languageOfIso3 } from '../languages/index.js';
+import { actorOf } from '../profiles/akn4un.js';
+import { XmlError } from '../xml/parse.js';
+import { type LibraryItem, newDocument } from './entry.js';
+import { LibraryError } from './errors.js';
+import { parseQuery } from './query.js';
+import { type Snippet, snippetOf } from './snippet.js';
+import { sqliteStore } from './sqlite.js';
+import type {
+  Addition,
+  CitingEntry,
+  DocumentEntry,
+  Fault,
+  FileContent,
+  FileRole,
+  LibraryStore,
+  StoredFile,
+  StoreFilter,
+} from './store.js';
+import { type NamedWork, workNamed } from './works.js';
+
+export interface LibraryOptions {
+  /** Make the file when there is none. Default true. */
+  readonly create?: boolean;
+  /** How long to wait for another process that uses the file, in milliseconds. Default 30 000. */
+  readonly wait?: number;
+}
+
+/** Conditions of a list or search; all that are given must hold. */
+export interface LibraryFilter {
+  /** `un-ga`, `ga` or `General Assembly`. */
+  readonly body?: string;
+  readonly session?: string;
+  /** `en` or `eng`. */
+  readonly language?: string;
+  /** `resolution`, `decision`, … */
+  readonly kind?: string;
+  /** Days of adoption (else publication), ISO, both ends in. A year or month stands for all its days. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Symbol, IRI, `UNTS 42146`, or the title of a treaty. */
+  readonly cites?: string;
+}
+
+export interface PageOptions {
+  /** Default 20 for a search, all for a list. */
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+export interface AddedItem {
+  /** What became of it; `refused` when the AKN cannot be read. */
+  readonly result: Addition | 'refused';
+  readonly entry?: DocumentEntry;
+  /** Why it was refused. */
+  readonly reason?: string;
+}
+
+export interface Hit {
+  readonly entry: DocumentEntry;
+  /** Where the words stand; absent when they are in the title only. */
+  readonly snippet?: Snippet;
+}
+
+export interface SearchResult {
+  readonly query: string;
+  /** Documents on all pages. */
+  readonly total: number;
+  readonly hits: readonly Hit[];
+}
+
+export interface CitedByResult {
+  /** The work that was looked for. */
+  readonly work: NamedWork;
+  readonly documents: readonly CitingEntry[];
+}
+
+export interface Shown {
+  readonly entry: DocumentEntry;
+  readonly files: readonly StoredFile[];
+  /** Works that it cites, each once. */
+  readonly cites: readonly string[];
+}
+
+export interface ExportOptions {
+  /** Default: all files. */
+  readonly roles?: readonly FileRole[];
+}
+
+export interface Verification {
+  readonly documents: number;
+  readonly faults: readonly Fault[];
+}
+
+export interface Library {
+  readonly path: string;
+  /**
+   * Adds documents one by one; each is on disk before its result is given. What is there already is left as it is.
+   * @throws LibraryError when the file fails; what was told as added before is safe
+   */
+  readonly add: (
+    items: Iterable<LibraryItem> | AsyncIterable<LibraryItem>,
+    options?: { readonly signal?: AbortSignal },
+  ) => AsyncGenerator<AddedItem, void, undefined>;
+  readonly list: (
+    filter?: LibraryFilter,
+    page?: PageOptions,
+  ) => Promise<{ readonly total: number; readonly entries: readonly DocumentEntry[] }>;
+  /** Words, "phrases", `-unwanted`, `beginning*`. @throws LibraryError (`query`) when there is nothing to search for */
+  readonly search: (query: string, filter?: LibraryFilter, page?: PageOptions) => Promise<SearchResult>;
+  /** Which documents cite a work: a symbol, IRI, `UNTS 42146`, or the title of a treaty or of a document of the library. */
+  readonly citedBy: (work: string, filter?: LibraryFilter) => Promise<CitedByResult>;
+  /** By IRI, symbol or name; several when it is there in several languages, none when it is not there. */
+  readonly show: (name: string) => Promise<readonly Shown[]>;
+  /** The files of the documents that are named, one after another: `A-RES-65-230-en/A-RES-65-230-en.html`. */
+  readonly export: (name: string, options?: ExportOptions) => AsyncGenerator<FileContent, void, undefined>;
+  /** Compares everything stored with the checksums made when it was added. */
+  readonly verify: (options?: { readonly signal?: AbortSignal }) => Promise<Verification>;
+  /** @returns what was removed */
+  readonly remove: (name: string) => Promise<readonly DocumentEntry[]>;
+}
+
+/** Opens the library in a file. Nothing stays open between calls: several processes may use it at once. */
+export function openLibrary(path: string, { create = true, wait = 30_000 }: LibraryOptions = {}): Library {
+  return libraryOn(sqliteStore(path, { create, wait }), path);
+}
+
+/** A library on another store. */
+export function libraryOn(store: LibraryStore, path: string): Library {
+  return {
+    path,
+    add: (items, options) => add(store, items, options?.signal),
+    list: async (filter = {}, page = {}) =>
+      store.find(undefined, conditions(filter), { limit: -1, offset: 0, ...page }),
+    search: (query, filter, page) => search(store, query, filter, page),
+    citedBy: (work, filter = {}) => citedBy(store, work, filter),
+    show: name => show(store, name),
+    export: (name, options) => files(store, name, options),
+    verify: async options => {
+      const faults = await store.check(options?.signal);
+      return { documents: await store.count(), faults };
+    },
+    remove: name => remove(store, name),
+  };
+}
+
+async function* add(
+  store: LibraryStore,
+  items: Iterable<LibraryItem> | AsyncIterable<LibraryItem>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<AddedItem, void, undefined> {
+  for await (const item of items) {
+    signal?.throwIfAborted();
+    const made = documentOf(item);
+    if ('reason' in made) yield { result: 'refused', reason: made.reason };
+    else yield { result: await store.put(made), entry: made.entry };
+  }
+}
+
+function documentOf(item: LibraryItem) {
+  try {
+    return newDocument(item);
+  } catch (cause) {
+    if (cause instanceof XmlError) return { reason: `The AKN cannot be read: ${cause.message}.` };
+    throw cause;
+  }
+}
+
+async function search(
+  store: LibraryStore,
+  text: string,
+  filter: LibraryFilter = {},
+  page: PageOptions = {},
+): Promise<SearchResult> {
+  const query = parseQuery(text);
+  const found = await store.find(query, conditions(filter), { limit: 20, offset: 0, ...page });
+  const hits = found.entries.map((entry, i): Hit => {
+    const snippet = query && snippetOf(found.texts[i] ?? [], query);
+    return snippet ? { entry, snippet } : { entry };
+  });
+  return { query: text, total: found.total, hits };
+}
+
+async function citedBy(store: LibraryStore, name: string, filter: LibraryFilter): Promise<CitedByResult> {
+  const work = await workOf(store, name);
+  return { work, documents: await store.citing(work.keys, conditions(filter)) };
+}
+
+/** A treaty by its title, else a document of the library by its title. */
+async function workOf(store: LibraryStore, name: string): Promise<NamedWork> {
+  const work = workNamed(name);
+  if (work.keys.length > 0) return work;
+  const titled = await store.find(parseQuery(`"${name.replaceAll('"', ' ')}"`), {}, { limit: 50, offset: 0 });
+  const entry = titled.entries.find(
+    each => each.symbol && each.title?.toLowerCase().includes(name.trim().toLowerCase()),
+  );
+  return entry?.symbol ? { keys: [citedKey(entry.symbol)], ...(entry.title ? { title: entry.title } : {}) } : work;
+}
+
+async function show(store: LibraryStore, name: string): Promise<Shown[]> {
+  const shown: Shown[] = [];
+  for (const entry of await store.named(name)) {
+    const cited = await store.cited(entry.expression);
+    const cites = [...new Set(cited.map(({ key }) => key))];
+    shown.push({ entry, files: await store.files(entry.expression), cites });
+  }
+  return shown;
+}
+
+async function* files(store: LibraryStore, name: string, { roles }: ExportOptions = {}) {
+  for (const entry of await store.named(name)) {
+    for (const file of await store.files(entry.expression)) {
+      if (roles && !roles.includes(file.role)) continue;
+      const content = await store.content(entry.expression, file.name);
+      if (content) yield { ...content, name: `${entry.name}/${content.name}` };
+    }
+  }
+}
+
+async function remove(store: LibraryStore, name: string): Promise<DocumentEntry[]> {
+  const removed: DocumentEntry[] = [];
+  for (const entry of await store.named(name)) {
+    if (await store.remove(entry.expression)) removed.push(entry);
+  }
+  return removed;
+}
+
+const BODIES = ['ga', 'sc', 'ecosoc', 'hrc', 'tc'];
+
+/** @throws LibraryError (`query`) for a date that is none or a body that is not known */
+function conditions({ body, language, from, to, cites, session, kind }: LibraryFilter): StoreFilter {
+  return {
+    ...(body === undefined ? {} : { body: bodyCode(body) }),
+    ...(language === undefined
+      ? {}
+      : { language: languageOfIso3(language)?.code ?? languageOf(language)?.code ?? language }),
+    ...(session === undefined ? {} : { session }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(from === undefined ? {} : { from: day(from, '-01') }),
+    ...(to === undefined ? {} : { to: day(to, '-31') }),
+    ...(cites === undefined ? {} : { cites: workNamed(cites).keys }),
+  };
+}
+
+function bodyCode(given: string): string {
+  const wanted = given.trim().toLowerCase();
+  const actors = BODIES.map(id => actorOf(undefined, id));
+  const found = actors.find(
+    actor => actor && [actor.code, actor.eId, actor.published, actor.name.toLowerCase()].includes(wanted),
+  );
+  return found?.code ?? wanted;
+}
+
+/** `2010` → `2010-01-01` or `2010-12-31`; the 31st stands for the last day of every month when days are compared. */
+function day(given: string, last: '-01' | '-31'): string {
+  const match = /^(\d{4})(-\d{2})?(-\d{2})?$/.exec(given.trim());
+  if (!match) throw new LibraryError('query', `A date is written 2010, 2010-12 or 2010-12-21, not "${given}".`);
+  const [, year, month, date] = match;
+  return `${year}${month ?? (last === '-01' ? '-01' : '-12')}${date ?? last}`;
+}

@@ -1,0 +1,66 @@
+/** Whether everything stored is as it was when it was added. */
+import { createHash } from 'node:crypto';
+import { inflateRawSync } from 'node:zlib';
+import { type Database, type FileOptions, type Row, withFile } from './sqlite-file.js';
+import { bytesOf } from './sqlite-rows.js';
+import type { Fault } from './store.js';
+
+/** Documents that are looked at under one lock: others can work in between. */
+const TOGETHER = 20;
+
+/** @throws LibraryError when the file cannot be opened; the reason of `signal` when it is aborted */
+export async function check(path: string, options: FileOptions, signal?: AbortSignal): Promise<Fault[]> {
+  const read = <T>(work: (database: Database) => T) => withFile(path, options, 'read', work, signal);
+  const faults = await read(checkFile);
+  for (let after = 0; ; ) {
+    signal?.throwIfAborted();
+    const rows = await read(database => documentsAfter(database, after));
+    for (const each of rows) faults.push(...each.faults);
+    const last = rows.at(-1);
+    if (!last) return faults;
+    after = last.id;
+  }
+}
+
+/** The database as such, and that everything that is searched is stored. */
+function checkFile(database: Database): Fault[] {
+  const faults: Fault[] = [];
+  for (const row of database.all('PRAGMA integrity_check')) {
+    const message = String(row['integrity_check']);
+    if (message !== 'ok') faults.push({ message: `database: ${message}` });
+  }
+  database.exec("INSERT INTO words (words) VALUES ('integrity-check')");
+  const lost = database.all('SELECT expression FROM document WHERE id NOT IN (SELECT rowid FROM words)');
+  return [...faults, ...lost.map(row => ({ expression: String(row['expression']), message: 'cannot be searched' }))];
+}
+
+function documentsAfter(database: Database, after: number) {
+  const sql = 'SELECT id, expression, segments, segments_sha256 FROM document WHERE id > ? ORDER BY id LIMIT ?';
+  return database.all(sql, [after, TOGETHER]).map(row => {
+    const files = database.all('SELECT * FROM file WHERE document = ? ORDER BY position', [row['id'] ?? null]);
+    const faults = [...files.flatMap(faultOfFile), ...faultOfText(row)];
+    return { id: Number(row['id']), faults: faults.map(each => ({ expression: String(row['expression']), ...each })) };
+  });
+}
+
+function faultOfFile(row: Row): Fault[] {
+  const file = String(row['name']);
+  try {
+    const bytes = bytesOf(row);
+    if (bytes.length !== Number(row['size'])) return [{ file, message: 'has another length than when it was added' }];
+    const sum = createHash('sha256').update(bytes).digest('hex');
+    return sum === row['sha256'] ? [] : [{ file, message: 'has changed since it was added (SHA-256)' }];
+  } catch {
+    return [{ file, message: 'cannot be read any more' }];
+  }
+}
+
+function faultOfText(row: Row): Fault[] {
+  try {
+    const text = inflateRawSync(row['segments'] as Uint8Array);
+    const sum = createHash('sha256').update(text).digest('hex');
+    return sum === row['segments_sha256'] ? [] : [{ message: 'its text for searching has changed' }];
+  } catch {
+    return [{ message: 'its text for searching cannot be read any more' }];
+  }
+}

@@ -1,0 +1,202 @@
+/**
+ * The SQLite file: opened for each piece of work under a lock of our own, closed after it. Why it is done this way, and what
+ * was measured, is in docs/decisions/0008-library-store.md. node-sqlite3-wasm is imported here only.
+ */
+import { closeSync, existsSync, openSync, readSync, rmSync, statfsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { LockedError, takeLock } from '../files/lock.js';
+import { LibraryError, type LibraryFault } from './errors.js';
+import { APPLICATION_ID, FORMAT, SCHEMA } from './sqlite-schema.js';
+
+export type Value = string | number | bigint | Uint8Array | null;
+export type Row = Readonly<Record<string, Value>>;
+
+/** What we use of the library's database. */
+export interface Database {
+  readonly inTransaction: boolean;
+  readonly exec: (sql: string) => void;
+  readonly run: (sql: string, values?: readonly Value[]) => { readonly lastInsertRowid: number | bigint };
+  readonly get: (sql: string, values?: readonly Value[]) => Row | null;
+  readonly all: (sql: string, values?: readonly Value[]) => readonly Row[];
+  readonly close: () => void;
+}
+
+export interface FileOptions {
+  /** How long to wait for another process, in milliseconds. */
+  readonly wait: number;
+  /** Make the file when there is none. */
+  readonly create: boolean;
+}
+
+/** Loaded when a library is first opened: WebAssembly takes some 20 ms that nobody else should pay. */
+function sqlite(): typeof import('node-sqlite3-wasm') {
+  return createRequire(import.meta.url)('node-sqlite3-wasm') as typeof import('node-sqlite3-wasm');
+}
+
+/**
+ * Does a piece of work on the file. A `write` is one transaction: whole and on disk when the promise is kept, else nothing.
+ * @throws LibraryError
+ */
+export async function withFile<T>(
+  path: string,
+  options: FileOptions,
+  mode: 'read' | 'write',
+  work: (database: Database) => T,
+  signal?: AbortSignal,
+): Promise<T> {
+  checkThere(path, options.create);
+  const lock = await lockOf(path, options.wait, signal);
+  try {
+    // The lock is ours, so this mark of SQLite's own can only be left by a process that was killed.
+    rmSync(`${path}.lock`, { recursive: true, force: true });
+    const database = open(path);
+    try {
+      return mode === 'write' ? transaction(database, work) : work(database);
+    } finally {
+      database.close();
+    }
+  } catch (cause) {
+    throw translated(path, cause);
+  } finally {
+    lock.release();
+  }
+}
+
+function checkThere(path: string, create: boolean): void {
+  if (existsSync(path)) return;
+  if (!create) throw new LibraryError('missing', `There is no library at ${path}.`);
+  if (existsSync(dirname(path))) return;
+  throw new LibraryError('missing', `There is no folder ${dirname(path)} to make a library in.`);
+}
+
+async function lockOf(path: string, wait: number, signal: AbortSignal | undefined) {
+  try {
+    return await takeLock(`${path}.busy`, { wait, ...(signal ? { signal } : {}) });
+  } catch (cause) {
+    throw translated(path, cause);
+  }
+}
+
+function open(path: string): Database {
+  const fresh = !existsSync(path) || isEmpty(path);
+  if (!fresh) checkHead(path);
+  const database = new (sqlite().Database)(path) as unknown as Database;
+  try {
+    // Exclusive first: without shared memory there is a write-ahead log only in this mode.
+    database.exec('PRAGMA locking_mode = exclusive; PRAGMA synchronous = full; PRAGMA cache_size = -16000');
+    database.get('PRAGMA journal_mode = wal');
+    if (fresh) transaction(database, made => made.exec(SCHEMA));
+    else checkFormat(path, database);
+    return database;
+  } catch (cause) {
+    database.close();
+    throw cause;
+  }
+}
+
+const HEAD = 'SQLite format 3\0';
+
+/** A first file that was cut off before anything was in it is as good as none. */
+function isEmpty(path: string): boolean {
+  return readStart(path).length === 0;
+}
+
+function checkHead(path: string): void {
+  if (readStart(path).toString('latin1') === HEAD) return;
+  throw new LibraryError('not-a-library', `${path} is no library: it is a file of another kind.`);
+}
+
+function readStart(path: string): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const start = Buffer.alloc(HEAD.length);
+    return start.subarray(0, readSync(file, start, 0, start.length, 0));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function checkFormat(path: string, database: Database): void {
+  const application = database.get('PRAGMA application_id')?.['application_id'];
+  const format = Number(database.get('PRAGMA user_version')?.['user_version']);
+  if (application === 0 && format === 0 && tables(database) === 0) {
+    transaction(database, made => made.exec(SCHEMA));
+    return;
+  }
+  if (application !== APPLICATION_ID) {
+    throw new LibraryError('not-a-library', `${path} is a database, but no library of ntoso.`);
+  }
+  if (format > FORMAT) {
+    const what = `${path} was made by a newer version (format ${format}; this one knows ${FORMAT})`;
+    throw new LibraryError('newer-format', `${what}. Nothing was changed; use that version.`);
+  }
+}
+
+function tables(database: Database): number {
+  return Number(database.get('SELECT count(*) AS n FROM sqlite_schema')?.['n']);
+}
+
+function transaction<T>(database: Database, work: (database: Database) => T): T {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work(database);
+    database.exec('COMMIT');
+    return result;
+  } catch (cause) {
+    if (database.inTransaction) database.exec('ROLLBACK');
+    throw cause;
+  }
+}
+
+const MESSAGES: readonly (readonly [RegExp, LibraryFault, string])[] = [
+  [
+    /malformed|corrupt|file is encrypted|vtable constructor failed/i,
+    'corrupt',
+    'is damaged. Take it back from a copy; "verify" says what can still be read',
+  ],
+  [/not a database/i, 'not-a-library', 'is no library: it is a file of another kind'],
+  [/is full/i, 'full', 'cannot grow: the disk is full. What was added before is safe'],
+  [/locked|busy/i, 'locked', 'is in use by another program'],
+  [
+    /readonly|read-only|unable to open/i,
+    'not-writable',
+    'cannot be opened for writing: no permission, or the disk is read-only',
+  ],
+];
+
+function translated(path: string, cause: unknown): unknown {
+  if (cause instanceof LibraryError) return cause;
+  if (cause instanceof LockedError) {
+    const { holder } = cause;
+    const who = holder ? `process ${holder.pid} on ${holder.host}` : 'somebody unknown';
+    const what = `${path} is in use by ${who}. Wait for it; if there is no such process, delete ${path}.busy`;
+    return new LibraryError('locked', `${what}.`, { cause });
+  }
+  const { code = '', name = '', message = '' } = cause as NodeJS.ErrnoException;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return fault(path, 'full', 'cannot grow: the disk is full', cause);
+  if (['EACCES', 'EROFS', 'EPERM'].includes(code)) {
+    return fault(path, 'not-writable', 'cannot be used: no permission to write in its folder', cause);
+  }
+  if (name !== 'SQLite3Error') return cause;
+  const known = MESSAGES.find(([words]) => words.test(message));
+  if (known) return fault(path, known[1], known[2], cause);
+  if (/disk I\/O error/i.test(message) && isFull(path)) {
+    return fault(path, 'full', 'cannot grow: the disk is full. What was added before is safe', cause);
+  }
+  return fault(path, 'failed', `failed: ${message}`, cause);
+}
+
+function fault(path: string, kind: LibraryFault, what: string, cause: unknown): LibraryError {
+  return new LibraryError(kind, `${path} ${what}.`, { cause });
+}
+
+/** SQLite says only that a write failed; the system says whether there is room. */
+function isFull(path: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(dirname(path));
+    return bavail * bsize < 1_000_000;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,284 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parseAkn } from '../../src/akn/parse.js';
+import { newDocument } from '../../src/library/entry.js';
+import { additionsText, citedByText, listText, searchText, showText, verifyText } from '../../src/library/format.js';
+import { openLibrary } from '../../src/library/library.js';
+import { segmentsOf } from '../../src/library/segments.js';
+import { added, item, temporaryFolder } from './support.js';
+
+const folder = temporaryFolder();
+const bytes = (text: string) => new TextEncoder().encode(text);
+let count = 0;
+const fresh = () => openLibrary(join(folder, `library-${++count}.sqlite`));
+
+const one = item({ number: '65/1', title: 'First', paragraphs: ['The text.'] });
+const edition = { name: 'A-RES-65-1-en.html', mediaType: 'text/html', bytes: bytes('<!DOCTYPE html>') };
+const source = { name: 'N10.docx', bytes: bytes('source') };
+
+describe('adding', () => {
+  test('a second time changes nothing', async () => {
+    const library = fresh();
+    expect((await added(library, [one, one])).map(({ result }) => result)).toEqual(['added', 'unchanged']);
+    expect((await library.list()).total).toBe(1);
+  });
+
+  test('the same expression from another source, or with other editions, takes its place', async () => {
+    const library = fresh();
+    await added(library, [one]);
+    const changed = item({ number: '65/1', title: 'Corrected', paragraphs: ['The new words.'] });
+    expect((await added(library, [changed, { ...changed, editions: [edition] }])).map(({ result }) => result)).toEqual([
+      'replaced',
+      'replaced',
+    ]);
+    expect((await library.search('corrected')).total).toBe(1);
+    expect((await library.search('first')).total).toBe(0);
+    expect((await library.verify()).faults).toEqual([]);
+  });
+
+  test('language versions are documents of their own', async () => {
+    const library = fresh();
+    await added(library, [one, item({ number: '65/1', language: 'fra', paragraphs: ['Le texte.'] })]);
+    expect((await library.show('A/RES/65/1')).map(({ entry }) => entry.language)).toEqual(['en', 'fr']);
+    expect((await library.show('A-RES-65-1-fr')).map(({ entry }) => entry.language)).toEqual(['fr']);
+    expect(await library.show('/akn/un/statement/deliberation/un-ga/2010-12-21/65-1/eng@')).toHaveLength(1);
+    expect(await library.show('/akn/un/statement/deliberation/un-ga/2010-12-21/65-1')).toHaveLength(2);
+    expect(await library.show('A/RES/1/1')).toEqual([]);
+  });
+
+  test('what is no XML is refused and the others are added', async () => {
+    const library = fresh();
+    const results = await added(library, [{ akn: '<!DOCTYPE x><x/>' }, one, { akn: '' }]);
+    expect(results.map(({ result }) => result)).toEqual(['refused', 'added', 'refused']);
+    expect(results[0]?.reason).toContain('DOCTYPE');
+  });
+
+  test('a document without IRI and symbol is named by its content', async () => {
+    const { entry } = newDocument({
+      akn: '<akomaNtoso><statement><mainBody><p>Words</p></mainBody></statement></akomaNtoso>',
+      name: 'found',
+    });
+    expect(entry.expression).toBe(`urn:sha256:${entry.sourceSha256}`);
+    expect(entry.name).toBe('found');
+  });
+
+  test('stops at a signal', async () => {
+    const library = fresh();
+    const controller = new AbortController();
+    const run = library.add([one, item({ number: '65/2', paragraphs: ['x'] })], { signal: controller.signal });
+    expect((await run.next()).value?.result).toBe('added');
+    controller.abort(new Error('stop'));
+    await expect(run.next()).rejects.toThrow('stop');
+    expect((await library.list()).total).toBe(1);
+  });
+});
+
+describe('what is stored', () => {
+  test('comes out as it went in', async () => {
+    const library = fresh();
+    await added(library, [{ ...one, editions: [edition], source, records: [{ name: 'r.json', bytes: bytes('{}') }] }]);
+    const files = [];
+    for await (const file of library.export('A/RES/65/1')) files.push(file);
+    expect(files.map(({ name, role }) => `${role} ${name}`)).toEqual([
+      'akn A-RES-65-1-en/A-RES-65-1-en.akn.xml',
+      'source A-RES-65-1-en/N10.docx',
+      'edition A-RES-65-1-en/A-RES-65-1-en.html',
+      'record A-RES-65-1-en/r.json',
+    ]);
+    expect(new TextDecoder().decode(files[0]?.bytes)).toBe(one.akn);
+    expect(files[1]?.sha256).toBe(createHash('sha256').update('source').digest('hex'));
+  });
+
+  test('can be exported by role', async () => {
+    const library = fresh();
+    await added(library, [{ ...one, editions: [edition] }]);
+    const names = [];
+    for await (const { name } of library.export('A/RES/65/1', { roles: ['edition'] })) names.push(name);
+    expect(names).toEqual(['A-RES-65-1-en/A-RES-65-1-en.html']);
+  });
+
+  test('two files of one name are both kept', () => {
+    const { files } = newDocument({ ...one, editions: [edition, edition] });
+    expect(files.map(({ name }) => name)).toEqual([
+      'A-RES-65-1-en.akn.xml',
+      'A-RES-65-1-en.html',
+      'edition-1-A-RES-65-1-en.html',
+    ]);
+  });
+
+  test('is removed with everything that belongs to it', async () => {
+    const library = fresh();
+    await added(library, [one, item({ number: '65/2', paragraphs: ['Other words'] })]);
+    expect((await library.remove('A/RES/65/1')).map(({ symbol }) => symbol)).toEqual(['A/RES/65/1']);
+    expect(await library.remove('A/RES/65/1')).toEqual([]);
+    expect((await library.search('text words')).total).toBe(0);
+    expect((await library.search('words')).total).toBe(1);
+    expect((await library.verify()).faults).toEqual([]);
+  });
+
+  test.each([
+    ["UPDATE file SET bytes = x'00' WHERE name LIKE '%.akn.xml'", 'A-RES-65-1-en.akn.xml', 'cannot be read any more'],
+    ["UPDATE file SET bytes = x'00', deflated = 0, size = 1", 'A-RES-65-1-en.akn.xml', 'has changed'],
+    ['UPDATE file SET size = 3', 'A-RES-65-1-en.akn.xml', 'another length'],
+    ["UPDATE document SET segments = x'00'", undefined, 'text for searching cannot be read'],
+    ['DELETE FROM words WHERE rowid = 1', undefined, 'cannot be searched'],
+  ])('after %s a fault is found', async (sql, file, message) => {
+    const library = fresh();
+    await added(library, [one]);
+    const { Database } = createRequire(import.meta.url)('node-sqlite3-wasm') as typeof import('node-sqlite3-wasm');
+    const database = new Database(library.path);
+    database.exec('PRAGMA locking_mode = exclusive');
+    database.exec(sql);
+    database.close();
+    const { faults } = await library.verify();
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatchObject({ ...(file ? { file } : {}), message: expect.stringContaining(message) });
+  });
+});
+
+describe('who cites a work', () => {
+  const treaty =
+    '<entity name="akn4un:treatyCitation" refersTo="#unts_42146"><a href="https://treaties.un.org/x">vol. 2349, No. 42146</a></entity>';
+  const protocol = '<entity name="akn4un:treatyCitation" refersTo="#unts_39574_v2237">vol. 2237, No. 39574</entity>';
+  const citing = [
+    item({
+      number: '70/1',
+      title: 'On corruption',
+      paragraphs: [`Recalling the Convention (${treaty})`, `and again ${treaty}`],
+    }),
+    item({ number: '70/2', paragraphs: ['United Nations, <i>Treaty Series</i>, vol. 2349, No. 42146.'] }),
+    item({
+      number: '70/3',
+      paragraphs: [
+        `See ${protocol} and <ref href="/akn/un/statement/deliberation/un-ga/2015-12-17/70-1">resolution 70/1</ref>`,
+      ],
+    }),
+    item({ number: '70/4', paragraphs: ['Recalling its resolution 70/1 of 17 December 2015,'], date: '2016-01-01' }),
+  ];
+
+  test.each([
+    ['Convention against Corruption', ['A/RES/70/1', 'A/RES/70/2']],
+    ['UNTS 42146', ['A/RES/70/1', 'A/RES/70/2']],
+    ['UNTS 39574', ['A/RES/70/3']],
+    ['A/RES/70/1', ['A/RES/70/3', 'A/RES/70/4']],
+    ['/akn/un/statement/deliberation/un-ga/2015-12-17/70-1', ['A/RES/70/3', 'A/RES/70/4']],
+    ['on corruption', ['A/RES/70/3', 'A/RES/70/4']],
+    ['the treaty of nowhere', []],
+    ['the of', []],
+  ])('%s: %j', async (name, symbols) => {
+    const library = fresh();
+    await added(library, citing);
+    const { documents } = await library.citedBy(name);
+    expect(documents.map(({ entry }) => entry.symbol)).toEqual(symbols);
+  });
+
+  test('tells the places, and can be filtered', async () => {
+    const library = fresh();
+    await added(library, citing);
+    const { documents, work } = await library.citedBy('Convention against Corruption');
+    expect(work.title).toBe('United Nations Convention against Corruption');
+    expect(documents[0]?.places.map(({ eId }) => eId)).toEqual(['para_1__content', 'para_2__content']);
+    expect((await library.citedBy('A/RES/70/1', { from: '2016' })).documents).toHaveLength(1);
+    expect((await library.list({ cites: 'UNTS 42146' })).total).toBe(2);
+  });
+});
+
+describe('a file that is no library', () => {
+  const path = (name: string) => join(folder, name);
+
+  test('does not exist', async () => {
+    await expect(openLibrary(path('none.sqlite'), { create: false }).list()).rejects.toMatchObject({
+      fault: 'missing',
+    });
+    await expect(openLibrary(path('no/folder/x.sqlite')).list()).rejects.toMatchObject({ fault: 'missing' });
+  });
+
+  test('is of another kind', async () => {
+    writeFileSync(path('text.sqlite'), 'Not a database, but long enough to be looked into as one.');
+    await expect(openLibrary(path('text.sqlite')).list()).rejects.toMatchObject({ fault: 'not-a-library' });
+    expect(readFileSync(path('text.sqlite'), 'utf8')).toContain('Not a database');
+  });
+
+  test('is a database of another program', async () => {
+    const { Database } = createRequire(import.meta.url)('node-sqlite3-wasm') as typeof import('node-sqlite3-wasm');
+    const database = new Database(path('other.sqlite'));
+    database.exec('CREATE TABLE letters (a)');
+    database.close();
+    await expect(openLibrary(path('other.sqlite')).list()).rejects.toMatchObject({ fault: 'not-a-library' });
+  });
+
+  test('was made by a newer version', async () => {
+    const library = fresh();
+    await added(library, [one]);
+    const { Database } = createRequire(import.meta.url)('node-sqlite3-wasm') as typeof import('node-sqlite3-wasm');
+    const database = new Database(library.path);
+    database.exec('PRAGMA locking_mode = exclusive; PRAGMA user_version = 99');
+    database.close();
+    await expect(library.list()).rejects.toMatchObject({
+      fault: 'newer-format',
+      message: expect.stringContaining('format 99'),
+    });
+    await expect(added(library, [one])).rejects.toMatchObject({ fault: 'newer-format' });
+  });
+
+  test('is damaged', async () => {
+    const library = fresh();
+    await added(
+      library,
+      Array.from({ length: 12 }, (_, i) => item({ number: `66/${i}`, paragraphs: [`words ${i} `.repeat(500)] })),
+    );
+    const damaged = path('damaged.sqlite');
+    copyFileSync(library.path, damaged);
+    const content = readFileSync(damaged);
+    content.fill(0x5a, 4096, content.length - 100);
+    writeFileSync(damaged, content);
+    await expect(openLibrary(damaged).search('words')).rejects.toMatchObject({ fault: 'corrupt' });
+  });
+
+  test('is empty: a library is made of it', async () => {
+    writeFileSync(path('empty.sqlite'), '');
+    expect((await openLibrary(path('empty.sqlite')).list()).total).toBe(0);
+  });
+});
+
+describe('text of a document', () => {
+  test('is in pieces: paragraphs, headings, notes; a note does not cut its sentence', () => {
+    const tree =
+      parseAkn(`<akomaNtoso><statement><meta><p>no</p></meta><mainBody><section eId="s"><num>1.</num><heading>Head<b>ing</b></heading>
+      <content eId="c"><p>crime<authorialNote eId="n" marker="1"><p>A <i>note</i>.</p><p>Two.</p></authorialNote> preven<b>tion</b><br/>next</p>
+      <table><tr><td><p>a</p></td><td>b</td></tr></table></content></section></mainBody></statement></akomaNtoso>`);
+    expect(segmentsOf(tree).map(({ text, eId, note }) => `${eId}${note ? '*' : ''}: ${text}`)).toEqual([
+      's: 1.',
+      's: Heading',
+      'c: crime prevention next',
+      'n*: A note.',
+      'n*: Two.',
+      'c: a',
+      'c: b',
+    ]);
+  });
+});
+
+describe('answers for people', () => {
+  test('are lines of text', async () => {
+    const library = fresh();
+    const results = await added(library, [one, one]);
+    expect(additionsText(results)).toBe('1 added, 1 unchanged\n');
+    expect(additionsText([])).toBe('nothing to add\n');
+    expect(listText(await library.list())).toBe('A/RES/65/1  en  2010-12-21  First\n1 document\n');
+    expect(searchText(await library.search('text'), words => `[${words}]`)).toBe(
+      'A/RES/65/1  en  2010-12-21  First\n    The [text].  [para_1__content]\n1 document\n',
+    );
+    expect(showText(await library.show('A/RES/65/1'))).toContain('  akn  A-RES-65-1-en.akn.xml');
+    expect(showText([])).toBe('There is no such document.\n');
+    expect(citedByText(await library.citedBy('A/RES/1/1'))).toBe('A/RES/1/1\n0 documents\n');
+    expect(citedByText(await library.citedBy('no such name'))).toContain('No treaty and no document');
+    expect(verifyText(await library.verify())).toBe('1 document, all as they were added\n');
+    expect(verifyText({ documents: 1, faults: [{ expression: 'x', file: 'f', message: 'has changed' }] })).toBe(
+      'x f: has changed\n1 document, 1 fault\n',
+    );
+  });
+});
