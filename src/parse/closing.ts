@@ -33,8 +33,13 @@ function dateIn(text: string, { language }: ParseContext): string | undefined {
   return date && date.start === 0 && date.end === text.length ? date.iso : undefined;
 }
 
-/** The closing lines and what belongs to them as children of `conclusions`. */
-export function conclusionsOf(closing: readonly TextLine[], votes: readonly Line[], context: ParseContext): Element {
+/** The closing lines and what belongs to them; undefined when there are none. */
+export function conclusionsOf(
+  closing: readonly TextLine[],
+  votes: readonly Line[],
+  context: ParseContext,
+): Element | undefined {
+  if (closing.length === 0) return undefined;
   const paragraphs = closing.map(line => closingParagraph(line, context));
   const more = votes.flatMap(line => (line.kind === 'text' ? [markedParagraph(line.source, [])] : []));
   const container = element('container', { name: 'adoption' }, paragraphs, more);

@@ -46,6 +46,8 @@ function piecesOf(pieces: readonly Piece[], context: ParseContext): Element[] {
   });
 }
 
+const isCommittee = (organ: string | undefined) => organ?.endsWith('Committee') ?? false;
+
 interface Place {
   readonly isIssue: boolean;
   readonly before: Piece | undefined;
@@ -57,7 +59,7 @@ function stretchesOf(piece: Piece, { isIssue, before }: Place, { language }: Par
   const whole = (wrap: Stretch['wrap']): Stretch[] => [{ start: piece.start, end: piece.end, wrap }];
   switch (piece.kind) {
     case 'organ':
-      return whole(as('docAuthority', { refersTo: `#${piece.value}` }));
+      return whole(as(isCommittee(piece.value) ? 'docCommittee' : 'docAuthority', { refersTo: `#${piece.value}` }));
     case 'symbol':
       return whole(as('docNumber', { refersTo: '#symbol' }));
     case 'date':
@@ -182,7 +184,7 @@ function numberStretches(line: TextLine): Stretch[] {
 /** "[on the report of the Third Committee (A/65/457)]": the words that say how are in italics. */
 function originLine(line: TextLine, context: ParseContext): Element {
   const organ = organIn(line.plain, context.language.code);
-  const committee = organ && /Committee$/.test(organ.id) ? organ : undefined;
+  const committee = isCommittee(organ?.id) ? organ : undefined;
   const open = line.plain.indexOf('[') + 1;
   const until = committee ? line.plain.slice(0, committee.start).trimEnd().length : italicEnd(line.plain);
   const styled = line.runs.some(run => run.kind === 'text' && run.italic);

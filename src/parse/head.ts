@@ -21,7 +21,9 @@ export interface Head {
   /** "[on the report of the Third Committee (A/65/457)]" */
   readonly origin: readonly TextLine[];
   readonly number: NumberLine | undefined;
-  /** Lines of the title after the number. */
+  /** "Egypt: draft resolution" */
+  readonly sponsors: TextLine | undefined;
+  /** Lines of the title after the number or the sponsors. */
   readonly title: readonly TextLine[];
   /** Index of the first line after the head. */
   readonly end: number;
@@ -39,6 +41,7 @@ export function readHead(lines: readonly Line[], context: ParseContext): Head {
     title: [] as TextLine[],
   };
   let number: NumberLine | undefined;
+  let sponsors: TextLine | undefined;
   let end = 0;
   for (; end < lines.length; end++) {
     const line = lines[end];
@@ -48,10 +51,11 @@ export function readHead(lines: readonly Line[], context: ParseContext): Head {
     else if (isTitleLine(line, context)) head.titleLines.push(line);
     else if (context.language.formulas.origin.test(line.plain)) head.origin.push(line);
     else if (isMasthead(line, context)) head.pieces.push(...mastheadPieces([line.source], context.language));
-    else if (number && isTitleText(line)) head.title.push(line);
+    else if (!sponsors && context.language.formulas.sponsors.test(line.plain)) sponsors = line;
+    else if ((number || sponsors) && isTitleText(line)) head.title.push(line);
     else break;
   }
-  return { ...head, number, end };
+  return { ...head, number, sponsors, end };
 }
 
 /** The text begins with its formula, or with a numbered paragraph. */

@@ -29,15 +29,28 @@ interface State {
 
 const UNNUMBERED = -1;
 
-/** Groups lines into items. Numbers that jump or begin again are reported. */
-export function itemsOf(lines: readonly Line[], context: ParseContext): Item[] {
-  const state: State = { top: [], open: [], lists: [] };
+export interface Items {
+  readonly items: Item[];
+  /** The numbering at the end: paragraphs are counted on under the next heading. */
+  readonly lists: readonly OpenList[];
+}
+
+/** Groups lines into items. Numbers that jump or begin again are reported; after a heading they may begin again. */
+export function itemsOf(lines: readonly Line[], before: readonly OpenList[], context: ParseContext): Items {
+  const state: State = { top: [], open: [], lists: goesOn(lines, before) ? before : [] };
   const marks = followingMarks(lines);
   lines.forEach((line, index) => {
     if (line.kind === 'text' && line.mark) addMarked(state, line, line.mark, marks[index], context);
     else addPlain(state, line);
   });
-  return state.top;
+  return { items: state.top, lists: state.lists.filter(({ shape }) => shape === '1.').slice(0, 1) };
+}
+
+/** Whether the first number under a heading is not 1: then it is to follow the numbers before the heading. */
+function goesOn(lines: readonly Line[], before: readonly OpenList[]): boolean {
+  const first = lines.find(line => line.kind === 'text' && line.mark);
+  if (before.length === 0 || first?.kind !== 'text' || !first.mark || !isParagraphMark(first.mark)) return false;
+  return first.mark.readings.every(({ value }) => value !== 1);
 }
 
 /** For each line the mark of the next line that has one. */

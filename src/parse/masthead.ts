@@ -88,10 +88,10 @@ function dateCuts(text: string, language: Language): number[] {
   return parseDate(text, language).flatMap(({ start, end }) => [start, end]);
 }
 
-/** A capital glued to what is before it, the word for distribution, a change of script. */
+/** A capital glued to what is before it, a year glued to a year, the word for distribution, a change of script. */
 function wordCuts(text: string): number[] {
   const glued =
-    /(?<=[\p{Ll}\p{M})\d])(?=\p{Lu}\p{Ll})|(?=Distr\.)|(?<=\p{Script=Latin})(?=[\p{Script=Han}\p{Script=Arabic}])|(?<=[\p{Script=Han}\p{Script=Arabic}])(?=\p{Script=Latin})/gu;
+    /(?<=[\p{Ll}\p{M})\d])(?=\p{Lu}\p{Ll})|(?=Distr\.)|(?<=(?:19|20)\d\d)(?=(?:19|20)\d\d(?!\d))|(?<=\p{Script=Latin})(?=[\p{Script=Han}\p{Script=Arabic}])|(?<=[\p{Script=Han}\p{Script=Arabic}])(?=\p{Script=Latin})/gu;
   return [...text.matchAll(glued)].map(match => match.index);
 }
 

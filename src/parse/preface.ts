@@ -1,35 +1,72 @@
-/** `preface`: number and title of the document. */
-
+/** `preface`: number and title of a document. */
 import { textOf } from '../akn/text.js';
-import { type Element, element, isElement, withChildren, withOrigin } from '../akn/tree.js';
+import { type Element, element, isElement, text, withChildren, withOrigin } from '../akn/tree.js';
 import type { ParseContext } from './context.js';
 import type { Head, NumberLine } from './head.js';
 import { paragraph } from './inline.js';
-import { as, markedParagraph } from './marked.js';
+import type { TextLine } from './line.js';
+import { as, enclosed, markedParagraph, type Stretch } from './marked.js';
 import { joinTitle } from './titles.js';
 
+/** "65/230. Twelfth United Nations Congress …" */
 export function prefaceOf({ number, title }: Head, context: ParseContext): Element | undefined {
-  if (!number) return undefined;
-  const p = withOrigin(numberAndTitle(number, title, context), number.line.origin);
-  return element('preface', {}, element('container', { name: 'title' }, p));
+  if (number) return titleContainer([withOrigin(numberAndTitle(number, title, context), number.line.origin)]);
+  return titleOnly(title, context);
 }
 
-function numberAndTitle(number: NumberLine, more: Head['title'], context: ParseContext): Element {
+/** A title without a number. */
+export function titleOnly(lines: readonly TextLine[], context: ParseContext): Element | undefined {
+  if (lines.length === 0) return undefined;
+  return titleContainer([enclosed(joinTitle(lines, context), as('docTitle'))]);
+}
+
+/** A draft has sponsors and a title. In the Security Council the line of the sponsors is all the title there is. */
+export function draftPreface({ sponsors, title, number }: Head, context: ParseContext): Element | undefined {
+  if (!sponsors) return prefaceOf({ title, number } as Head, context);
+  const line = markedParagraph(sponsors.source, sponsorStretches(sponsors, context));
+  if (title.length === 0) return titleContainer([enclosed(line, as('docTitle'))]);
+  return titleContainer([line, enclosed(joinTitle(title, context), as('docTitle'))]);
+}
+
+/** The heading of a part: its letter, and a title of its own perhaps. */
+export function partPreface(letter: TextLine, titles: readonly TextLine[], context: ParseContext): Element {
+  const label = enclosed(paragraph(letter.source), as('docNumber'));
+  const title = titles.length > 0 ? [enclosed(joinTitle(titles, context), as('docTitle'))] : [];
+  return titleContainer([label, ...title]);
+}
+
+function titleContainer(paragraphs: readonly Element[]): Element {
+  return element('preface', {}, element('container', { name: 'title' }, paragraphs));
+}
+
+function numberAndTitle(number: NumberLine, more: readonly TextLine[], context: ParseContext): Element {
   const { line, start, end, title } = number;
   const own = markedParagraph(line.source, [{ start, end, wrap: as('docNumber') }], start, title ?? line.text.length);
   const lines = title === undefined ? more : [line, ...more];
   if (lines.length === 0) return own;
   const whole = joinTitle(lines, context, title ?? 0);
-  const docTitle = element('docTitle', {}, whole.children);
-  return withChildren(own, [...own.children, gapAfter(own), docTitle]);
+  return withChildren(own, [...own.children, ...gapAfter(own), element('docTitle', {}, whole.children)]);
 }
 
 /** The number is parted from the title by a blank, whatever it was in the source. */
 function gapAfter(own: Element) {
   const last = own.children.at(-1);
   const ends = last && (isElement(last) ? textOf(last) : last.type === 'text' ? last.value : '');
-  return { type: 'text', value: ends?.endsWith(' ') ? '' : ' ' } as const;
+  return ends?.endsWith(' ') ? [] : [text(' ')];
 }
 
-/** A paragraph of a preface without number or title. */
-export { paragraph };
+/** "Egypt: draft resolution" */
+function sponsorStretches(line: TextLine, { language }: ParseContext): Stretch[] {
+  const groups = language.formulas.sponsors.exec(line.plain)?.groups;
+  const type = groups?.['type'];
+  if (!groups?.['sponsors'] || !type) return [];
+  const start = line.plain.indexOf(groups['sponsors']);
+  const end = start + groups['sponsors'].trimEnd().length;
+  const at = line.plain.lastIndexOf(type);
+  const kind = language.formulas.documentType.exec(type)?.groups ?? {};
+  const id = Object.keys(kind).find(key => kind[key] !== undefined) ?? 'draftResolution';
+  return [
+    { start, end, wrap: as('docProponent') },
+    { start: at, end: at + type.length, wrap: as('docType', { refersTo: `#${id}` }) },
+  ];
+}

@@ -5,6 +5,7 @@ import { type Heading, headingOf } from './headings.js';
 import { inline } from './inline.js';
 import { itemsOf } from './items.js';
 import type { Line, TextLine } from './line.js';
+import type { OpenList } from './numbering.js';
 import { provision } from './provisions.js';
 
 /** A heading and what stands under it, in the making. */
@@ -20,17 +21,23 @@ interface Open {
 export function bodyOf(lines: readonly Line[], context: ParseContext): Element[] {
   const indented = isIndented(lines);
   const root = open(undefined);
-  const stack = [root];
+  const stack: Stack = { parts: [root], lists: [] };
   for (const line of lines) {
-    const top = stack.at(-1) ?? root;
+    const top = stack.parts.at(-1) ?? root;
     const heading = headingOf(line, context, indented);
     if (!heading) top.lines.push(line);
     else if (takesTitle(top, heading)) top.title = heading.line;
     else enter(stack, heading, context);
   }
   closeTo(stack, 1, context);
-  flush(root, context);
+  flush(root, stack, context);
   return root.children.length > 0 ? root.children : [element('p')];
+}
+
+/** The headings that are open, outermost first, and where the numbering stands. */
+interface Stack {
+  readonly parts: Open[];
+  lists: readonly OpenList[];
 }
 
 const open = (heading: Heading | undefined): Open => ({ heading, children: [], lines: [], title: undefined });
@@ -48,31 +55,36 @@ function takesTitle({ heading, lines, children, title }: Open, next: Heading): b
   return Boolean(waits) && next.num === undefined;
 }
 
-function enter(stack: Open[], heading: Heading, context: ParseContext): void {
-  const at = stack.findIndex(({ heading: other }) => other !== undefined && other.rank >= heading.rank);
-  closeTo(stack, at < 0 ? stack.length : at, context);
-  stack.push(open(heading));
+function enter(stack: Stack, heading: Heading, context: ParseContext): void {
+  const { parts } = stack;
+  const at = parts.findIndex(({ heading: other }) => other !== undefined && other.rank >= heading.rank);
+  closeTo(stack, at < 0 ? parts.length : at, context);
+  const around = parts.at(-1);
+  if (around) flush(around, stack, context);
+  parts.push(open(heading));
 }
 
-function closeTo(stack: Open[], length: number, context: ParseContext): void {
-  while (stack.length > Math.max(1, length)) {
-    const done = stack.pop();
-    const around = stack.at(-1);
+function closeTo(stack: Stack, length: number, context: ParseContext): void {
+  const { parts } = stack;
+  while (parts.length > Math.max(1, length)) {
+    const done = parts.pop();
+    const around = parts.at(-1);
     if (!done || !around) return;
-    flush(around, context);
-    around.children.push(made(done, stack.length > 1, context));
+    flush(done, stack, context);
+    around.children.push(made(done, parts.length > 1));
   }
 }
 
 /** Lines that wait under a heading become paragraphs before the next heading is put there. */
-function flush(part: Open, context: ParseContext): void {
+function flush(part: Open, stack: Stack, context: ParseContext): void {
   if (part.lines.length === 0) return;
-  part.children.push(...itemsOf(part.lines, context).map(item => provision(item, context)));
+  const { items, lists } = itemsOf(part.lines, stack.lists, context);
+  part.children.push(...items.map(item => provision(item, context)));
   part.lines.length = 0;
+  if (lists.length > 0) stack.lists = lists;
 }
 
-function made(part: Open, inside: boolean, context: ParseContext): Element {
-  flush(part, context);
+function made(part: Open, inside: boolean): Element {
   const { heading, title, children } = part;
   if (!heading) return element('section', {}, children);
   const { line, num, title: place } = heading;

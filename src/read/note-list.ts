@@ -21,7 +21,8 @@ interface Opening {
   readonly length: number;
 }
 
-const OPENING = /^ ?(?:(\d{1,3})|(\*{1,6}|[†‡§]))[ \t]\s*(?=\S)/;
+/** A tab after the number makes it a row of a table or a numbered paragraph. */
+const OPENING = /^ ?(?:(\d{1,3})|(\*{1,6}|[†‡§]))[ \u00a0]\s*(?=\S)/;
 
 /**
  * Finds the list: the last line numbered 1 (or the lowest number there is) from which the numbers rise to the end.

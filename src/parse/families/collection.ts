@@ -1,0 +1,62 @@
+/**
+ * Resolutions or decisions in parts: one number and title, then parts A, B, C, each with its own text and closing lines.
+ * The document is a `documentCollection` with a `statement` for each part (AKN4UN Guidelines part 3).
+ */
+import { type Element, element } from '../../akn/tree.js';
+import type { ParseContext } from '../context.js';
+import { coverOf } from '../cover.js';
+import type { Family } from '../family.js';
+import type { Line, TextLine } from '../line.js';
+import { preambleAndBody } from '../preamble.js';
+import { partPreface, prefaceOf } from '../preface.js';
+import { type Segments, segment } from '../segments.js';
+import { assembled } from '../statement.js';
+import { isDecision } from './decision.js';
+
+export const collection: Family = {
+  name: 'collection',
+  fits: (opened, context) => partStarts(opened.lines, opened.head.end, context).length > 0,
+  parse: (opened, context) => {
+    const { head, pieces, lines, meta } = opened;
+    const starts = partStarts(lines, head.end, context);
+    const name = isDecision(opened, context) ? 'decision' : 'resolution';
+    const parts = starts.map((start, index) => lines.slice(start, starts[index + 1]));
+    const members = parts.map(part => element('component', {}, member(name, part, context)));
+    return element(
+      'documentCollection',
+      { name: 'publication', contains: 'originalVersion' },
+      meta,
+      coverOf(pieces, head, context),
+      prefaceOf(head, context),
+      element('collectionBody', {}, members),
+    );
+  },
+};
+
+/** Lines that are a single letter, A first and each the next, with closing lines in each part but perhaps the last. */
+function partStarts(lines: readonly Line[], from: number, context: ParseContext): number[] {
+  const starts: number[] = [];
+  for (let index = from; index < lines.length; index++) {
+    const line = lines[index];
+    if (line?.kind !== 'text' || line.plain.trim() !== String.fromCharCode(65 + starts.length)) continue;
+    if (starts.length > 0 && segment(lines.slice(starts.at(-1), index), context).closing.length === 0) return [];
+    starts.push(index);
+  }
+  return starts.length > 1 && starts[0] === from ? starts : [];
+}
+
+function member(name: 'resolution' | 'decision', lines: readonly Line[], context: ParseContext): Element {
+  const [letter, ...rest] = lines as readonly [TextLine, ...Line[]];
+  const titles: TextLine[] = [];
+  for (const line of rest) {
+    if (line.kind !== 'text' || !isPartTitle(line, context)) break;
+    titles.push(line);
+  }
+  const parts: Segments = segment(rest.slice(titles.length), context);
+  const preface = partPreface(letter, titles, context);
+  return assembled(name, [preface], preambleAndBody(parts.main, context), parts, context);
+}
+
+function isPartTitle(line: TextLine, { language }: ParseContext): boolean {
+  return line.indent === 0 && !line.mark && line.plain.length < 200 && !language.formulas.enacting.test(line.plain);
+}

@@ -1,0 +1,28 @@
+/**
+ * Drafts of all bodies: a line names the sponsors and says "draft resolution"; then a title (none in the Security
+ * Council), and the text as it would be adopted. No number, no closing lines.
+ */
+import type { ParseContext } from '../context.js';
+import { coverOf } from '../cover.js';
+import type { Family, Opened } from '../family.js';
+import { preambleAndBody } from '../preamble.js';
+import { draftPreface } from '../preface.js';
+import { segment } from '../segments.js';
+import { assembled } from '../statement.js';
+
+export const draft: Family = {
+  name: 'draft',
+  fits: ({ head, symbol }) => head.sponsors !== undefined || /\/L\.\d/.test(symbol ?? ''),
+  parse: (opened, context) => {
+    const { head, pieces, lines, meta } = opened;
+    const parts = segment(lines.slice(head.end), context);
+    const front = [meta, coverOf(pieces, head, context), draftPreface(head, context)];
+    return assembled(nameOf(opened, context), front, preambleAndBody(parts.main, context), parts, context);
+  },
+};
+
+function nameOf({ head }: Opened, { language }: ParseContext): 'resolutionDraft' | 'decisionDraft' {
+  const type = head.sponsors && language.formulas.sponsors.exec(head.sponsors.plain)?.groups?.['type'];
+  const groups = type ? language.formulas.documentType.exec(type)?.groups : undefined;
+  return groups?.['draftDecision'] ? 'decisionDraft' : 'resolutionDraft';
+}

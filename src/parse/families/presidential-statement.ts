@@ -1,0 +1,26 @@
+/** Statements by the President of the Security Council: a title line, then the meeting and the statement in quotation marks. */
+
+import { coverOf } from '../cover.js';
+import type { Family } from '../family.js';
+import { titleOnly } from '../preface.js';
+import { bodyOf } from '../sections.js';
+import { segment } from '../segments.js';
+import { assembled, bodyOnly } from '../statement.js';
+
+export const presidentialStatement: Family = {
+  name: 'presidential-statement',
+  fits: ({ head, symbol }, { language }) =>
+    /^S\/PRST\//.test(symbol ?? '') ||
+    head.titleLines.some(line => language.formulas.presidentialStatement.test(line.plain)),
+  parse: ({ head, pieces, lines, meta }, context) => {
+    const parts = segment(lines.slice(head.end), context);
+    const front = [meta, coverOf(pieces, { ...head, titleLines: [] }, context), titleOnly(head.titleLines, context)];
+    return assembled(
+      'presidentialStatement',
+      front,
+      bodyOnly(parts.main, main => bodyOf(main, context)),
+      parts,
+      context,
+    );
+  },
+};

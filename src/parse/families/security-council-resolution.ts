@@ -1,0 +1,13 @@
+/**
+ * Resolutions of the Security Council: number and line of adoption before the text, no title, no closing lines. Volumes
+ * of the early years print "of 22 November 1967" below the number and close with the vote.
+ */
+import type { Family } from '../family.js';
+import { statement } from '../statement.js';
+
+export const securityCouncilResolution: Family = {
+  name: 'security-council-resolution',
+  fits: ({ head, symbol }, { language }) =>
+    /^S\/RES\//.test(symbol ?? '') || head.titleLines.some(line => language.formulas.resolutionNumber.test(line.plain)),
+  parse: (opened, context) => statement('resolution', opened, context),
+};

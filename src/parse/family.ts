@@ -1,0 +1,28 @@
+/** A family is a kind of document: how it is known, and in which order its parts stand. The registry is `families/index.ts`. */
+import type { Element } from '../akn/tree.js';
+import type { Source } from '../source/source.js';
+import type { ParseContext } from './context.js';
+import type { Head } from './head.js';
+import type { Line } from './line.js';
+import type { Piece } from './masthead.js';
+
+/** A document whose first lines have been read. */
+export interface Opened {
+  readonly source: Source;
+  readonly lines: readonly Line[];
+  readonly head: Head;
+  /** The masthead: from its own place in the source, then what of it stands before the title. */
+  readonly pieces: readonly Piece[];
+  /** As printed, or as the properties of the source state it. */
+  readonly symbol: string | undefined;
+  /** What only the source can tell, ready for the tree. */
+  readonly meta: Element;
+}
+
+export interface Family {
+  /** `general-assembly-resolution`, … */
+  readonly name: string;
+  readonly fits: (opened: Opened, context: ParseContext) => boolean;
+  /** The document element. All lines of the document are in it. */
+  readonly parse: (opened: Opened, context: ParseContext) => Element;
+}

@@ -1,0 +1,56 @@
+/** A `statement` of the usual build: cover, title, preamble, body, closing lines, annexes. */
+import { type Element, element } from '../akn/tree.js';
+import { attachmentsOf } from './annexes.js';
+import { conclusionsOf } from './closing.js';
+import type { ParseContext } from './context.js';
+import { coverOf } from './cover.js';
+import type { Opened } from './family.js';
+import type { Line } from './line.js';
+import { type PreambleAndBody, preambleAndBody } from './preamble.js';
+import { prefaceOf } from './preface.js';
+import { type Segments, segment } from './segments.js';
+
+/** Value of `statement/@name` (AKN4UN, suggested names; `document` is ours for what is not known). */
+export type StatementName =
+  | 'resolution'
+  | 'decision'
+  | 'resolutionDraft'
+  | 'decisionDraft'
+  | 'presidentialStatement'
+  | 'document';
+
+/** The whole document as one statement. */
+export function statement(name: StatementName, opened: Opened, context: ParseContext): Element {
+  const { head, pieces, lines, meta } = opened;
+  const parts = segment(lines.slice(head.end), context);
+  const text = preambleAndBody(parts.main, context);
+  const front = [meta, coverOf(pieces, head, context), prefaceOf(head, context)];
+  return assembled(name, front, text, parts, context);
+}
+
+/** Puts the parts of a statement in the order of the schema. */
+export function assembled(
+  name: StatementName,
+  front: readonly (Element | undefined)[],
+  { preamble, body }: PreambleAndBody,
+  { closing, votes, annexes, starts }: Segments,
+  context: ParseContext,
+): Element {
+  return element(
+    'statement',
+    { name, contains: 'originalVersion' },
+    front.filter(part => part !== undefined),
+    preamble,
+    body,
+    conclusionsOf(closing, votes, context),
+    attachmentsOf(annexes, starts, context),
+  );
+}
+
+/** Lines of a text that has no preamble: all of them are body. */
+export function bodyOnly(
+  lines: readonly Line[],
+  body: (lines: readonly Line[]) => readonly Element[],
+): PreambleAndBody {
+  return { preamble: undefined, body: element('mainBody', {}, body(lines)) };
+}
