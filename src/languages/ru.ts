@@ -53,7 +53,7 @@ export const russian: Language = {
   names: { ar: 'арабский', en: 'английский', es: 'испанский', fr: 'французский', ru: 'русский', zh: 'китайский' },
   months: MONTHS,
   date: new RegExp(
-    `(?<!\\d)(?<day>\\d{1,2})\\s+(?<month>${MONTHS.map(([month]) => month).join('|')})\\s+(?<year>\\d{4})(?!\\d)`,
+    `(?<!\\d)(?<day>\\d{1,2})\\s+(?<month>${MONTHS.map(([month]) => month).join('|')})\\s+(?<year>\\d{4})(?!\\d)(?:\\s{0,3}(?:год(?:а|у|ом)?(?!\\p{L})|г\\.))?`,
     'iu',
   ),
   ordinal: russianOrdinal,

@@ -41,6 +41,11 @@ describe('parseDate', () => {
     expect(text.slice(found?.start, found?.end).length).toBeGreaterThan(9);
   });
 
+  test('a Russian date goes as far as its word for the year', () => {
+    const text = '7 июня 2021 года';
+    expect(parseDate(text, language('ru'))).toEqual([{ iso: '2021-06-07', start: 0, end: text.length }]);
+  });
+
   test('says where each date stands', () => {
     const text = 'resolutions 415 (V) of 1 December 1950 and 155 C (VII) of 13 August 1948';
     expect(parseDate(text, language('en')).map(date => text.slice(date.start, date.end))).toEqual([
