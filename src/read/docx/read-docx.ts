@@ -67,7 +67,7 @@ function readingOf(pack: WordPackage, sections: readonly Section[], { changes, r
   const stylesPart = relatedPart(pack, 'styles');
   const stylesText = stylesPart === undefined ? undefined : pack.text(stylesPart);
   const styles = readStyles(stylesText, () => related('styles'));
-  if (stylesText === undefined) missing('styles', stylesPart, report);
+  if (stylesPart !== undefined && stylesText === undefined) missing('styles', stylesPart, report);
   const numbering = readNumbering(() => related('numbering'), styles);
   const notes = noteRegister(related('footnotes'), related('endnotes'));
   let section = 0;
@@ -105,9 +105,8 @@ function relatedTree(pack: WordPackage, type: string, report: Report): Element |
   return root;
 }
 
-function missing(type: string, part: string | undefined, report: Report): void {
-  const name = part === undefined ? 'no such part is stated' : `${part} is not there`;
-  report('read/part-missing', `The file has no ${type}: ${name}.`, part === undefined ? undefined : { part });
+function missing(type: string, part: string, report: Report): void {
+  report('read/part-missing', `The part ${part} (${type}) is not in the file.`, { part });
 }
 
 /** Of the settings only the numbering of notes is of use, and few files say anything there. */

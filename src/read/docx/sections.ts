@@ -13,7 +13,7 @@ export interface Section {
   readonly notes: Readonly<Record<NoteKind, NoteNumbering>>;
 }
 
-/** The sections of a document in order. A section without a header of some type has that of the section before. */
+/** The sections of a document in order, at least one. A section without a header of some type has that of the section before. */
 export function sectionsOf(document: Element, relationships: Relationships, settings: Section['notes']): Section[] {
   const sections: Section[] = [];
   let margins: ReadonlyMap<string, string> = new Map();
@@ -26,7 +26,7 @@ export function sectionsOf(document: Element, relationships: Relationships, sett
       notes: notesIn(properties, settings),
     });
   }
-  return sections;
+  return sections.length > 0 ? sections : [{ margins, titlePage: false, notes: settings }];
 }
 
 /** How notes are numbered unless a section says otherwise: `w:footnotePr` and `w:endnotePr` in the settings. */
