@@ -8,6 +8,9 @@ import { textOf } from './text.js';
 import type { Element } from './tree.js';
 import { findAll, walk } from './walk.js';
 
+export { type CitedFormat, citedTable } from './cited-format.js';
+export { type CitedItem, type CitedItemPlace, citedIn } from './cited-items.js';
+
 /** One place where a work is cited. */
 export interface CitedPlace {
   /**

@@ -38,8 +38,11 @@ function resolutionsIn(text: string, grammar: Grammar, context: CitationContext)
   return chinese ? findChineseResolutions(text, grammar, context) : findResolutions(text, grammar, context);
 }
 
+const SPECIAL = /[\t\n\r\u00a0\u00ad\u2000-\u2011\u202a-\u202f\u2044\u2066-\u2069\u2215\u3000]/;
+
 /** Text for the grammars: look-alike characters made plain, every character in its place. */
 export function citable(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return matchable(text)
     .replace(/[\u2215\u2044]/g, '/')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]/g, ' ');

@@ -25,6 +25,8 @@ export interface Grammar {
   readonly pinpoint: RegExp;
   readonly pinpointStart: RegExp;
   readonly pinpointLink: RegExp;
+  /** A resolution that comes next: "its resolution", "Assembly resolution". */
+  readonly headAhead: RegExp;
 }
 
 const made = new Map<string, Grammar>();
@@ -45,22 +47,26 @@ function make(language: Language, words: Words): Grammar {
   return {
     words,
     language,
-    head: anywhere(`(?<![\\p{L}\\d])(?:(${words.resolution})|(${words.decision}))(?![\\p{L}])`),
+    head: anywhere(`(?:(${words.resolution})|(${words.decision}))(?![\\p{L}])`),
     numberSign: sticky(words.numberSign),
     bodyBefore: atEnd(`(?<![\\p{L}])(?:(${bodies})(?:['’]s)?|(${words.own})) (?:${ADJECTIVES} )?`),
     otherBefore: atEnd(`(?<![\\p{L}])${words.otherBefore}(?:['’]s?)? `),
     bodyAfter: sticky(`(?:, ?)?(?: ?${words.bodyLink})(${bodies})(?![\\p{L}])`),
     otherAfter: sticky(` ?${words.otherAfter}`),
-    bodyAnywhere: anywhere(`(?<![\\p{L}])(${bodies})(?![\\p{L}])`),
+    bodyAnywhere: anywhere(`(${bodies})(?![\\p{L}])`),
     dateLink: sticky(`,?(?: ?${words.dateLink})`),
     separator: sticky(words.separator),
     range: sticky(words.rangeSeparator),
     pinpoint: sticky(`(${unit})(?: (${numbers}))?(?![\\p{L}])`),
-    pinpointStart: anywhere(`(?<![\\p{L}])${unit}(?![\\p{L}])`),
+    pinpointStart: anywhere(`${unit}(?![\\p{L}])`),
     pinpointLink: sticky(words.pinpointLink),
+    headAhead: sticky(
+      `(?:(?:${words.own}|${ARTICLES}) )?(?:${bodies} )?(?:${words.resolution}|${words.decision})(?![\\p{L}])`,
+    ),
   };
 }
 
+const ARTICLES = '(?:the|la|las|los|les)';
 const ADJECTIVES = '(?:relevant|previous|subsequent|related|earlier|recent|landmark|annual)';
 
 /** `12`, `II.B`, `3 (a) (ii)`, `A`, `B.12`, `one`. */

@@ -5,7 +5,7 @@
 import type { Citation, CitedWork } from './citation.js';
 import type { Grammar } from './grammar.js';
 import { type Pinpoints, pinpointsAfter } from './pinpoints.js';
-import { anyOf, anywhere, matchAt } from './scan.js';
+import { anyOf, anywhere, beginsWord, matchAt } from './scan.js';
 import { treatiesAt } from './treaty-series.js';
 import { allWords } from './words/index.js';
 
@@ -19,7 +19,7 @@ export interface NoteRecord {
 }
 
 /** In all languages: notes are often left untranslated. */
-const IBID = anywhere(`(?<![\\p{L}])${anyOf([...new Set(allWords.map(words => words.ibid))])}`);
+const IBID = anywhere(`${anyOf([...new Set(allWords.map(words => words.ibid))])}`);
 
 /** Citations that the words "Ibid." stand for, put among those found in the note. */
 export function resolveIbid(
@@ -30,6 +30,7 @@ export function resolveIbid(
 ): Citation[] {
   const all: Citation[] = [...found];
   for (const match of text.matchAll(IBID)) {
+    if (!beginsWord(text, match.index)) continue;
     const end = match.index + match[0].length;
     const word = { start: match.index, end };
     const before = all

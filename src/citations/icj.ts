@@ -4,6 +4,7 @@ import type { Citation } from './citation.js';
 const REPORTS = /(?:I\.C\.J\. Reports|C\.I\.J\. Recueil) \d{4}(?:, (?:p\.|vol\.) ?\d{1,4})?/gu;
 
 export function findCourtReports(text: string): Citation[] {
+  if (!text.includes('. Re')) return [];
   return [...text.matchAll(REPORTS)].map(match => ({
     start: match.index,
     end: match.index + match[0].length,

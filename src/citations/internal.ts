@@ -5,7 +5,7 @@
  */
 import type { Pinpoint } from './citation.js';
 import { type Grammar, unitNamed } from './grammar.js';
-import { anyOf, anywhere, matchAt, sticky } from './scan.js';
+import { anyOf, anywhere, beginsWord, matchAt, sticky } from './scan.js';
 import type { OwnScope } from './words/words.js';
 
 /** One number of a reference and the stretch that shall lead to it. */
@@ -57,8 +57,8 @@ function patternsOf(grammar: Grammar): Patterns {
   const { internal, units, separator, rangeSeparator } = grammar.words;
   const unit = anyOf(units.filter(([, kind]) => LINKED.has(kind)).map(([word]) => word));
   const patterns: Patterns = {
-    trigger: anywhere(`(?<![\\p{L}])(?:(${unit})(?![\\p{L}])|(${internal.annexed})(?![\\p{L}]))`, 'i'),
-    unit: sticky(`${unit}(?![\\p{L}])`, 'i'),
+    trigger: anywhere(`(?:(${unit})|(${internal.annexed}))(?![\\p{L}])`),
+    unit: sticky(`${unit}(?![\\p{L}])`),
     separator: sticky(anyOf([separator, rangeSeparator])),
     above: sticky(`(?:${internal.above})(?![\\p{L}])`),
     below: sticky(`(?:${internal.below})(?![\\p{L}])`),
@@ -87,6 +87,7 @@ export function findInternal(text: string, grammar: Grammar, names: readonly Ann
   const found: InternalReference[] = [];
   patterns.trigger.lastIndex = 0;
   for (let match = patterns.trigger.exec(text); match; match = patterns.trigger.exec(text)) {
+    if (!beginsWord(text, match.index)) continue;
     const reference =
       match[2] === undefined
         ? referenceAt(text, match.index, match[1] ?? '', grammar, names)
@@ -111,7 +112,7 @@ function referenceAt(
   grammar: Grammar,
   names: readonly AnnexName[],
 ): InternalReference | undefined {
-  const unit = unitNamed(grammar, word.toLowerCase());
+  const unit = unitNamed(grammar, word);
   const items = itemsAt(text, start, word, unit, grammar);
   const last = items.at(-1);
   if (!last) return undefined;
@@ -188,7 +189,7 @@ function nextItem(
   if (!link) return undefined;
   const at = last.end + link[0].length;
   const again = matchAt(patterns.unit, text, at);
-  const same = again && unitNamed(grammar, again[0].toLowerCase()) === unit;
+  const same = again && unitNamed(grammar, again[0]) === unit;
   if (!same) return itemAt(text, at, unit, last.number);
   const item = itemAt(text, at + again[0].length + 1, unit, undefined);
   return item && { ...item, start: at };

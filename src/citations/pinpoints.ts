@@ -1,7 +1,7 @@
 /** Places inside a cited work: ", annex, para. 3" behind it, "paragraph 9 of" before it (docs/citations.md, section 9). */
 import type { Pinpoint } from './citation.js';
 import { type Grammar, unitNamed } from './grammar.js';
-import { matchAt } from './scan.js';
+import { beginsWord, matchAt } from './scan.js';
 
 export interface Pinpoints {
   /** Outermost first. */
@@ -23,11 +23,17 @@ export function pinpointsAfter(text: string, at: number, grammar: Grammar): Pinp
   while (found.length < DEEPEST) {
     const link = matchAt(BETWEEN, text, end);
     const unit = link && unitAt(text, end + link[0].length, grammar);
-    if (!unit) break;
+    if (!unit || leadsToNext(text, unit.end, grammar)) break;
     found.push(...unit.pinpoints);
     end = unit.end;
   }
   return found.length > 0 ? { pinpoints: found, start: at, end } : undefined;
+}
+
+/** "resolution 55/25 and paragraph 4 of resolution 58/4": the paragraph belongs to the resolution behind it. */
+function leadsToNext(text: string, at: number, grammar: Grammar): boolean {
+  const link = linkAt(text, at, grammar);
+  return link?.nested === true && matchAt(grammar.headAhead, text, link.end) !== undefined;
 }
 
 /** Pinpoints that lead up to a place: `paragraph 13 of section VII of` right before a resolution. */
@@ -35,6 +41,7 @@ export function pinpointsBefore(text: string, until: number, grammar: Grammar): 
   const from = Math.max(0, until - REACH);
   const stretch = text.slice(from, until);
   for (const start of stretch.matchAll(grammar.pinpointStart)) {
+    if (!beginsWord(stretch, start.index)) continue;
     const chain = chainAt(text, from + start.index, until, grammar);
     if (chain) return chain;
   }

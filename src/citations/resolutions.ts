@@ -8,23 +8,29 @@ import type { Citation, Pinpoint } from './citation.js';
 import type { CitationContext } from './context.js';
 import { bodyNamed, type Grammar } from './grammar.js';
 import { listAt, type Member, memberAt } from './lists.js';
-import { type NumberForm, numberAt, type WorkNumber } from './numbers.js';
+import type { NumberForm, WorkNumber } from './numbers.js';
 import { pinpointsBefore } from './pinpoints.js';
-import { before, matchAt } from './scan.js';
+import { before, beginsWord, matchAt } from './scan.js';
 import type { NamedBody } from './words/words.js';
 
-/** A noun "resolution" or "decision" and what is named with it. */
+/** A noun "resolution" or "decision" and where its number should stand. */
 interface Head {
   readonly kind: 'resolution' | 'decision';
   readonly plural: boolean;
-  /** Start of the noun, or of the body named right before it. */
-  readonly start: number;
-  /** Where the number should stand. */
+  readonly index: number;
   readonly numberAt: number;
+  /** Body between the noun and the number. */
   readonly named?: NamedBody | undefined;
-  readonly subject?: NamedBody | undefined;
   /** Start of the next head, or the end of the text. */
   readonly limit: number;
+}
+
+/** What the words before a head say. */
+interface Lead {
+  /** Start of the noun, or of the body named right before it. */
+  readonly start: number;
+  readonly named?: NamedBody | undefined;
+  readonly subject?: NamedBody | undefined;
 }
 
 export function findResolutions(text: string, grammar: Grammar, context: CitationContext): Citation[] {
@@ -34,7 +40,7 @@ export function findResolutions(text: string, grammar: Grammar, context: Citatio
 }
 
 function heads(text: string, grammar: Grammar): Head[] {
-  const nouns = [...text.matchAll(grammar.head)];
+  const nouns = [...text.matchAll(grammar.head)].filter(noun => beginsWord(text, noun.index));
   return nouns.map((noun, index) => headOf(noun, nouns[index + 1]?.index ?? text.length, text, grammar));
 }
 
@@ -42,14 +48,14 @@ function headOf(noun: RegExpExecArray, limit: number, text: string, grammar: Gra
   const [whole] = noun;
   const end = noun.index + whole.length;
   const after = matchAt(grammar.bodyAfter, text, end);
-  const sign = matchAt(grammar.numberSign, text, end + (after?.[0].length ?? 0));
-  const words = wordsBefore(text, noun.index, grammar);
+  const behind = end + (after?.[0].length ?? 0);
+  const sign = matchAt(grammar.numberSign, text, behind);
   return {
     kind: noun[1] === undefined ? 'decision' : 'resolution',
     plural: grammar.words.plural.test(whole),
-    ...words,
-    numberAt: end + (after?.[0].length ?? 0) + (sign?.[0].length ?? 0),
-    named: after ? bodyNamed(grammar, after[1] ?? '') : words.named,
+    index: noun.index,
+    numberAt: behind + (sign?.[0].length ?? 0),
+    named: after && bodyNamed(grammar, after[1] ?? ''),
     limit,
   };
 }
@@ -57,7 +63,7 @@ function headOf(noun: RegExpExecArray, limit: number, text: string, grammar: Gra
 /** How far back the words that name a body are looked for. */
 const REACH = 80;
 
-function wordsBefore(text: string, at: number, grammar: Grammar): Pick<Head, 'start' | 'named' | 'subject'> {
+function leadOf(text: string, at: number, grammar: Grammar): Lead {
   const stretch = before(text, at, REACH);
   const match = grammar.bodyBefore.exec(stretch);
   if (match?.[1] !== undefined) {
@@ -73,7 +79,7 @@ function wordsBefore(text: string, at: number, grammar: Grammar): Pick<Head, 'st
 /** "… by the Human Rights Council in its resolution 26/2": the body named last, unless the sentence has gone on. */
 function subjectBefore(text: string, at: number, grammar: Grammar): NamedBody | undefined {
   const stretch = before(text, at, REACH);
-  const last = [...stretch.matchAll(grammar.bodyAnywhere)].at(-1);
+  const last = [...stretch.matchAll(grammar.bodyAnywhere)].findLast(each => beginsWord(stretch, each.index));
   if (!last) return undefined;
   const between = stretch.slice(last.index + last[0].length);
   return SAME_CLAUSE.test(between) ? bodyNamed(grammar, last[1] ?? '') : undefined;
@@ -85,10 +91,11 @@ const SAME_CLAUSE =
 function citationsOf(head: Head, text: string, grammar: Grammar, context: CitationContext): Citation[] {
   const members = listAt(text, head.numberAt, grammar);
   if (members.length === 0) return runningNumber(head, text, grammar);
+  const lead = leadOf(text, head.index, grammar);
   const all = head.plural ? [...members, ...looseMembers(members, head, text, grammar)] : members;
-  const named = head.named ?? all.find(member => member.named !== undefined)?.named;
-  const single = all.length === 1;
-  return all.map(member => citationOf(member, { head, named, single }, text, grammar, context));
+  const named = head.named ?? lead.named ?? all.find(member => member.named !== undefined)?.named;
+  const list = { head, lead, named, single: all.length === 1 };
+  return all.map(member => citationOf(member, list, text, grammar, context));
 }
 
 /**
@@ -131,6 +138,7 @@ function isSmall(number: WorkNumber): boolean {
 
 interface ListFacts {
   readonly head: Head;
+  readonly lead: Lead;
   readonly named: NamedBody | undefined;
   readonly single: boolean;
 }
@@ -143,24 +151,24 @@ function citationOf(
   context: CitationContext,
 ): Citation {
   const { number, date, sharedDate } = member;
-  const { head } = list;
-  const evidence = { named: member.named ?? list.named, subject: head.subject, date: date ?? sharedDate };
+  const { head, lead, named, single } = list;
+  const evidence = { named: member.named ?? named, subject: lead.subject, date: date ?? sharedDate };
   const body = bodyOf(number, evidence, context);
-  const lead = list.single ? pinpointsBefore(text, leadEnd(text, head, grammar), grammar) : undefined;
-  const whole = list.single && (date !== undefined || lead !== undefined);
+  const place = single ? pinpointsBefore(text, leadEnd(text, lead, grammar), grammar) : undefined;
+  const whole = single && (date !== undefined || place !== undefined);
   return {
-    start: lead?.start ?? (whole ? head.start : number.start),
+    start: place?.start ?? (whole ? lead.start : number.start),
     end: member.end,
     ...workOf(body, head, member),
-    pinpoints: [...(lead?.pinpoints ?? []), ...member.pinpoints],
+    pinpoints: [...(place?.pinpoints ?? []), ...member.pinpoints],
   };
 }
 
 /** Where a pinpoint before the head must end: before the body, and before "its" too. */
-function leadEnd(text: string, head: Head, grammar: Grammar): number {
-  const own = /(?:^|\s)(\S+ {1,3})$/u.exec(before(text, head.start, 24))?.[1];
-  if (own && new RegExp(`^(?:${grammar.words.own}|the|la|las|los) +$`, 'u').test(own)) return head.start - own.length;
-  return head.start;
+function leadEnd(text: string, { start }: Lead, grammar: Grammar): number {
+  const own = /(?:^|\s)(\S+ {1,3})$/u.exec(before(text, start, 24))?.[1];
+  if (own && new RegExp(`^(?:${grammar.words.own}|the|la|las|los) +$`, 'u').test(own)) return start - own.length;
+  return start;
 }
 
 type Identified = Pick<Citation, 'work' | 'certainty' | 'because' | 'assumed'>;
@@ -178,10 +186,12 @@ const RUNNING = /\d{1,4}(?![\d/(.]| \(|[\p{L}])/uy;
 
 /** "Security Council resolution 2395": the running number alone tells the year, for none is used twice. */
 function runningNumber(head: Head, text: string, grammar: Grammar): Citation[] {
-  const match = head.kind === 'resolution' && head.named === 'SC' ? matchAt(RUNNING, text, head.numberAt) : undefined;
+  const match = head.kind === 'resolution' ? matchAt(RUNNING, text, head.numberAt) : undefined;
   const number = match && securityCouncilNumber(match[0]);
-  if (!match || !number || numberAt(text, head.numberAt)) return [];
-  const pinpoints: Pinpoint[] = pinpointsBefore(text, leadEnd(text, head, grammar), grammar)?.pinpoints.slice() ?? [];
+  if (!match || !number) return [];
+  const lead = leadOf(text, head.index, grammar);
+  if ((head.named ?? lead.named) !== 'SC') return [];
+  const pinpoints: Pinpoint[] = pinpointsBefore(text, leadEnd(text, lead, grammar), grammar)?.pinpoints.slice() ?? [];
   return [
     {
       start: head.numberAt,

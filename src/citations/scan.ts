@@ -34,6 +34,23 @@ function spaced(source: string): string {
     .replace(/\u0000/g, ' {0,40}');
 }
 
+const LETTER = /\p{L}/u;
+
+/**
+ * Whether a word begins at a place. Asked after a match instead of by a lookbehind in the pattern, which an engine
+ * tries at every character of the text.
+ */
+export function beginsWord(text: string, at: number): boolean {
+  if (at === 0) return true;
+  const before = text.charCodeAt(at - 1);
+  if (before < 128) return !((before >= 97 && before <= 122) || (before >= 65 && before <= 90) || isFigure(before));
+  return !LETTER.test(text[at - 1] ?? '');
+}
+
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /** At most so many characters before a place: patterns that look back never see more. */
 export function before(text: string, at: number, length: number): string {
   return text.slice(Math.max(0, at - length), at);

@@ -1,30 +1,67 @@
 /**
- * Bodies that one place of a document leaves open and another states: a text that names "Human Rights Council
- * resolution 43/1" means the same by "resolution 43/1" elsewhere.
+ * What one place of a document leaves open and another states: a text that names "Human Rights Council resolution 43/1"
+ * means the same by "resolution 43/1" elsewhere, and one that dates a resolution once has dated it throughout.
  */
-import type { Citation, Organ } from './citation.js';
+import type { Citation, CitedWork, Organ } from './citation.js';
 
-/** @param lists citations of the paragraphs and notes of one document; those with an assumed body may be replaced. */
-export function settleBodies(lists: readonly (readonly Citation[])[]): readonly (readonly Citation[])[] {
-  if (!lists.some(list => list.some(each => each.assumed))) return lists;
-  const stated = statedBodies(lists);
-  return lists.map(list => (list.some(each => each.assumed) ? list.map(each => settled(each, stated)) : list));
+type Lists = readonly (readonly Citation[])[];
+type Adopted = Extract<CitedWork, { kind: 'resolution' | 'decision' }>;
+
+/** @param lists citations of the paragraphs and notes of one document */
+export function settle(lists: Lists): Lists {
+  return settleDates(settleBodies(lists));
 }
 
-/** Numbers that the document cites of one body only. */
-function statedBodies(lists: readonly (readonly Citation[])[]): ReadonlyMap<string, Organ | 'several'> {
-  const bodies = new Map<string, Organ | 'several'>();
-  for (const { work, certainty, assumed } of lists.flat()) {
-    if (work.kind !== 'resolution' || certainty !== 'certain' || assumed) continue;
-    const known = bodies.get(work.number) ?? work.organ;
-    bodies.set(work.number, known === work.organ ? known : 'several');
+function settleBodies(lists: Lists): Lists {
+  const stated = onlyValues(lists, (citation, work) =>
+    citation.assumed || work.kind !== 'resolution' ? undefined : [work.number, work.organ],
+  );
+  return change(lists, (citation, work) => {
+    const organ = citation.assumed ? stated.get(work.number) : undefined;
+    return organ === undefined || organ === work.organ ? undefined : { ...work, organ };
+  });
+}
+
+function settleDates(lists: Lists): Lists {
+  const dates = onlyValues(lists, (_, work) => (work.date ? [keyOf(work), work.date] : undefined));
+  return change(lists, (_, work) => {
+    const date = work.date === undefined ? dates.get(keyOf(work)) : undefined;
+    return date === undefined ? undefined : { ...work, date };
+  });
+}
+
+function keyOf({ kind, organ, number }: Adopted): string {
+  return `${kind} ${organ} ${number}`;
+}
+
+/** Values that the document states for a key, where it states one only. */
+function onlyValues<Value extends Organ | string>(
+  lists: Lists,
+  pick: (citation: Citation, work: Adopted) => readonly [string, Value] | undefined,
+): ReadonlyMap<string, Value | undefined> {
+  const values = new Map<string, Value | undefined>();
+  for (const list of lists) {
+    for (const citation of list) {
+      const found =
+        isAdopted(citation.work) && citation.certainty === 'certain' ? pick(citation, citation.work) : undefined;
+      if (!found) continue;
+      const [key, value] = found;
+      values.set(key, values.has(key) && values.get(key) !== value ? undefined : value);
+    }
   }
-  return bodies;
+  return values;
 }
 
-function settled(citation: Citation, stated: ReadonlyMap<string, Organ | 'several'>): Citation {
-  const { work, assumed } = citation;
-  if (!assumed || work.kind !== 'resolution') return citation;
-  const organ = stated.get(work.number);
-  return organ === undefined || organ === 'several' ? citation : { ...citation, work: { ...work, organ } };
+function change(lists: Lists, next: (citation: Citation, work: Adopted) => Adopted | undefined): Lists {
+  return lists.map(list =>
+    list.map(citation => {
+      const work =
+        isAdopted(citation.work) && citation.certainty === 'certain' ? next(citation, citation.work) : undefined;
+      return work ? { ...citation, work } : citation;
+    }),
+  );
+}
+
+function isAdopted(work: CitedWork): work is Adopted {
+  return work.kind === 'resolution' || work.kind === 'decision';
 }

@@ -7,9 +7,9 @@ import { matchAt } from './scan.js';
 import { FIRST_COMPONENTS } from './symbol-series.js';
 
 const COMPONENT = '[A-Za-z0-9]+(?:[.\\-_][A-Za-z0-9]+)*(?:\\([0-9IVX]{1,4}\\)(?:[A-Za-z0-9]{1,4})?)?';
-/** Chinese and Arabic words may stand right before a symbol; a letter or figure of another script may not. */
-const APART = '(?<!(?![\\p{Script=Han}\\p{Script=Arabic}])[\\p{L}\\p{N}/.\\-])';
-const SYMBOL = new RegExp(`${APART}(?:${FIRST_COMPONENTS.join('|')})(?:/${COMPONENT})+`, 'gu');
+/** What may not stand right before a symbol. Chinese and Arabic words may. */
+const GLUED = /(?![\p{Script=Han}\p{Script=Arabic}])[\p{L}\p{N}/.-]/u;
+const SYMBOL = new RegExp(`(?:${FIRST_COMPONENTS.join('|')})(?:/${COMPONENT})+`, 'gu');
 /** A part printed behind the symbol belongs to it, and so do addenda and corrigenda of the part. */
 const PART = new RegExp(
   ` {0,2}\\((?:Parts?|PART|[Vv]ols?\\.|Sects?\\.|Prog\\.|Plan|Introduction|Foreword|Supp\\.?|Income|Chap\\.)[^()]{0,40}\\)(?:/${COMPONENT})*`,
@@ -21,8 +21,13 @@ const DIGIT = /\d/;
 
 export function findSymbols(text: string, grammar: Grammar): Citation[] {
   const found: Citation[] = [];
+  if (!text.includes('/')) return found;
   SYMBOL.lastIndex = 0;
   for (let match = SYMBOL.exec(text); match; match = SYMBOL.exec(text)) {
+    if (match.index > 0 && GLUED.test(text[match.index - 1] ?? '')) {
+      SYMBOL.lastIndex = match.index + 1;
+      continue;
+    }
     if (!DIGIT.test(match[0])) continue;
     const end = symbolEnd(text, match.index + match[0].length);
     const citation = citationAt(text, match.index, end, grammar);

@@ -35,8 +35,12 @@ function figures(pick: (words: Words) => readonly [string, string | undefined], 
   }));
 }
 
+/** One of these is in the name of a series in every language. */
+const KEYS = ['Treaty', 'Trait', 'Tratad', 'NTS', 'договор', 'معاهدات', '条约'];
+
 export function findTreaties(text: string, grammar: Grammar): Citation[] {
   const found: Citation[] = [];
+  if (!KEYS.some(key => text.includes(key))) return found;
   for (const match of text.matchAll(SERIES)) {
     const series: Series = match[1] === undefined ? 'UNTS' : 'LNTS';
     found.push(...treatiesAt(text, match.index + match[0].length, series, grammar));

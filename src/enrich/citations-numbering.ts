@@ -1,54 +1,73 @@
 /** Ids of references: `ref_N` counted through the document, `annex_1__ref_N` through an annex (docs/akn4un.md). */
-import { type Element, type Node, withAttributes, withChildren } from '../akn/tree.js';
+import { documentOf } from '../akn/metadata.js';
+import { type Element, isElement, type Node, withAttributes, withChildren } from '../akn/tree.js';
 
 const REFERENCES: ReadonlySet<string> = new Set(['ref', 'rref', 'mref']);
 const COMPONENTS: ReadonlySet<string> = new Set(['attachment', 'component']);
 
-/** Numbers the references that have an id in document order; pointers of the metadata follow them. */
+interface Numbering {
+  /** Old ids → new ids, of every reference in document order. */
+  readonly ids: Map<string, string>;
+  readonly counts: Map<string, number>;
+}
+
+/** Numbers the references that have an id in document order; the addresses in the metadata follow them. */
 export function numberReferences(root: Element): Element {
-  const renamed = new Map<string, string>();
-  const numbered = number(root, renamed);
-  return renamed.size === 0 ? numbered : repoint(numbered, renamed);
+  const numbering: Numbering = { ids: new Map(), counts: new Map() };
+  const numbered = number(root, '', numbering);
+  return numbering.ids.size === 0 ? numbered : withAddresses(numbered, numbering.ids);
 }
 
-function number(root: Element, renamed: Map<string, string>): Element {
-  const counts = new Map<string, number>();
-  const go = (node: Element, prefix: string): Element => {
-    if (node.name === 'meta') return node;
-    const inner = COMPONENTS.has(node.name) && node.attributes['eId'] ? `${node.attributes['eId']}__` : prefix;
-    const own = REFERENCES.has(node.name) ? withId(node, prefix, counts, renamed) : node;
-    return withChanged(own, child => go(child, inner));
-  };
-  return go(root, '');
+function number(node: Element, prefix: string, numbering: Numbering): Element {
+  if (node.name === 'meta') return node;
+  const own = REFERENCES.has(node.name) ? withId(node, prefix, numbering) : node;
+  const inner = COMPONENTS.has(node.name) && node.attributes['eId'] ? `${node.attributes['eId']}__` : prefix;
+  return withChanged(own, child => number(child, inner, numbering));
 }
 
-function withId(node: Element, prefix: string, counts: Map<string, number>, renamed: Map<string, string>): Element {
+function withId(node: Element, prefix: string, { ids, counts }: Numbering): Element {
   const old = node.attributes['eId'];
   if (old === undefined) return node;
   const count = (counts.get(prefix) ?? 0) + 1;
   counts.set(prefix, count);
   const eId = `${prefix}ref_${count}`;
-  if (old === eId) return node;
-  renamed.set(old, eId);
-  return withAttributes(node, { eId });
+  ids.set(old, eId);
+  return old === eId ? node : withAttributes(node, { eId });
 }
 
-function repoint(root: Element, renamed: ReadonlyMap<string, string>): Element {
-  const go = (node: Element): Element => {
-    const target = node.attributes['for'] ?? '';
-    const next = target.startsWith('#') ? renamed.get(target.slice(1)) : undefined;
-    return withChanged(next === undefined ? node : withAttributes(node, { for: `#${next}` }), go);
-  };
-  return go(root);
+/** Addresses point at the new ids and stand in the order of their references. */
+function withAddresses(root: Element, ids: ReadonlyMap<string, string>): Element {
+  const document = documentOf(root);
+  const order = new Map([...ids].map(([old], index) => [`#${old}`, index]));
+  const go = (node: Element): Element =>
+    node.name === 'otherReferences' ? reordered(node, ids, order) : withChanged(node, go);
+  const changed = withChanged(document, child => (child.name === 'meta' ? go(child) : child));
+  if (changed === document) return root;
+  return document === root ? changed : withChanged(root, child => (child === document ? changed : child));
+}
+
+function reordered(block: Element, ids: ReadonlyMap<string, string>, order: ReadonlyMap<string, number>): Element {
+  const place = (child: Node) => (isElement(child) ? (order.get(child.attributes['for'] ?? '') ?? -1) : -1);
+  const sorted = [...block.children].sort((a, b) => place(a) - place(b));
+  const children = sorted.map(child => (isElement(child) ? repointed(child, ids) : child));
+  return children.every((child, index) => child === block.children[index]) ? block : withChildren(block, children);
+}
+
+function repointed(node: Element, ids: ReadonlyMap<string, string>): Element {
+  const target = node.attributes['for'] ?? '';
+  const next = target.startsWith('#') ? ids.get(target.slice(1)) : undefined;
+  return next === undefined || `#${next}` === target ? node : withAttributes(node, { for: `#${next}` });
 }
 
 /** The same element, its children changed; shared when none did. */
 export function withChanged(node: Element, change: (child: Element) => Element): Element {
-  let changed = false;
-  const children = node.children.map((child): Node => {
+  let children: Node[] | undefined;
+  for (let index = 0; index < node.children.length; index++) {
+    const child = node.children[index] as Node;
     const next = child.type === 'element' ? change(child) : child;
-    if (next !== child) changed = true;
-    return next;
-  });
-  return changed ? withChildren(node, children) : node;
+    if (next === child) continue;
+    children ??= [...node.children];
+    children[index] = next;
+  }
+  return children ? withChildren(node, children) : node;
 }

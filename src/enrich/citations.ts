@@ -2,6 +2,10 @@
  * Citations: finds what the text cites, links it, and says what it was not sure of. Links that stand in the file stay;
  * one that leads elsewhere than the words is reported and left alone.
  */
+
+import type { Block } from '../akn/blocks.js';
+import { type CitedBlock, readCitations } from '../akn/cited-reading.js';
+import { leadsRight, overlaps, takenIn } from '../akn/existing-links.js';
 import { metadataOf } from '../akn/metadata.js';
 import { wrapWithin } from '../akn/text.js';
 import type { Element } from '../akn/tree.js';
@@ -10,19 +14,16 @@ import { grammarOf } from '../citations/grammar.js';
 import { documentSymbol, knownDate } from '../citations/links.js';
 import { supplementSlips } from '../citations/official-records.js';
 import { isKnownPair } from '../registers/treaties.js';
-import type { Block } from './citations-blocks.js';
-import { leadsRight, overlaps, takenIn } from './citations-existing.js';
 import { type Mark, markOf } from './citations-marks.js';
-import { orderAlternatives, withMetadata } from './citations-metadata.js';
+import { withMetadata } from './citations-metadata.js';
 import { numberReferences, withChanged } from './citations-numbering.js';
-import { type CitedBlock, readCitations } from './citations-reading.js';
 import { treatyEntries } from './citations-treaties.js';
 import type { EnrichContext, Pass } from './pass.js';
 
 export const citations: Pass = { name: 'citations', run: link };
 
 function link(root: Element, context: EnrichContext): Element {
-  const cited = withoutSelf(root, readCitations(root, context.language));
+  const cited = readCitations(root, metadataOf(root), context.language);
   const ids = idMaker();
   const marks = new Map<Element, readonly Mark[]>();
   for (const each of cited) {
@@ -37,21 +38,7 @@ function link(root: Element, context: EnrichContext): Element {
     alternatives: all.flatMap(mark => mark.alternative ?? []),
     entries: treatyEntries(treaties, context.language.code),
   };
-  return orderAlternatives(numberReferences(withMetadata(wrapAll(root, marks), additions)));
-}
-
-/** A document that names itself on its cover or in its title cites nothing. */
-function withoutSelf(root: Element, cited: readonly CitedBlock[]): CitedBlock[] {
-  const own = plainSymbol(metadataOf(root).symbol);
-  return cited.flatMap(each => {
-    if (!own || !each.block.front) return each;
-    const others = each.citations.filter(({ work }) => plainSymbol(documentSymbol(work)) !== own);
-    return others.length > 0 ? { ...each, citations: others } : [];
-  });
-}
-
-function plainSymbol(symbol: string | undefined): string | undefined {
-  return symbol?.replace(/\s+/g, '').toUpperCase();
+  return numberReferences(withMetadata(wrapAll(root, marks), additions));
 }
 
 /** Ids for the time being: numbering gives the lasting ones. */

@@ -3,12 +3,13 @@
  * the present resolution". What names a place that the document does not have is an error of the document and is
  * reported; what does not say whose paragraph it means is left alone.
  */
+
+import { blocksOf } from '../akn/blocks.js';
+import { takenIn } from '../akn/existing-links.js';
 import { wrapWithin } from '../akn/text.js';
 import { type Element, element } from '../akn/tree.js';
 import { grammarOf } from '../citations/grammar.js';
 import { annexNames, findInternal, type InternalItem, type InternalReference } from '../citations/internal.js';
-import { blocksOf } from './citations-blocks.js';
-import { takenIn } from './citations-existing.js';
 import { numberReferences, withChanged } from './citations-numbering.js';
 import { type Found, type Places, type Position, placesOf } from './cross-references-places.js';
 import type { EnrichContext, Pass } from './pass.js';

@@ -30,10 +30,10 @@ export const spanish: Words = {
   rangeSeparator: '(?: a | ?[–—-] ?)',
   own: '(?:[Ss]us?)',
   units: [
-    ['(?:sub)?párrafos?', 'paragraph'],
+    ['(?:[Ss]ub)?[Pp]árrafos?', 'paragraph'],
     ['(?:apartados?|incisos?)', 'paragraph'],
     ['párrs?\\.', 'paragraph'],
-    ['anexos?', 'annex'],
+    ['[Aa]nexos?', 'annex'],
     ['apéndices?', 'appendix'],
     ['(?:arts?\\.|[Aa]rtículos?)', 'article'],
     ['(?:caps?\\.|capítulos?)', 'chapter'],

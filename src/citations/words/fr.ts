@@ -30,9 +30,9 @@ export const french: Words = {
   rangeSeparator: '(?: à | ?[–—-] ?)',
   own: '(?:[Ss]a|[Ss]es|[Ll]eurs?)',
   units: [
-    ['(?:sous-)?(?:paragraphes?|alinéas?)', 'paragraph'],
+    ['(?:[Ss]ous-)?(?:[Pp]aragraphes?|[Aa]linéas?)', 'paragraph'],
     ['(?:par|al)\\.', 'paragraph'],
-    ['annexes?', 'annex'],
+    ['[Aa]nnexes?', 'annex'],
     ['appendices?', 'appendix'],
     ['(?:art\\.|[Aa]rticles?)', 'article'],
     ['(?:chap\\.|chapitres?)', 'chapter'],

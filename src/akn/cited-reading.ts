@@ -1,13 +1,15 @@
 /** Reads the citations of a whole document: notes in their order for "Ibid.", bodies settled over all places. */
-import { documentOf, metadataOf } from '../akn/metadata.js';
-import type { Element } from '../akn/tree.js';
+
 import type { Citation, Organ } from '../citations/citation.js';
 import type { CitationContext } from '../citations/context.js';
 import { findCitations } from '../citations/find.js';
 import type { NoteRecord } from '../citations/ibid.js';
-import { settleBodies } from '../citations/settle.js';
+import { documentSymbol } from '../citations/links.js';
+import { settle } from '../citations/settle.js';
 import type { Language } from '../languages/language.js';
-import { type Block, blocksOf, markerOf } from './citations-blocks.js';
+import { type Block, blocksOf, markerOf } from './blocks.js';
+import type { DocumentMetadata } from './metadata.js';
+import type { Element } from './tree.js';
 
 export interface CitedBlock {
   readonly block: Block;
@@ -15,22 +17,31 @@ export interface CitedBlock {
 }
 
 /** Every block of the document that cites something, in document order. */
-export function readCitations(root: Element, language: Language): CitedBlock[] {
+export function readCitations(root: Element, facts: DocumentMetadata, language: Language): CitedBlock[] {
   const blocks = blocksOf(root);
-  const context = contextOf(root, language);
+  const context = contextOf(facts, language);
   const reader = noteReader(context);
   const lists = blocks.map(block => reader(block));
-  const settled = settleBodies(lists);
+  const settled = settle(lists);
+  const own = plainSymbol(facts.symbol);
   return blocks.flatMap((block, index) => {
-    const citations = settled[index] ?? [];
+    const all = settled[index] ?? [];
+    const citations = own && block.front ? all.filter(each => plainSymbol(documentSymbol(each.work)) !== own) : all;
     return citations.length > 0 ? [{ block, citations }] : [];
   });
 }
 
-function contextOf(root: Element, language: Language): Omit<CitationContext, 'inNote'> {
-  const facts = metadataOf(root);
-  const symbol = facts.symbol ?? documentOf(root).attributes['name'] ?? '';
-  return { language, organ: organOf(symbol, facts.actor), date: facts.adoptionDate ?? facts.publicationDate };
+/** A document that names itself on its cover or in its title cites nothing. */
+function plainSymbol(symbol: string | undefined): string | undefined {
+  return symbol?.replace(/\s+/g, '').toUpperCase();
+}
+
+function contextOf(facts: DocumentMetadata, language: Language): Omit<CitationContext, 'inNote'> {
+  return {
+    language,
+    organ: organOf(facts.symbol ?? '', facts.actor),
+    date: facts.adoptionDate ?? facts.publicationDate,
+  };
 }
 
 const ORGANS: Readonly<Record<string, Organ>> = { A: 'GA', S: 'SC', E: 'ECOSOC', T: 'TC' };

@@ -1,9 +1,10 @@
 /** The paragraphs of a document in which citations are looked for: every element that holds running text. */
-import { clean } from '../akn/metadata.js';
-import { textOf } from '../akn/text.js';
-import type { Element } from '../akn/tree.js';
+
 import { citable } from '../citations/find.js';
 import type { Place } from '../diagnostics/diagnostic.js';
+import { clean } from './metadata.js';
+import { textOf } from './text.js';
+import type { Element } from './tree.js';
 
 /** Elements that hold text and inline mark-up. Cells and items hold text only in files of others. */
 const HOLDERS: ReadonlySet<string> = new Set([
@@ -33,19 +34,32 @@ export interface Block {
   readonly place: Place;
 }
 
+/** What is around a node. */
+interface Around {
+  readonly note: Element | undefined;
+  readonly eId: string | undefined;
+  readonly front: boolean;
+}
+
 /** All blocks in document order; the blocks of a note come after the block that calls it. */
 export function blocksOf(root: Element): Block[] {
   const blocks: Block[] = [];
-  const go = (node: Element, note: Element | undefined, eId: string | undefined, front: boolean): void => {
+  const go = (node: Element, around: Around): void => {
     if (node.name === 'meta') return;
-    const id = node.attributes['eId'] ?? eId;
-    if (isBlock(node)) blocks.push({ ...blockOf(node, note, id), front });
-    const inside = node.name === 'authorialNote' ? node : note;
-    const within = front || node.name === 'coverPage' || node.name === 'preface';
-    for (const child of node.children) if (child.type === 'element') go(child, inside, id, within);
+    const inside = enter(node, around);
+    if (isBlock(node)) blocks.push(blockOf(node, inside));
+    for (const child of node.children) if (child.type === 'element') go(child, inside);
   };
-  go(root, undefined, undefined, false);
+  go(root, { note: undefined, eId: undefined, front: false });
   return blocks;
+}
+
+function enter(node: Element, around: Around): Around {
+  const eId = node.attributes['eId'];
+  const note = node.name === 'authorialNote';
+  const front = node.name === 'coverPage' || node.name === 'preface';
+  if (eId === undefined && !note && !front) return around;
+  return { note: note ? node : around.note, eId: eId ?? around.eId, front: front || around.front };
 }
 
 /** A cell that holds paragraphs is no block itself: they are. */
@@ -54,9 +68,20 @@ export function isBlock(node: Element): boolean {
   return node.name === 'p' || !node.children.some(child => child.type === 'element' && HOLDERS.has(child.name));
 }
 
-function blockOf(element: Element, note: Element | undefined, eId: string | undefined): Omit<Block, 'front'> {
+function blockOf(element: Element, { note, eId, front }: Around): Block {
   const place = { ...(element.origin ?? note?.origin), ...(eId ? { eId } : {}) };
-  return { element, text: citable(textOf(element)), ...(note ? { note } : {}), place };
+  return { element, text: textIn(element), ...(note ? { note } : {}), front, place };
+}
+
+/** Trees are never changed in place, and passes share what they leave alone: its text need not be joined again. */
+const texts = new WeakMap<Element, string>();
+
+function textIn(element: Element): string {
+  const known = texts.get(element);
+  if (known !== undefined) return known;
+  const text = citable(textOf(element));
+  texts.set(element, text);
+  return text;
 }
 
 /** How a note is named in messages. */

@@ -1,0 +1,144 @@
+/**
+ * What a document cites: every work once, with all its places. Read from the words by the same grammars that make the
+ * links, and from the links that stand there; what is cited but not linked is listed too.
+ */
+import type { Citation, CitedWork, Pinpoint } from '../citations/citation.js';
+import { keyOf } from '../citations/ibid.js';
+import { documentSymbol } from '../citations/links.js';
+import { english } from '../languages/en.js';
+import { languageOfIso3 } from '../languages/index.js';
+import { markerOf } from './blocks.js';
+import { type CitedBlock, readCitations } from './cited-reading.js';
+import { overlaps, takenIn } from './existing-links.js';
+import { metadataOf } from './metadata.js';
+import { textOf } from './text.js';
+import type { Element } from './tree.js';
+import { findAll } from './walk.js';
+
+/** A work that a document cites. */
+export interface CitedItem {
+  readonly kind: CitedWork['kind'];
+  /** Symbol, place in the treaty series, sales number, or the words of another source. */
+  readonly name: string;
+  /** Title of a treaty, where one is known. */
+  readonly title?: string;
+  /** IRI of a resolution whose date is known. */
+  readonly iri?: string;
+  /** Addresses: one for each volume of a treaty. */
+  readonly links: readonly string[];
+  /** `linked`; `not linked`: understood, but it has no address; `doubtful`: see `because`. */
+  readonly state: 'linked' | 'not linked' | 'doubtful';
+  readonly because?: string;
+  readonly places: readonly CitedItemPlace[];
+}
+
+export interface CitedItemPlace {
+  /** The words that cite. */
+  readonly words: string;
+  /** The nearest element with an id. */
+  readonly eId?: string;
+  /** Mark of the note it stands in. */
+  readonly note?: string;
+  /** `annex, para. 3` in a neutral spelling: `annex, paragraph 3`. */
+  readonly pinpoint?: string;
+}
+
+/** All works that a document cites, in order of first citation. */
+export function citedIn(root: Element): CitedItem[] {
+  const facts = metadataOf(root);
+  const language = languageOfIso3(facts.language ?? '') ?? english;
+  const marks = marksOf(root);
+  const items = new Map<string, CitedItem>();
+  for (const block of readCitations(root, facts, language)) {
+    for (const citation of block.citations) {
+      const key = citation.certainty === 'doubtful' ? `? ${wordsOf(block, citation)}` : keyOf(citation.work);
+      const found = itemOf(block, citation, marks);
+      const known = items.get(key);
+      items.set(key, known ? merged(known, found) : found);
+    }
+  }
+  return [...items.values()];
+}
+
+interface Marks {
+  /** `#ref_1` → address of the document. */
+  readonly addresses: ReadonlyMap<string, string>;
+  /** `#unts_39574` → title. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+function marksOf(root: Element): Marks {
+  const pairs = (name: string, from: string, to: string): [string, string][] =>
+    findAll(root, name).map(({ attributes }) => [attributes[from] ?? '', attributes[to] ?? '']);
+  const entries = pairs('TLCReference', 'eId', 'showAs').map(([id, title]): [string, string] => [`#${id}`, title]);
+  return { addresses: new Map(pairs('alternativeReference', 'for', 'href')), titles: new Map(entries) };
+}
+
+function itemOf(cited: CitedBlock, citation: Citation, marks: Marks): CitedItem {
+  const { block } = cited;
+  const elements = overlaps(citation, takenIn(block.element)).map(each => each.element);
+  const links = elements.flatMap(each => addressesOf(each, marks));
+  const doubtful = citation.certainty === 'doubtful';
+  const iri = elements.map(each => each.attributes['href'] ?? '').find(href => href.startsWith('/akn/'));
+  const title = elements.map(each => marks.titles.get(each.attributes['refersTo'] ?? '')).find(Boolean);
+  return {
+    kind: citation.work.kind,
+    name: nameOf(citation.work) || wordsOf(cited, citation),
+    ...(title ? { title } : {}),
+    ...(iri ? { iri: iri.replace(/\/!main#.*$/, '') } : {}),
+    links,
+    state: doubtful ? 'doubtful' : links.length > 0 || iri ? 'linked' : 'not linked',
+    ...(doubtful && citation.because ? { because: citation.because } : {}),
+    places: [placeOf(cited, citation)],
+  };
+}
+
+function addressesOf(node: Element, { addresses }: Marks): string[] {
+  const own = node.name === 'ref' ? addresses.get(`#${node.attributes['eId']}`) : node.attributes['href'];
+  const inside = node.name === 'entity' ? findAll(node, 'a').map(each => each.attributes['href']) : [];
+  return [own, ...inside].filter((href): href is string => href !== undefined && /^https?:/.test(href));
+}
+
+function nameOf(work: CitedWork): string {
+  if (work.kind === 'treaty') {
+    const volumes = work.volumes.length > 0 ? `vol. ${work.volumes.join(', ')}` : '';
+    const numbers = work.numbers.length > 0 ? `No. ${work.numbers.join(', ')}` : '';
+    return [work.series, [volumes, numbers].filter(Boolean).join(', ')].join(' ');
+  }
+  if (work.kind === 'decision') return `${work.organ} decision ${work.number}`;
+  if (work.kind === 'sales') return `Sales No. ${work.number}`;
+  return documentSymbol(work) ?? ('symbol' in work ? work.symbol : 'text' in work ? work.text : '');
+}
+
+function placeOf(cited: CitedBlock, citation: Citation): CitedItemPlace {
+  const { place, note } = cited.block;
+  const pinpoint = citation.pinpoints.map(pinpointText).join(', ');
+  return {
+    words: wordsOf(cited, citation),
+    ...(place.eId ? { eId: place.eId } : {}),
+    ...(note ? { note: markerOf(note) } : {}),
+    ...(pinpoint ? { pinpoint } : {}),
+  };
+}
+
+function pinpointText({ unit, number, to }: Pinpoint): string {
+  return [unit, [number, to].filter(Boolean).join('–')].filter(Boolean).join(' ');
+}
+
+function wordsOf({ block }: CitedBlock, { start, end }: Citation): string {
+  return textOf(block.element)
+    .slice(start, end)
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+}
+
+function merged(first: CitedItem, second: CitedItem): CitedItem {
+  const iri = first.iri ?? second.iri;
+  return {
+    ...first,
+    ...(iri ? { iri } : {}),
+    links: [...new Set([...first.links, ...second.links])],
+    state: first.state === 'linked' || second.state === 'linked' ? 'linked' : first.state,
+    places: [...first.places, ...second.places],
+  };
+}
