@@ -6,12 +6,18 @@ import type { ErrorDetail, XmlBufferInputProvider, XmlDocument, XsdValidator } f
 
 type Library = typeof import('libxml2-wasm');
 
-/** What libxml2 objects to. Line and column from 1; `path` leads to the element: the element positions from the root. */
+/** A step down the tree: the n-th element (from 1), of that name if there is one. */
+export interface XmlStep {
+  readonly name?: string;
+  readonly index: number;
+}
+
+/** What libxml2 objects to. Line and column from 1; `path` leads from above the root to the element. */
 export interface XmlProblem {
   readonly message: string;
   readonly line: number;
   readonly column?: number;
-  readonly path?: readonly number[];
+  readonly path?: readonly XmlStep[];
 }
 
 /** A file that was read. It holds memory outside of JavaScript: `dispose` gives it back. */
@@ -137,14 +143,20 @@ function problem({ message, line, col, xpath }: ErrorDetail): XmlProblem {
     message: message.trim(),
     line: Math.max(line, 1),
     ...(col > 0 ? { column: col } : {}),
-    ...(xpath ? { path: positions(xpath) } : {}),
+    ...(xpath ? { path: stepsOf(xpath) } : {}),
   };
 }
 
-/** `/*/*[2]` → [1, 2, 3]. libxml2 writes `*` for every element of a default namespace. */
-function positions(xpath: string): number[] {
+/**
+ * The path of an element as libxml2 writes it. A star counts all elements; it stands for every name without a prefix.
+ * A name with a prefix counts the elements of that name.
+ */
+function stepsOf(xpath: string): XmlStep[] {
   return xpath
     .split('/')
-    .slice(1)
-    .map(step => Number(/\[(\d+)\]$/.exec(step)?.[1] ?? 1));
+    .filter(step => step !== '' && !step.startsWith('@'))
+    .map(step => {
+      const [, name = '*', index] = /^([^[]+)(?:\[(\d+)\])?$/.exec(step) ?? [];
+      return { ...(name === '*' ? {} : { name }), index: Number(index ?? 1) };
+    });
 }

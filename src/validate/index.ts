@@ -1,0 +1,144 @@
+/** Validation: well-formed, schema, profile. Three verdicts, always all of them. */
+import { AKN_NAMESPACE, parseAkn } from '../akn/parse.js';
+import type { Element } from '../akn/tree.js';
+import { type Diagnostic, type Report, type Status, statusOf } from '../diagnostics/diagnostic.js';
+import { XmlError } from '../xml/parse.js';
+import { checkLevels, collectAt, type Levels } from './levels.js';
+import { checkProfile } from './profile.js';
+import { reportStylesheets } from './prolog.js';
+import { givenSchema, ownSchema, reportSchema, type SchemaFiles } from './schema.js';
+import { examine, type Subject } from './subject.js';
+import { compareText } from './text.js';
+import { readWellFormed, type WellFormed } from './well-formed.js';
+
+export { SchemaError } from '../xml/libxml.js';
+export type { Level, Levels } from './levels.js';
+export type { SchemaFiles } from './schema.js';
+
+export type Verdict = 'valid' | 'invalid' | 'not-run';
+
+export interface ValidateOptions {
+  /** A schema in place of the project's own, such as the official one. One object is compiled once, however many files. */
+  readonly schema?: SchemaFiles;
+  /** Whether the profile rules are run; default true. */
+  readonly profile?: boolean;
+  /** Other levels for codes. Errors may become warnings, nothing lower. */
+  readonly levels?: Levels;
+  /** The text that the document must hold: every letter of it is compared, white space and metadata aside. */
+  readonly text?: string;
+}
+
+export interface ValidationReport {
+  readonly wellFormed: Verdict;
+  readonly schema: Verdict;
+  readonly profile: Verdict;
+  /** Whether ids, IRIs and references are as level 2 of the OASIS Naming Convention wants them. */
+  readonly namingConvention?: 'level 2';
+  readonly diagnostics: readonly Diagnostic[];
+  readonly status: Status;
+}
+
+/**
+ * Checks an AKN file.
+ * @param akn bytes in any encoding that XML may have, or the text
+ * @returns three verdicts and what is wrong, each with line, column and id. Bad content never throws.
+ * @throws RangeError for impossible levels, SchemaError for a schema that is none
+ */
+export async function validate(akn: string | Uint8Array, options: ValidateOptions = {}): Promise<ValidationReport> {
+  checkLevels(options.levels ?? {});
+  const { report, diagnostics } = collectAt(options.levels ?? {});
+  const read = await readWellFormed(akn, report);
+  if (!read) return reportOf({ wellFormed: 'invalid', schema: 'not-run', profile: 'not-run' }, diagnostics);
+  try {
+    return await checkRead(read, options, diagnostics, report);
+  } finally {
+    read.file.dispose();
+  }
+}
+
+/** Starts to load what the first check needs, so that it is there when the file is. */
+export function warmUp(): void {
+  ownSchema().catch(() => {
+    // The check itself says what is wrong with it.
+  });
+}
+
+type Verdicts = Pick<ValidationReport, 'wellFormed' | 'schema' | 'profile' | 'namingConvention'>;
+
+function reportOf(verdicts: Verdicts, diagnostics: readonly Diagnostic[]): ValidationReport {
+  return { ...verdicts, diagnostics, status: statusOf(diagnostics) };
+}
+
+async function checkRead(
+  { xml, file }: WellFormed,
+  options: ValidateOptions,
+  before: readonly Diagnostic[],
+  report: Report,
+): Promise<ValidationReport> {
+  const tree = treeOf(xml, report);
+  if (tree && !isAkn(tree, report)) {
+    return reportOf({ wellFormed: 'valid', schema: 'invalid', profile: 'not-run' }, before);
+  }
+  const schema = await (options.schema ? givenSchema(options.schema) : ownSchema());
+  const problems = file.validate(schema);
+  const subject = tree && examine(tree);
+  await reportSchema(problems, subject, report);
+  const profile = subject && options.profile !== false ? checkRules(subject, xml, options) : undefined;
+  const verdicts: Verdicts = {
+    wellFormed: 'valid',
+    schema: problems.length === 0 ? 'valid' : 'invalid',
+    profile: profile ? (profile.some(each => each.severity === 'error') ? 'invalid' : 'valid') : 'not-run',
+    ...(profile && reachesLevel2(profile) ? { namingConvention: 'level 2' as const } : {}),
+  };
+  return reportOf(verdicts, [...before, ...(profile ?? [])]);
+}
+
+/** The tree, or nothing when elements are nested deeper than it goes; the schema is checked all the same. */
+function treeOf(xml: string, report: Report): Element | undefined {
+  try {
+    return parseAkn(xml, { positions: true });
+  } catch (cause) {
+    if (!(cause instanceof XmlError)) throw cause;
+    report('validate/too-deep', `The profile cannot be checked: ${cause.message}.`);
+    return undefined;
+  }
+}
+
+/** Names of versions before the standard: `http://www.akomantoso.org/2.0`, `…/akn/3.0/WD17`, `…/akn/3.0/CSD13`. */
+const OLD = /akomantoso\.org\/|legaldocml\/ns\/akn\/(?!3\.0$)/i;
+
+function isAkn(root: Element, report: Report): boolean {
+  const name = root.name.replace(/^.*:/, '');
+  const prefix = root.name.slice(0, -name.length);
+  const namespace = root.attributes[prefix ? `xmlns:${prefix.slice(0, -1)}` : 'xmlns'] ?? '';
+  const place = root.origin;
+  if (OLD.test(namespace)) {
+    report('validate/old-namespace', `The namespace "${namespace}" is of an older version of Akoma Ntoso.`, place);
+  } else if (name !== 'akomaNtoso' || namespace !== AKN_NAMESPACE) {
+    const where = namespace ? `of the namespace "${namespace}"` : 'without a namespace';
+    report('validate/not-akn', `The root is ${name} ${where}, not akomaNtoso of "${AKN_NAMESPACE}".`, place);
+  } else return true;
+  return false;
+}
+
+function checkRules(subject: Subject, xml: string, { levels = {}, text }: ValidateOptions): readonly Diagnostic[] {
+  const { report, diagnostics } = collectAt(levels);
+  checkProfile(subject, report);
+  reportStylesheets(xml, report);
+  if (text !== undefined) compareText(text, subject, report);
+  return diagnostics;
+}
+
+/** W6: level 2 is claimed only when ids (E5), IRIs (E3) and references (E7) have no fault. */
+const LEVEL_2: ReadonlySet<string> = new Set([
+  'validate/iri-form',
+  'validate/iri-parts',
+  'validate/iri-levels',
+  'validate/id-missing',
+  'validate/id-not-conventional',
+  'validate/reference-url',
+]);
+
+function reachesLevel2(diagnostics: readonly Diagnostic[]): boolean {
+  return !diagnostics.some(each => LEVEL_2.has(each.code));
+}

@@ -1,0 +1,63 @@
+/** E13 and the form of ontology addresses; extension namespaces. */
+import { AKN4UN_NAMESPACE } from '../../akn/parse.js';
+import type { Rule } from '../rule.js';
+import type { Subject } from '../subject.js';
+
+/** Attributes through which an entry of the ontology is used. */
+const USES = ['refersTo', 'source', 'as', 'by', 'outcome', 'choice', 'href', 'for', 'dictionary'] as const;
+
+export const unusedEntries: Rule = {
+  name: 'E13',
+  check: (subject, tell) => {
+    const used = usedIds(subject);
+    for (const list of subject.named('references')) {
+      for (const entry of list.children) {
+        if (entry.type !== 'element' || !entry.name.startsWith('TLC')) continue;
+        const id = entry.attributes['eId'];
+        if (id !== undefined && !used.has(id)) tell('validate/entry-unused', entry, 'nothing points at it.');
+      }
+    }
+  },
+};
+
+function usedIds(subject: Subject): Set<string> {
+  const used = new Set<string>();
+  for (const node of subject.elements) {
+    for (const name of USES) {
+      const value = node.attributes[name];
+      if (value === undefined || !value.includes('#')) continue;
+      for (const each of value.split(/\s+/)) if (each.startsWith('#')) used.add(each.slice(1));
+    }
+  }
+  return used;
+}
+
+export const entryAddresses: Rule = {
+  name: 'E15',
+  check: (subject, tell) => {
+    for (const list of subject.named('references')) {
+      for (const entry of list.children) {
+        if (entry.type !== 'element' || !entry.name.startsWith('TLC')) continue;
+        const href = entry.attributes['href'] ?? '';
+        // A TLC entry may also stand for a thing that another ontology on the web describes.
+        if (!/^(?:\/(?:akn\/)?ontology\/[^/\s]+\/\S*[^/\s]$|https?:\/\/\S+$)/.test(href)) {
+          tell('validate/entry-address', entry, `its address is "${href}".`);
+        }
+      }
+    }
+  },
+};
+
+export const extensionNamespace: Rule = {
+  name: 'W11',
+  check: ({ elements }, tell) => {
+    for (const node of elements) {
+      for (const name in node.attributes) {
+        const uri = node.attributes[name];
+        if (name.startsWith('xmlns:') && uri !== AKN4UN_NAMESPACE && /a4u|akn4un/i.test(uri as string)) {
+          tell('validate/extension-namespace', node, `the prefix ${name.slice(6)} stands for "${uri}".`);
+        }
+      }
+    }
+  },
+};
