@@ -3,7 +3,7 @@
  * It runs in a folder of its own with a profile of its own: it touches nothing of the user's, runs no macros, follows no
  * links, and leaves nothing behind.
  */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { access, constants, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -39,7 +39,7 @@ export async function toDocx(
   const program = await findProgram(command);
   if (program === undefined) return { fault: 'missing', message: missingMessage(command) };
   signal?.throwIfAborted();
-  const folder = await mkdtemp(join(tmpdir(), 'ntoso-'));
+  const folder = await mkdtemp(join(tmpdir(), 'ntoso-libreoffice-'));
   try {
     const input = join(folder, `input.${format}`);
     await writeFile(input, bytes);
@@ -120,25 +120,32 @@ function runProgram(
     detached: process.platform !== 'win32',
     windowsHide: true,
   });
+  return end(child, timeLimit, signal);
+}
+
+/** Waits for the end of the program, which comes by itself, after the time limit, or when the caller gives up. */
+function end(
+  child: ChildProcess,
+  timeLimit: number,
+  signal: AbortSignal | undefined,
+): Promise<LibreOfficeFault | undefined> {
   return new Promise((resolve, reject) => {
+    let stopped: LibreOfficeFault | undefined;
     const stop = (): void => killGroup(child.pid, () => child.kill('SIGKILL'));
-    const settle = (end: () => void): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
-      end();
-    };
-    const abort = (): void => {
-      stop();
-      settle(() => reject(signal?.reason));
-    };
     const timer = setTimeout(() => {
+      stopped = { fault: 'too-slow', message: `it did not finish within ${timeLimit / 1000} seconds` };
       stop();
-      settle(() => resolve({ fault: 'too-slow', message: `it did not finish within ${timeLimit / 1000} seconds` }));
     }, timeLimit);
-    signal?.addEventListener('abort', abort, { once: true });
-    child.once('error', error => settle(() => resolve({ fault: 'failed', message: error.message })));
+    signal?.addEventListener('abort', stop, { once: true });
+    const settle = (fault: LibreOfficeFault | undefined): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', stop);
+      if (signal?.aborted) reject(signal.reason);
+      else resolve(stopped ?? fault);
+    };
+    child.once('error', error => settle({ fault: 'failed', message: error.message }));
     child.once('exit', (code, by) =>
-      settle(() => resolve(code === 0 ? undefined : { fault: 'failed', message: `it ended with ${code ?? by}` })),
+      settle(code === 0 ? undefined : { fault: 'failed', message: `it ended with ${code ?? by}` }),
     );
   });
 }
