@@ -44,9 +44,21 @@ export function normaliseNumber(printed: string): string {
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660))
     .replace(/[０-９Ａ-Ｚａ-ｚ]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/\u0640/g, '')
     .trim();
+  const subPoint = subPointOf(bare);
+  if (subPoint) return subPoint;
   const open = bare.replace(/^[([{（【‘’'"“„«\-–•*]+|[)\]}）】.:;,،。、．’‘'"”»\-–*\s]+$/gu, '').trim();
   return joined(ofScript(lastWordOf(open)));
+}
+
+const SUB_POINTS = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
+
+/** Points of the second rank: Chinese `㈡` and Arabic `’2‘` stand where other languages print "(ii)". */
+function subPointOf(bare: string): string | undefined {
+  const sign = bare.length === 1 ? bare.charCodeAt(0) - 0x3220 : -1;
+  const quoted = /^[’‘'](\d{1,2})[’‘']$/.exec(bare)?.[1];
+  return SUB_POINTS[quoted ? Number(quoted) - 1 : sign >= 0 && sign < 10 ? sign : -1];
 }
 
 /** "Article 5", "Chapter II", "Rule 4 bis": what follows the word. A lone word stays. */
@@ -59,8 +71,10 @@ function lastWordOf(text: string): string {
 
 function ofScript(text: string): string {
   if (/^[〇一二三四五六七八九十百]+$/.test(text)) return String(hanNumber(text));
-  const abjad = text.length === 1 ? ABJAD.indexOf(text) : -1;
-  if (abjad >= 0 && abjad < 26) return String.fromCharCode(0x61 + abjad);
+  // "(أ أ)" comes after the last single letter, as "(aa)" does.
+  const letters = /^([\u0621-\u064a])(?: ?\1){0,2}$/.exec(text);
+  const abjad = letters ? ABJAD.indexOf(letters[1] as string) : -1;
+  if (abjad >= 0 && abjad < 26) return String.fromCharCode(0x61 + abjad).repeat(text.replace(/ /g, '').length);
   return text.length <= 3 ? text.replace(/[а-яіА-ЯІ]/g, letter => LOOK_ALIKES[letter] ?? letter) : text;
 }
 

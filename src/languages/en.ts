@@ -27,7 +27,9 @@ const GRAMMAR: PhraseGrammar = {
     /^(?:(?:also|further|again|once again)\s+)?(?:express|reiterat|convey|extend|renew)(?:es|s|ing)(?:\s+(?:also|further|again|once again))?$/iu,
   alone:
     /^(?:(?:also|further|again|once again)\s+)?(?:express|reiterat|reaffirm|affirm|convey|extend|renew|stress)(?:es|s|ing)(?:\s+(?:also|further|again|once again))?$/iu,
-  participle: words('having (?:also |further |carefully )?\\p{L}{2,14}(?:ed|en|ght|ard|eld|ade)'),
+  participle: words(
+    '(?:having (?:also |further |carefully )?\\p{L}{2,14}(?:ed|en|ght|ard|eld|ade)|(?:deeply|greatly|gravely|seriously|profoundly|extremely|particularly) \\p{L}{3,12}ed)',
+  ),
   objects: words(
     ` (?:(?:its|their) )?(?:(?:${DEGREE}) ){0,3}(?:${FEELING})(?: and (?:(?:${DEGREE}) ){0,2}(?:${FEELING}))?`,
   ),

@@ -31,7 +31,9 @@ const GRAMMAR: PhraseGrammar = {
   ),
   verbs:
     /^(?:expres(?:a|ando)|manifest(?:a|ando)|transmit(?:e|iendo))(?:\s+(?:también|además|nuevamente|asimismo))?$/iu,
-  participle: words('habiendo \\p{L}{2,14}(?:ado|ido|isto|erto|echo)(?: (?:también|además))?'),
+  participle: words(
+    '(?:habiendo \\p{L}{2,14}(?:ado|ido|isto|erto|echo)|(?:profundamente|sumamente|gravemente|seriamente|extremadamente|muy|firmemente|vivamente) \\p{L}{3,14}(?:ad[oa]|id[oa]|t[oa]))',
+  ),
   objects: words(
     ` (?:(?:su|el|la|sus) )?(?:(?:${DEGREE}) ){0,3}(?:${FEELING})(?: (?:profund[oa]|creciente|constante))?`,
   ),

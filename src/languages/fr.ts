@@ -24,7 +24,9 @@ const GRAMMAR: PhraseGrammar = {
   ),
   verbs:
     /^(?:se\s+(?:déclar|di)(?:e|ant|t|sant)|exprim(?:e|ant))(?:\s+(?:également|en outre|de nouveau|à nouveau))?$/iu,
-  participle: words('ayant (?:également |de nouveau )?\\p{L}{2,14}(?:é|u|is|it|ert)(?: (?:également|en outre))?'),
+  participle: words(
+    '(?:ayant (?:également |de nouveau )?\\p{L}{2,14}(?:é|u|is|it|ert)|(?:profondément|vivement|gravement|extrêmement|très|fermement) \\p{L}{3,14}(?:ée?|ue?|ie?|te?))',
+  ),
   objects: words(
     ` (?:sa|son|ses|la|le|l’)? ?(?:(?:${DEGREE}) ){0,3}(?:${FEELING})(?: (?:profonde|croissante|constante))?| (?:(?:extrêmement|profondément|vivement|gravement|très) )?(?:préoccupée?|inqui(?:et|ète)|alarmée?|consternée?|convaincue?|résolue?|déterminée?|consciente?|satisfaite?)`,
   ),
