@@ -5,6 +5,8 @@ import { compareCommand } from './compare.js';
 import { convertCommand } from './convert.js';
 import { enrichCommand } from './enrich.js';
 import { inspectCommand } from './inspect.js';
+import { libraryCommand } from './library.js';
+import { packCommand } from './pack.js';
 import { publishCommand } from './publish.js';
 import { renderCommand } from './render.js';
 import { failed } from './run.js';
@@ -31,11 +33,15 @@ const commands = [
   enrichCommand,
   validateCommand,
   renderCommand,
+  packCommand,
+  libraryCommand,
   compareCommand,
   inspectCommand,
 ];
 for (const add of commands) add(program);
-for (const command of [program, ...program.commands]) command.exitOverride();
+for (const command of [program, ...program.commands, ...program.commands.flatMap(each => each.commands)]) {
+  command.exitOverride();
+}
 
 try {
   await program.parseAsync();

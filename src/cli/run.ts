@@ -31,7 +31,9 @@ export function failed(error: unknown): number {
     return STOPPED;
   }
   const message = error instanceof Error ? error.message : String(error);
-  const known = error instanceof Error && ['InputError', 'WriteError', 'UsageError'].includes(error.name);
+  const known =
+    error instanceof Error &&
+    ['InputError', 'WriteError', 'UsageError', 'LibraryError', 'SchemaError'].includes(error.name);
   process.stderr.write(`${styled('red', 'ntoso:', process.stderr)} ${message}\n`);
   if (!known && error instanceof Error && process.env['NTOSO_DEBUG']) process.stderr.write(`${error.stack}\n`);
   return FAILED;

@@ -1,9 +1,9 @@
 /**
- * A lock between processes that outlives none of them: a file that says who holds it. When its holder is dead (killed, or
+ * A lock between processes that outlives none of them: a link or file that says who holds it. When its holder is dead (killed, or
  * the machine was restarted) the next one takes it over. docs/decisions/0008-library-store.md says why it is needed.
  */
 import { randomUUID } from 'node:crypto';
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -42,7 +42,7 @@ export interface LockOptions {
 const POLL = 5;
 
 /**
- * Takes the lock at `path`, a file that exists as long as the lock is held.
+ * Takes the lock at `path`, which exists as long as the lock is held.
  * @throws LockedError that names the holder; the system's error when the folder cannot be written
  */
 export async function takeLock(path: string, { wait = 0, signal }: LockOptions = {}): Promise<Lock> {
@@ -82,26 +82,24 @@ function removeDead(path: string, holder: Holder): boolean {
   return true;
 }
 
-/** Makes the file with its content in one step: whoever sees it can read it. */
+/**
+ * A symbolic link is made with its content in one step, so whoever sees the lock can read who holds it. Where there are none
+ * (Windows without the right to make them, FAT) a file stands in: for a moment it is there and still empty.
+ */
 function claim(path: string, own: Holder): boolean {
   const content = JSON.stringify(own);
-  const prepared = `${path}.${own.token}.new`;
   try {
-    writeFileSync(prepared, content, { flag: 'wx' });
-    linkSync(prepared, path);
+    symlinkSync(content, path);
     return true;
   } catch (cause) {
     const { code = '' } = cause as NodeJS.ErrnoException;
     if (code === 'EEXIST') return false;
     if (!NO_LINKS.has(code)) throw cause;
     return claimWithoutLinks(path, content);
-  } finally {
-    rmSync(prepared, { force: true });
   }
 }
 
-/** What file systems without hard links (FAT, some network folders) answer. */
-const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'UNKNOWN']);
 
 function claimWithoutLinks(path: string, content: string): boolean {
   try {
@@ -120,12 +118,21 @@ function giveBack(path: string, token: string): void {
 
 function holderOf(path: string): Holder | 'gone' | undefined {
   try {
-    const holder = JSON.parse(readFileSync(path, 'utf8')) as Partial<Holder>;
+    const holder = JSON.parse(contentOf(path)) as Partial<Holder>;
     const known =
       typeof holder.pid === 'number' && typeof holder.host === 'string' && /^[\w-]+$/.test(holder.token ?? '');
     return known ? (holder as Holder) : undefined;
   } catch (cause) {
     return (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'gone' : undefined;
+  }
+}
+
+function contentOf(path: string): string {
+  try {
+    return readlinkSync(path);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') throw cause;
+    return readFileSync(path, 'utf8');
   }
 }
 

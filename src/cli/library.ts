@@ -1,0 +1,134 @@
+import type { Command } from 'commander';
+import type { AddedItem, FileRole, Library, LibraryFilter, OutputFile } from '../index.js';
+import { CONTENT_ERRORS, DONE, print, progress, stopSignal, styled } from './run.js';
+
+/** Opens the library that the command line names, when a command runs. */
+type Open = (create?: boolean) => Promise<Library>;
+
+export function libraryCommand(program: Command): void {
+  const library = program
+    .command('library')
+    .description('a local library of editions, with full-text search in six languages')
+    .option('--library <file>', 'the library', 'ntoso-library.sqlite');
+  const open: Open = async (create = false) => {
+    const { openLibrary } = await import('../index.js');
+    return openLibrary(library.opts<{ library: string }>().library, { create });
+  };
+  addCommand(library, open);
+  findCommands(library, open);
+  keepCommands(library, open);
+}
+
+function addCommand(library: Command, open: Open): void {
+  library
+    .command('add')
+    .description('add AKN files (with the editions beside them), Word files or texts')
+    .argument('<input...>', 'files, folders or patterns')
+    .action(async (inputs: string[]) => {
+      const { additionsText, libraryItems } = await import('../index.js');
+      const signal = stopSignal();
+      const line = progress();
+      const added: AddedItem[] = [];
+      for await (const item of (await open(true)).add(libraryItems(inputs, signal), { signal })) {
+        added.push(item);
+        line.say(`${added.length} ${item.entry?.symbol ?? item.reason ?? ''}`);
+      }
+      line.end();
+      for (const { reason } of added) if (reason) process.stderr.write(`${reason}\n`);
+      await print(additionsText(added));
+      process.exitCode = added.some(({ result }) => result === 'refused') ? CONTENT_ERRORS : DONE;
+    });
+}
+
+interface FindOptions extends LibraryFilter {
+  readonly lang?: string;
+  readonly limit?: string;
+  readonly json?: boolean;
+}
+
+function filtered(command: Command): Command {
+  return command
+    .option('--body <name>', 'body: un-ga, General Assembly, …')
+    .option('--session <number>', 'session')
+    .option('--kind <name>', 'resolution, decision, …')
+    .option('--lang <code>', 'language')
+    .option('--from <date>', 'adopted on or after')
+    .option('--to <date>', 'adopted on or before')
+    .option('--cites <work>', 'that cite a symbol, an IRI, "UNTS 42146" or a treaty by its title')
+    .option('--json', 'print for machines');
+}
+
+/** Commander hands over every option; the library wants its own only. */
+function filterOf({ body, session, kind, lang, from, to, cites }: FindOptions): LibraryFilter {
+  const filter = { body, session, kind, language: lang, from, to, cites };
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
+}
+
+const json = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`;
+
+function findCommands(library: Command, open: Open): void {
+  filtered(library.command('list').description('what is in the library')).action(async (options: FindOptions) => {
+    const { listText } = await import('../index.js');
+    const found = await (await open()).list(filterOf(options));
+    await print(options.json ? json(found) : listText(found));
+  });
+  filtered(library.command('search').description('words, "phrases", -unwanted, beginning*').argument('<words...>'))
+    .option('--limit <number>', 'documents shown', '20')
+    .action(async (words: string[], options: FindOptions) => {
+      const { searchText } = await import('../index.js');
+      const limit = Math.max(1, Number.parseInt(options.limit ?? '20', 10) || 20);
+      const found = await (await open()).search(words.join(' '), filterOf(options), { limit });
+      await print(options.json ? json(found) : searchText(found, marked => styled('bold', marked)));
+    });
+  filtered(library.command('cited-by').description('which documents cite a work').argument('<work...>')).action(
+    async (work: string[], options: FindOptions) => {
+      const { citedByText } = await import('../index.js');
+      const found = await (await open()).citedBy(work.join(' '), filterOf(options));
+      await print(options.json ? json(found) : citedByText(found));
+    },
+  );
+}
+
+function keepCommands(library: Command, open: Open): void {
+  library
+    .command('show')
+    .description('a document: facts, files, what it cites')
+    .argument('<name>', 'symbol, name or IRI')
+    .option('--json', 'print for machines')
+    .action(async (name: string, options: { readonly json?: boolean }) => {
+      const { showText } = await import('../index.js');
+      const shown = await (await open()).show(name);
+      await print(options.json ? json(shown) : showText(shown));
+      process.exitCode = shown.length > 0 ? DONE : CONTENT_ERRORS;
+    });
+  library
+    .command('export')
+    .description('write the files of a document')
+    .argument('<name>', 'symbol, name or IRI')
+    .option('-o, --output <folder>', 'folder', '.')
+    .action(async (name: string, { output }: { readonly output: string }) => {
+      const { writeFiles } = await import('../index.js');
+      const files: (OutputFile & { readonly role: FileRole })[] = [];
+      for await (const file of (await open()).export(name)) files.push(file);
+      await print(`${(await writeFiles(output, files)).join('\n')}\n`);
+      process.exitCode = files.length > 0 ? DONE : CONTENT_ERRORS;
+    });
+  library
+    .command('verify')
+    .description('compare everything stored with its checksums')
+    .action(async () => {
+      const { verifyText } = await import('../index.js');
+      const verification = await (await open()).verify({ signal: stopSignal() });
+      await print(verifyText(verification));
+      process.exitCode = verification.faults.length > 0 ? CONTENT_ERRORS : DONE;
+    });
+  library
+    .command('remove')
+    .description('take a document out')
+    .argument('<name>', 'symbol, name or IRI')
+    .action(async (name: string) => {
+      const removed = await (await open()).remove(name);
+      await print(`${removed.length} removed\n`);
+      process.exitCode = removed.length > 0 ? DONE : CONTENT_ERRORS;
+    });
+}
