@@ -1,0 +1,109 @@
+/** The corridor from files on disk to a report on all of them: expand, read, validate, format. */
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { counter, type Format, type Summary } from './diagnostics/format/format.js';
+import { jsonFormat } from './diagnostics/format/json.js';
+import { sarifFormat } from './diagnostics/format/sarif.js';
+import { textFormat } from './diagnostics/format/text.js';
+import { expandInputs } from './files/expand.js';
+import { InputError, readInput } from './files/inputs.js';
+import { UsageError } from './settings.js';
+import { type NamedInput, type NamedReport, validateAll } from './validate/all.js';
+import { type Levels, SchemaError, type SchemaFiles } from './validate/index.js';
+import { checkLevels } from './validate/levels.js';
+import { version } from './version.js';
+
+export interface ValidateFilesOptions {
+  /** A schema file in place of the project's own; what it includes or imports is read from beside it. */
+  readonly schema?: string;
+  /** `text`, `json` or `sarif`; default `text`. */
+  readonly report?: string;
+  /** A JSON file `{"levels": {"validate/entry-unused": "off"}}`. */
+  readonly config?: string;
+  /** Takes the report piece by piece. */
+  readonly print: (text: string) => Promise<void> | void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Checks files, folders (every .xml in them) and patterns, one file at a time.
+ * @returns whether no file has errors, and the counts
+ * @throws InputError for a name that cannot be read, UsageError for an impossible option
+ */
+export async function validateFiles(
+  names: readonly string[],
+  { print, ...options }: ValidateFilesOptions,
+): Promise<{ readonly valid: boolean; readonly summary: Summary }> {
+  const format = formatNamed(options.report ?? 'text');
+  const levels = options.config === undefined ? {} : await levelsOf(options.config);
+  const schema = options.schema === undefined ? undefined : await schemaFilesOf(options.schema);
+  const files = await expandInputs(names, ['.xml']);
+  const counts = counter();
+  await print(format.start());
+  const settings = { levels, ...(schema ? { schema } : {}), ...(options.signal ? { signal: options.signal } : {}) };
+  try {
+    for await (const report of validateAll(inputs(files), settings)) {
+      const told = { ...report, verdicts: verdictsOf(report) };
+      counts.add(told);
+      await print(format.file(told));
+    }
+  } catch (cause) {
+    throw cause instanceof SchemaError ? new UsageError(`--schema ${options.schema}: ${cause.message}`) : cause;
+  }
+  const summary = counts.summary();
+  await print(format.end(summary));
+  return { valid: summary.statuses.errors === 0, summary };
+}
+
+function* inputs(files: readonly string[]): Generator<NamedInput> {
+  for (const name of files) yield { name, bytes: async () => (await readInput(name)).bytes };
+}
+
+function verdictsOf({ wellFormed, schema, profile, namingConvention }: NamedReport): Record<string, string> {
+  return { wellFormed, schema, profile, ...(namingConvention ? { namingConvention } : {}) };
+}
+
+function formatNamed(name: string): Format {
+  if (name === 'text') return textFormat();
+  if (name === 'json') return jsonFormat();
+  if (name === 'sarif') return sarifFormat({ version, prefix: 'validate/' });
+  throw new UsageError(`--report may be text, json or sarif, not "${name}"`);
+}
+
+/** @throws UsageError when the file is no such JSON or names a code or level that does not exist */
+async function levelsOf(path: string): Promise<Levels> {
+  const text = await readText(path);
+  try {
+    const { levels = {} } = JSON.parse(text) as { readonly levels?: Levels };
+    checkLevels(levels);
+    return levels;
+  } catch (cause) {
+    throw new UsageError(`--config ${path}: ${(cause as Error).message}`, { cause });
+  }
+}
+
+/** A schema and, from the same folders, all that it includes or imports by a relative name. */
+async function schemaFilesOf(path: string): Promise<SchemaFiles> {
+  const imports: Record<string, string> = {};
+  const main = await readText(path);
+  const collect = async (xsd: string, folder: string): Promise<void> => {
+    for (const [, location = ''] of xsd.matchAll(
+      /<[\w:]*(?:import|include|redefine)\s[^>]*?schemaLocation\s*=\s*["']([^"']+)/g,
+    )) {
+      if (/^[a-z]+:/i.test(location) || Object.hasOwn(imports, location)) continue;
+      const file = resolve(folder, location);
+      imports[location] = await readText(file);
+      await collect(imports[location], dirname(file));
+    }
+  };
+  await collect(main, dirname(path));
+  return { main, imports };
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    throw new InputError(`${path} cannot be read: ${(cause as Error).message}`, { cause });
+  }
+}
