@@ -25,6 +25,8 @@ const YEAR = /(?:^|[^\d/.-])(?:19|20)\d\d$/;
 const DATED_YEAR = /\p{L}{3,12}\.?[ \u00a0\u202f](?:19|20)\d\d$|\d(?:年|\/(?:19|20)\d\d$)/u;
 /** Programmes whose names end in a number. */
 const NAMED_NUMBER = /(?:Agenda|Action|Programa|Повестк\p{Ll}|век)[ \u00a0]21$/u;
+/** A whole word, no ordinal ending and no unit. */
+const SLIPPED = /^(?!st\b|nd\b|rd\b|th\b|er\b|re\b|km\b|kg\b|am\b|pm\b|cm\b|mm\b)\p{Ll}{2,10}(?!\p{L})/u;
 const RAISED = /[¹²³⁰⁴-⁹]/;
 
 /**
@@ -35,12 +37,14 @@ const RAISED = /[¹²³⁰⁴-⁹]/;
 export function callCost(text: string, start: number, end: number, style: CallStyle): number {
   if (RAISED.test(text[start] ?? '')) return 0;
   const before = text.slice(Math.max(0, start - 40), start);
-  const right = rightCost(text, end, style);
+  const right = rightCost(text, start, end, style);
   if (before === '' || right === Infinity) return Infinity;
-  return leftCost(before, style, text[end]) + right;
+  // The heading of a part is a letter: "B", called "B1".
+  if (/^\s*[A-Z]$/.test(text.slice(0, start)) && text.trimEnd().length === end) return 0;
+  return leftCost(before, style, text.slice(end, end + 12)) + right;
 }
 
-function rightCost(text: string, end: number, { han }: CallStyle): number {
+function rightCost(text: string, start: number, end: number, { han }: CallStyle): number {
   const right = text[end];
   const next = text[end + 1] ?? '';
   if (right === undefined || /[\s\u00a0;)\]}»”’"'؛،、。；：！？，—–*]/u.test(right)) {
@@ -51,16 +55,18 @@ function rightCost(text: string, end: number, { han }: CallStyle): number {
     return right === ',' ? 2 : Infinity;
   }
   if (han && /\p{Script=Han}/u.test(right)) return 6;
+  // "all previous resolutions 3on the follow-up": the blank slipped before the mark.
+  if (/\s/.test(text[start - 1] ?? '') && SLIPPED.test(text.slice(end, end + 12))) return 3;
   return /[“«"([（《<]/u.test(right) ? 1 : Infinity;
 }
 
-function leftCost(before: string, style: CallStyle, right: string | undefined): number {
+function leftCost(before: string, style: CallStyle, right: string): number {
   const left = before.at(-1) ?? '';
-  if (style.parenthesised && left === '(' && right === ')') return parenthesisCost(before);
+  if (style.parenthesised && left === '(' && right.startsWith(')')) return parenthesisCost(before);
   if (/\d/.test(left)) return afterNumber(before);
   if (/[/$€£#+=№º°([<{&_@\\~^'‘“«-]|\u2011|\u2010/u.test(left)) return Infinity;
   if (/[–—]/.test(left)) return 9;
-  if (/\s/.test(left)) return afterBlank(before);
+  if (/\s/.test(left)) return afterBlank(before, right);
   if (left === '.') return afterPoint(before);
   if (/[,:،]/.test(left)) return afterComma(before);
   if (/\p{L}|\p{M}/u.test(left)) return afterLetter(before, style);
@@ -81,8 +87,11 @@ function afterNumber(before: string): number {
 }
 
 /** A blank before the mark: corrected text recognition writes it so after a sentence; or a second mark at one place. */
-function afterBlank(before: string): number {
+function afterBlank(before: string, right: string): number {
   const trimmed = before.trimEnd();
+  // A title may part its mark by a blank: "… at its seventy-ninth session 1".
+  if (right === '') return /\p{Ll}{3,}$/u.test(trimmed) ? 5 : Infinity;
+  if (SLIPPED.test(right)) return /\p{L}{3,}$/u.test(trimmed) ? 1 : Infinity;
   if (/[\p{L}).,;”»]\d{1,3},$/u.test(trimmed)) return 3;
   return /[.;)”»]$/u.test(trimmed) && !ABBREVIATION.test(trimmed) ? 6 : Infinity;
 }
@@ -91,8 +100,8 @@ function afterPoint(before: string): number {
   if (ABBREVIATION.test(before)) return Infinity;
   if (/(?:^|[^\d])(?:19|20)\d\d\.$/.test(before)) return 1;
   if (/\d\.$/.test(before)) return 6;
-  if (/(?:^|[\s\u00a0(/])[\p{L}]\.$|\/[^\s]*\.$/u.test(before)) return Infinity;
-  return 0;
+  // "L.25", "IV.5", "A/C.3": the point joins letters and a number of theirs.
+  return /(?:^|[\s\u00a0(/])(?:\p{L}|[IVXLC]+)\.$|\/[^\s]*\.$/u.test(before) ? Infinity : 0;
 }
 
 /** "2000,1 in which" is a call; "2,5 per cent" is a number. */

@@ -8,6 +8,7 @@ import { readHead } from './head.js';
 import { lineOf } from './line.js';
 import { mastheadPieces } from './masthead.js';
 import { metaOf } from './meta.js';
+import { withTables } from './tabbed-rows.js';
 
 export function parseDocument(source: Source, context: ParseContext): Element {
   const opened = open(source, context);
@@ -17,7 +18,9 @@ export function parseDocument(source: Source, context: ParseContext): Element {
 }
 
 function open(source: Source, context: ParseContext): Opened {
-  const lines = source.blocks.map(lineOf);
+  const all = source.blocks.map(lineOf);
+  const first = readHead(all, context).end;
+  const lines = source.format === 'text' ? [...all.slice(0, first), ...withTables(all.slice(first))] : all;
   const head = readHead(lines, context);
   const pieces = [...mastheadPieces(source.masthead, context.language), ...head.pieces];
   const printed = {

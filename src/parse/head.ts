@@ -85,9 +85,14 @@ function isMasthead(line: TextLine, { language }: ParseContext): boolean {
   return line.plain.length < 300 && classify(line.plain, language).kind !== 'other';
 }
 
-/** Lines between the number and the text belong to the title; text itself is indented or long. */
+/** Lines between the number and the text belong to the title; text itself is indented or long. A letter heads a part. */
 function isTitleText(line: TextLine): boolean {
-  return line.indent === 0 && line.plain.length < 300 && !line.mark?.tabbed;
+  return line.indent === 0 && line.plain.length < 300 && !line.mark?.tabbed && !isPartLetter(line);
+}
+
+/** "A", "B": the heading of a part of a resolution or decision. */
+export function isPartLetter(line: TextLine): boolean {
+  return /^[A-Z]$/.test(line.plain.trim());
 }
 
 /** The date that a title line states, if it states one. */

@@ -4,7 +4,8 @@ import type { ParseContext } from './context.js';
 import { headingOf } from './headings.js';
 import { isParagraphMark } from './items.js';
 import type { Line, TextLine } from './line.js';
-import { closingFormula, enactingFormula, openingWords, recital } from './recitals.js';
+import { preambleParts } from './preamble-parts.js';
+import { closingFormula, enactingFormula, openingWords } from './recitals.js';
 import { bodyOf, isIndented } from './sections.js';
 
 export interface PreambleAndBody {
@@ -14,44 +15,75 @@ export interface PreambleAndBody {
 
 /** Splits lines into a preamble (formulas and recitals, if there are any) and the body. */
 export function preambleAndBody(lines: readonly Line[], context: ParseContext): PreambleAndBody {
-  const indented = isIndented(lines);
-  const parts: Element[] = [];
-  let at = 0;
   const first = lines[0];
-  if (first?.kind === 'text' && isFormula(first, lines[1], context)) {
-    parts.push(enactingFormula(first));
-    at = 1;
-  }
-  const opened = parts.length > 0;
-  for (; at < lines.length; at++) {
-    const line = lines[at];
-    if (line?.kind !== 'text') break;
-    if (context.language.formulas.asFollows.test(line.plain) && parts.length > 0 && !line.mark) {
-      parts.push(closingFormula(line));
-      at++;
-      break;
-    }
-    if (!isRecital(line, opened, context, indented)) break;
-    parts.push(recital(line, [], context));
-  }
-  const preamble = parts.length > 0 ? element('preamble', {}, parts) : undefined;
-  return { preamble, body: element('mainBody', {}, bodyOf(lines.slice(at), context)) };
+  const formula = first?.kind === 'text' && isFormula(first, lines[1], context) ? [enactingFormula(first)] : [];
+  const start = formula.length;
+  const end = preambleEnd(lines, start, formula.length > 0, context);
+  const parts = [...formula, ...preambleParts(lines.slice(start, end), context)];
+  const closing = lines[end];
+  const closes = parts.length > 0 && closing?.kind === 'text' && isAsFollows(closing, context);
+  if (closes) parts.push(closingFormula(closing));
+  return {
+    preamble: parts.length > 0 ? element('preamble', {}, parts) : undefined,
+    body: element('mainBody', {}, bodyOf(lines.slice(closes ? end + 1 : end), context)),
+  };
 }
+
+/** "Declare as follows:" */
+function isAsFollows(line: TextLine, { language }: ParseContext): boolean {
+  return !line.mark && line.plain.length < 200 && language.formulas.asFollows.test(line.plain);
+}
+
+/**
+ * Index of the first line after the recitals. Between recitals other lines may stand (points, a heading without a
+ * number, a quotation); after the last one they are body.
+ */
+function preambleEnd(lines: readonly Line[], from: number, opened: boolean, context: ParseContext): number {
+  const indented = isIndented(lines);
+  let end = from;
+  let inRecital = false;
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at];
+    if (line?.kind !== 'text' || opensBody(line, lines[at + 1], inRecital, context, indented)) break;
+    if (isRecital(line, opened, context)) {
+      inRecital = true;
+      end = at + 1;
+    } else if (line.mark && inRecital && end === at) end = at + 1;
+    else if (!opened && end === from) break;
+  }
+  return end;
+}
+
+/** The first line of the body: a numbered paragraph, a numbered heading, words that enact. */
+function opensBody(
+  line: TextLine,
+  next: Line | undefined,
+  inRecital: boolean,
+  context: ParseContext,
+  indented: boolean,
+): boolean {
+  if (line.mark) return isParagraphMark(line.mark) || !inRecital;
+  if (isAsFollows(line, context) || headingOf(line, context, indented)?.num) return true;
+  const words = openingWords(line, 0, 'preambular', context);
+  if (words?.kind !== 'operative') return false;
+  const followed = next?.kind === 'text' && openingWords(next, 0, 'preambular', context)?.kind === 'preambular';
+  return !(followed && endsInComma(line));
+}
+
+const endsInComma = (line: TextLine) => /[,،，]\s*$/u.test(line.plain);
 
 /** "The General Assembly,": or a short line with a comma at its end before a recital, as declarations open. */
 function isFormula(line: TextLine, next: Line | undefined, context: ParseContext): boolean {
   if (line.mark) return false;
   if (context.language.formulas.enacting.test(line.plain)) return true;
-  if (next?.kind !== 'text' || line.plain.length > 200 || !/[,،，]\s*$/u.test(line.plain)) return false;
+  if (next?.kind !== 'text' || line.plain.length > 300 || !endsInComma(line)) return false;
   if (openingWords(line, 0, 'preambular', context)) return false;
   return openingWords(next, 0, 'preambular', context)?.kind === 'preambular';
 }
 
-/** A paragraph without a number that opens as preambular paragraphs do, or at least does not open as operative ones. */
-function isRecital(line: TextLine, opened: boolean, context: ParseContext, indented: boolean): boolean {
-  if (line.mark && isParagraphMark(line.mark)) return false;
-  if (line.mark || headingOf(line, context, indented)) return false;
+/** A paragraph without a number that opens as preambular paragraphs do, or at least ends as they do. */
+function isRecital(line: TextLine, opened: boolean, context: ParseContext): boolean {
+  if (line.mark) return false;
   const words = openingWords(line, 0, 'preambular', context);
-  if (words) return words.kind === 'preambular' || /[,،，]\s*$/u.test(line.plain);
-  return opened && /[,،，]\s*$/u.test(line.plain);
+  return words ? words.kind === 'preambular' || endsInComma(line) : opened && endsInComma(line);
 }

@@ -2,7 +2,7 @@
 
 /** A symbol at the start of a text: organ, then parts with slashes; year, part or letters of a resolution after it. */
 const SYMBOL =
-  /^[A-Z]{1,6}(?:\/[A-Z]{1,6}(?:\.\d{1,4})?|\/(?:Sub|WG|Res|Add|Corr|Rev|Amend|Conf|Dec|Inf|Misc)(?:\.\d{1,4})?|\/(?:ES|S)-\d{1,3}|\/\d{1,4}(?![\d.])|\/[A-Z]{1,3}\.\d{1,4}(?:\/[A-Z]{1,3}\.\d{1,4})?){1,8}(?: ?\(\d{4}\)| ?\([IVXL]+\))?(?: [A-Z] and [A-Z](?![a-z])| [A-Z](?:-[A-Z](?![a-z]))?(?![\p{L}\d]|[a-z])| [A-Z](?=\p{Lu}\p{Ll}))?/u;
+  /^[A-Z]{1,6}(?:\/(?:ES|S)-\d{1,3}|\/(?:Sub|WG|Res|Add|Corr|Rev|Amend|Conf|Dec|Inf|Misc)(?:\.\d{1,4})?|\/[A-Z]{1,6}(?:\.\d{1,4})?(?!\p{Ll})|\/\d{1,4}(?![\d.])){1,8}(?: ?\(\d{4}\)| ?\([IVXL]+\)| ?\(Part [IVXL]+\))?(?:(?: [A-Z](?:-[A-Z]| and [A-Z])?)(?=\p{Lu}\p{Ll}|[^\p{L}\d-]|$))?/u;
 
 /** Length of the symbol that opens a text; 0 when none does. */
 export function symbolLength(text: string): number {

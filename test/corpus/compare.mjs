@@ -139,6 +139,7 @@ function row(key, members) {
     members.length,
     `${percent(sums.text.recall)} / ${percent(sums.text.precision)}`,
     `${percent(sums.numbers.recall)} / ${percent(sums.numbers.precision)}`,
+    percent(sums.numbers.recallFlat),
     equal(({ numbers }) => numbers.recall === 1 && numbers.precision === 1),
     `${percent(sums.preamble.recall)} / ${percent(sums.preamble.precision)}`,
     `${percent(sums.notes.recall)} / ${percent(sums.notes.precision)}`,
@@ -146,7 +147,8 @@ function row(key, members) {
     percent(sums.notes.text),
     percent(sums.metadata.recall),
     sums.structure.annexesEqual,
-    sums.structure.tables,
+    equal(({ structure }) => structure.annexesOurs >= structure.annexesGold),
+    equal(({ structure }) => structure.tablesOurs === structure.tablesGold),
     percent(sums.links.recall),
   ];
 }

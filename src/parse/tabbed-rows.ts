@@ -1,0 +1,72 @@
+/**
+ * Tables of extracted text: a row is a line, its cells are parted by tabs. A paragraph is led by a tab, and a number by
+ * one tab from its text, so lines with other tabs are rows when several of them stand together.
+ */
+import type { Cell, Paragraph, Row, Table } from '../source/source.js';
+import { slice } from './inline.js';
+import { type Line, lineOf, type TextLine } from './line.js';
+
+/** The lines with their runs of rows made tables. */
+export function withTables(lines: readonly Line[]): Line[] {
+  const result: Line[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const end = tableEnd(lines, at);
+    if (end > at) {
+      result.push(lineOf(tableOf(lines.slice(at, end) as readonly TextLine[])));
+      at = end;
+    } else result.push(lines[at++] as Line);
+  }
+  return result;
+}
+
+/** Index after the last row of a table that begins here; the same index when none does. */
+function tableEnd(lines: readonly Line[], start: number): number {
+  if (!isRow(lines[start])) return start;
+  let end = start + 1;
+  let rows = 1;
+  for (let at = end; at < lines.length && at - end <= WIDEST_GAP; at++) {
+    if (isRow(lines[at])) {
+      end = at + 1;
+      rows++;
+    } else if (!mayBeRow(lines[at])) break;
+  }
+  return rows > 1 || cellCount(lines[start]) > 2 ? end : start;
+}
+
+/** Rows with an empty first cell, or with one cell, may stand between others. */
+const WIDEST_GAP = 3;
+
+function isRow(line: Line | undefined): boolean {
+  if (line?.kind !== 'text' || line.indent > 0 || !line.text.includes('\t')) return false;
+  const cells = cellCount(line);
+  return cells > 2 || (cells === 2 && !line.mark?.tabbed);
+}
+
+function mayBeRow(line: Line | undefined): boolean {
+  return line?.kind === 'text' && !line.mark && line.text.length < 300 && !/[.;:,]\s*$/.test(line.text);
+}
+
+function cellCount(line: Line | undefined): number {
+  return line?.kind === 'text' ? line.text.split('\t').length : 0;
+}
+
+function tableOf(lines: readonly TextLine[]): Table {
+  return { kind: 'table', origin: (lines[0] as TextLine).origin, rows: lines.map(rowOf) };
+}
+
+function rowOf(line: TextLine): Row {
+  const leading = Array.from({ length: line.indent }, () => cellOf(line.source, 0, 0));
+  const cells: Cell[] = [];
+  let from = 0;
+  for (const part of line.text.split('\t')) {
+    cells.push(cellOf(line.source, from, from + part.length));
+    from += part.length + 1;
+  }
+  return { header: false, cells: [...leading, ...cells] };
+}
+
+function cellOf(source: Paragraph, from: number, to: number): Cell {
+  const runs = slice(source.runs, from, to);
+  const blocks: Paragraph[] = runs.length > 0 ? [{ ...source, indent: 0, runs }] : [];
+  return { blocks, columns: 1, rows: 1 };
+}
