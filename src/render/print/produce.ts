@@ -9,6 +9,7 @@ import { spokenLinks } from './annotations.js';
 import { universalAccess } from './conformance.js';
 import { CHINESE_PACKAGE } from './fonts.js';
 import { appendObjects, openPdf } from './incremental.js';
+import { signsAlone } from './marks.js';
 import { loadEngine, type Typeset, typeset } from './typst.js';
 
 export interface PrintJob {
@@ -38,6 +39,8 @@ export function prepare(): void {
   loadEngine();
 }
 
+const HAS_SIGNS = /\p{M}/u;
+
 /** Makes the PDF, or says why there is none. */
 export function produce(job: PrintJob): PrintOutcome {
   const findings: Finding[] = [];
@@ -48,7 +51,12 @@ export function produce(job: PrintJob): PrintOutcome {
   if (made?.kind === 'refused') findings.push({ code: 'render/print-failed', message: made.message });
   if (made?.kind !== 'pdf') return { findings };
   const pdf = openPdf(made.bytes);
-  return { pdf: appendObjects(pdf, new Map([...universalAccess(pdf), ...spokenLinks(pdf, labels)])), findings };
+  const changes = new Map([
+    ...universalAccess(pdf),
+    ...spokenLinks(pdf, labels),
+    ...(HAS_SIGNS.test(job.akn) ? signsAlone(pdf) : []),
+  ]);
+  return { pdf: appendObjects(pdf, changes), findings };
 }
 
 interface Setting {
