@@ -25,6 +25,8 @@ export interface Grammar {
   readonly pinpoint: RegExp;
   readonly pinpointStart: RegExp;
   readonly pinpointLink: RegExp;
+  /** "its", "the". */
+  readonly ownWord: RegExp;
   /** A resolution that comes next: "its resolution", "Assembly resolution". */
   readonly headAhead: RegExp;
 }
@@ -60,6 +62,7 @@ function make(language: Language, words: Words): Grammar {
     pinpoint: sticky(`(${unit})(?: (${numbers}))?(?![\\p{L}])`),
     pinpointStart: anywhere(`${unit}(?![\\p{L}])`),
     pinpointLink: sticky(words.pinpointLink),
+    ownWord: new RegExp(`^(?:${words.own}|${ARTICLES})$`, 'u'),
     headAhead: sticky(
       `(?:(?:${words.own}|${ARTICLES}) )?(?:${bodies} )?(?:${words.resolution}|${words.decision})(?![\\p{L}])`,
     ),

@@ -28,19 +28,22 @@ export function resolveIbid(
   previous: NoteRecord | undefined,
   grammar: Grammar,
 ): Citation[] {
-  const all: Citation[] = [...found];
+  const made: Citation[] = [];
+  let next = 0;
   for (const match of text.matchAll(IBID)) {
     if (!beginsWord(text, match.index)) continue;
-    const end = match.index + match[0].length;
-    const word = { start: match.index, end };
-    const before = all
-      .filter(each => each.end <= match.index)
-      .sort((a, b) => a.end - b.end)
-      .at(-1);
-    const record = before ? { marker: '', citations: [before] } : previous;
-    all.push(...citationsFor(text, word, all, record, grammar));
+    const word = { start: match.index, end: match.index + match[0].length };
+    while (next < found.length && (found[next] as Citation).start < word.end) next++;
+    const record = recordBefore(found[next - 1], made.at(-1)) ?? previous;
+    made.push(...citationsFor(text, word, found[next], record, grammar));
   }
-  return all;
+  return [...found, ...made];
+}
+
+/** The citation just before in the same note, found or made. */
+function recordBefore(found: Citation | undefined, made: Citation | undefined): NoteRecord | undefined {
+  const last = found && made ? (found.end > made.end ? found : made) : (found ?? made);
+  return last && { marker: '', citations: [last] };
 }
 
 interface Word {
@@ -51,18 +54,19 @@ interface Word {
 function citationsFor(
   text: string,
   word: Word,
-  found: readonly Citation[],
+  following: Citation | undefined,
   record: NoteRecord | undefined,
   grammar: Grammar,
 ): Citation[] {
   const at = word.end + (matchAt(COMMA, text, word.end)?.[0].length ?? 0);
   const treaties = treatiesAt(text, at, 'UNTS', grammar);
   const antecedent = antecedentOf(record);
-  if (treaties.length > 0 && !isVolumeOfDocument(antecedent)) return treaties.map(each => treatyLike(each, record));
-  if (namesItsOwnWork(text, word, found)) return [];
+  if (treaties.length > 0 && !isVolumeOfDocument(treaties, antecedent))
+    return treaties.map(each => treatyLike(each, record));
+  if (following && namesItsOwnWork(text, word, following)) return [];
   const pinpoints = pinpointsAfter(text, word.end, grammar);
-  if ('because' in antecedent) return [doubtful(word, pinpoints, antecedent.because)];
-  return [same(text, word, antecedent, pinpoints, record)];
+  if ('doubt' in antecedent) return [doubtful(word, pinpoints, antecedent.doubt)];
+  return [same(text, word, antecedent.citation, pinpoints, record)];
 }
 
 const COMMA = / {0,2}[,،，]? {0,3}/uy;
@@ -93,27 +97,30 @@ function treatyLike(citation: Citation, record: NoteRecord | undefined): Citatio
 }
 
 /** A work that another word of the note names itself: "Ibid., Supplement No. 53A (A/72/53/Add.1)". */
-function namesItsOwnWork(text: string, word: Word, found: readonly Citation[]): boolean {
-  const semicolon = text.indexOf(';', word.end);
-  const limit = semicolon < 0 ? text.length : semicolon;
-  return found.some(each => each.start >= word.end && each.start < limit && each.work.kind !== 'icj');
+function namesItsOwnWork(text: string, word: Word, following: Citation): boolean {
+  if (following.work.kind === 'icj' || following.start - word.end > FARTHEST) return false;
+  return !text.slice(word.end, following.start).includes(';');
 }
 
-/** "Ibid., vol. III" behind a report in several volumes is no treaty. */
-function isVolumeOfDocument(antecedent: Antecedent): boolean {
-  return 'work' in antecedent && antecedent.work.kind !== 'treaty';
+/** No title between "Ibid." and the symbol of a supplement is longer. */
+const FARTHEST = 400;
+
+/** "Ibid., vol. 3" behind a report in several volumes is no treaty. */
+function isVolumeOfDocument(treaties: readonly Citation[], antecedent: Antecedent): boolean {
+  const numbered = treaties.some(({ work }) => work.kind === 'treaty' && work.numbers.length > 0);
+  return !numbered && 'citation' in antecedent && antecedent.citation.work.kind !== 'treaty';
 }
 
-type Antecedent = Citation | { readonly because: string };
+type Antecedent = { readonly citation: Citation } | { readonly doubt: string };
 
 /** The one work that the note before cites; its corrigenda and addenda count as the same. */
 function antecedentOf(record: NoteRecord | undefined): Antecedent {
   const [first, ...others] = record?.citations ?? [];
-  if (!first) return record?.source ? unknownSource(record.source) : { because: nothing(record) };
-  if (first.certainty === 'doubtful') return { because: `what ${placeOf(record)} cites is not sure` };
+  if (!first) return record?.source ? { citation: unknownSource(record.source) } : { doubt: nothing(record) };
+  if (first.certainty === 'doubtful') return { doubt: `what ${placeOf(record)} cites is not sure` };
   const key = keyOf(first.work);
-  if (others.every(each => isPartOf(keyOf(each.work), key))) return first;
-  return { because: `${placeOf(record)} cites several works` };
+  if (others.every(each => isPartOf(keyOf(each.work), key))) return { citation: first };
+  return { doubt: `${placeOf(record)} cites several works` };
 }
 
 function unknownSource(source: string): Citation {

@@ -36,30 +36,33 @@ function leadsToNext(text: string, at: number, grammar: Grammar): boolean {
   return link?.nested === true && matchAt(grammar.headAhead, text, link.end) !== undefined;
 }
 
-/** Pinpoints that lead up to a place: `paragraph 13 of section VII of` right before a resolution. */
-export function pinpointsBefore(text: string, until: number, grammar: Grammar): Pinpoints | undefined {
+/**
+ * Pinpoints that lead up to a resolution: `paragraph 13 of section VII of` its resolution 69/262.
+ * @param ends places where the chain may end: the noun, or "its" before it
+ */
+export function pinpointsBefore(text: string, ends: readonly number[], grammar: Grammar): Pinpoints | undefined {
+  const until = Math.max(...ends);
   const from = Math.max(0, until - REACH);
   const stretch = text.slice(from, until);
   for (const start of stretch.matchAll(grammar.pinpointStart)) {
     if (!beginsWord(stretch, start.index)) continue;
-    const chain = chainAt(text, from + start.index, until, grammar);
+    const chain = chainAt(text, from + start.index, ends, grammar);
     if (chain) return chain;
   }
   return undefined;
 }
 
-/** A chain `section II.B, paragraph 7, of` that ends exactly at the place. */
-function chainAt(text: string, start: number, until: number, grammar: Grammar): Pinpoints | undefined {
-  const found: Pinpoint[] = [];
+/** "section II.B, paragraph 7, of": a comma leads inwards, "of" outwards. */
+function chainAt(text: string, start: number, ends: readonly number[], grammar: Grammar): Pinpoints | undefined {
+  const groups: Pinpoint[][] = [[]];
   let at = start;
-  while (found.length < DEEPEST) {
+  for (let depth = 0; depth < DEEPEST; depth++) {
     const unit = unitAt(text, at, grammar);
-    if (!unit) return undefined;
-    const next = linkAt(text, unit.end, grammar);
-    if (!next) return undefined;
-    if (next.nested) found.unshift(...unit.pinpoints);
-    else found.push(...unit.pinpoints);
-    if (next.end === until) return { pinpoints: found, start, end: unit.end };
+    const next = unit && linkAt(text, unit.end, grammar);
+    if (!unit || !next) return undefined;
+    groups.at(-1)?.push(...unit.pinpoints);
+    if (ends.includes(next.end)) return { pinpoints: groups.reverse().flat(), start, end: unit.end };
+    if (next.nested) groups.push([]);
     at = next.end;
   }
   return undefined;

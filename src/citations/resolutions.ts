@@ -154,7 +154,7 @@ function citationOf(
   const { head, lead, named, single } = list;
   const evidence = { named: member.named ?? named, subject: lead.subject, date: date ?? sharedDate };
   const body = bodyOf(number, evidence, context);
-  const place = single ? pinpointsBefore(text, leadEnd(text, lead, grammar), grammar) : undefined;
+  const place = single ? pinpointsBefore(text, leadEnds(text, lead, grammar), grammar) : undefined;
   const whole = single && (date !== undefined || place !== undefined);
   return {
     start: place?.start ?? (whole ? lead.start : number.start),
@@ -164,12 +164,13 @@ function citationOf(
   };
 }
 
-/** Where a pinpoint before the head must end: before the body, and before "its" too. */
-function leadEnd(text: string, { start }: Lead, grammar: Grammar): number {
-  const own = /(?:^|\s)(\S+ {1,3})$/u.exec(before(text, start, 24))?.[1];
-  if (own && new RegExp(`^(?:${grammar.words.own}|the|la|las|los) +$`, 'u').test(own)) return start - own.length;
-  return start;
+/** Where a pinpoint before the head may end: before the body or noun, and before "its" too. */
+function leadEnds(text: string, { start }: Lead, grammar: Grammar): number[] {
+  const own = OWN_WORD.exec(before(text, start, 24))?.[1];
+  return own && grammar.ownWord.test(own.trim()) ? [start, start - own.length] : [start];
 }
+
+const OWN_WORD = /(?:^|\s)(\S{1,12} {1,3})$/u;
 
 type Identified = Pick<Citation, 'work' | 'certainty' | 'because' | 'assumed'>;
 
@@ -191,7 +192,7 @@ function runningNumber(head: Head, text: string, grammar: Grammar): Citation[] {
   if (!match || !number) return [];
   const lead = leadOf(text, head.index, grammar);
   if ((head.named ?? lead.named) !== 'SC') return [];
-  const pinpoints: Pinpoint[] = pinpointsBefore(text, leadEnd(text, lead, grammar), grammar)?.pinpoints.slice() ?? [];
+  const pinpoints: Pinpoint[] = pinpointsBefore(text, leadEnds(text, lead, grammar), grammar)?.pinpoints.slice() ?? [];
   return [
     {
       start: head.numberAt,
