@@ -5,6 +5,8 @@
  */
 import type { Pinpoint } from './citation.js';
 import { type Grammar, unitNamed } from './grammar.js';
+import { findChineseInternal } from './internal-chinese.js';
+import { ARABIC_LETTER, ARABIC_ORDINAL } from './numbers-arabic.js';
 import { anyOf, anywhere, beginsWord, matchAt, sticky } from './scan.js';
 import type { OwnScope } from './words/words.js';
 
@@ -83,6 +85,7 @@ const LINKED: ReadonlySet<Pinpoint['unit']> = new Set([
 
 /** References of a text to its own document; `names` are the titles of its annexes, longest first. */
 export function findInternal(text: string, grammar: Grammar, names: readonly AnnexName[]): InternalReference[] {
+  if (grammar.words.code === 'zh') return findChineseInternal(text, names);
   const patterns = patternsOf(grammar);
   const found: InternalReference[] = [];
   patterns.trigger.lastIndex = 0;
@@ -156,7 +159,10 @@ function titleAt(text: string, at: number, patterns: Patterns, names: readonly A
   return { scope: { kind: 'title', annex: found.annex }, kind: 'title', end: start + found.name.length };
 }
 
-const NUMBER = /(?:\d{1,4}(?![\d/])|[IVXL]{1,7}(?:\.[A-Z])?(?![\p{L}\d])|[A-Z](?![\p{L}\d]))(?: ?bis)?/uy;
+const NUMBER = new RegExp(
+  `(?:\\d{1,4}(?![\\d/])|[IVXL]{1,7}(?:\\.[A-Z])?(?![\\p{L}\\d])|(?:[A-Z]|${ARABIC_LETTER}|${ARABIC_ORDINAL})(?![\\p{L}\\d]))(?: ?bis)?`,
+  'uy',
+);
 const POINTS = /(?: {0,40}\(?[a-zа-я]{1,4}\))+/uy;
 /** More points or numbers than any text has. */
 const MOST = 60;

@@ -12,6 +12,17 @@ export function arabicLetter(name: string): string {
   return index < 0 ? name : String.fromCharCode(65 + index);
 }
 
+const ORDINALS = 'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر'.split(' ');
+
+/** Pattern of an ordinal as annexes have it: "المرفق الثاني". */
+export const ARABIC_ORDINAL = `(?:${ORDINALS.join('|')})`;
+
+/** `الثاني` → 2, `باء` → 2; undefined for other words. */
+export function arabicOrdinalNumber(word: string): number | undefined {
+  const ordinal = ORDINALS.indexOf(word) + 1;
+  return ordinal || NAMES.indexOf(word) + 1 || undefined;
+}
+
 /** `د-21` → `XXI`, `دإ-7` → `S-VII`, `دإط-5` → `ES-V`. */
 export function arabicSession(printed: string): string {
   const number = roman(Number(/\d+/.exec(printed)?.[0] ?? 0));

@@ -6,6 +6,9 @@ import type { Element } from '../akn/tree.js';
 import { childOf, childrenOf, find, findAll } from '../akn/walk.js';
 import type { Pinpoint } from '../citations/citation.js';
 import type { InternalItem, Scope } from '../citations/internal.js';
+import { romanValue } from '../citations/numbers.js';
+import { arabicOrdinalNumber } from '../citations/numbers-arabic.js';
+import { chineseNumber } from '../languages/numerals/chinese.js';
 
 /** Where a text stands: the annex (or member of a collection) and the units around it, outermost first. */
 export interface Position {
@@ -129,16 +132,28 @@ function annexNamed(item: InternalItem, scope: Scope, position: Position, { anne
   if (annexes.length === 0 || position.component.root?.name === 'component')
     return annexes.length === 0 ? 'missing' : 'unknown';
   if (item.number === undefined) return annexes.length === 1 ? idOf(annexes[0]) : 'unknown';
-  const wanted = normaliseNumber(item.number);
-  const annex = annexes.find(each => annexNumber(each) === wanted);
-  return annex ? idOf(annex) : annexes.some(each => annexNumber(each) !== '') ? 'missing' : 'unknown';
+  const wanted = countOf(item.number);
+  const labels = annexes.map(each => countOf(annexLabel(each)));
+  const at = wanted === undefined ? -1 : labels.indexOf(wanted);
+  if (at >= 0) return idOf(annexes[at]);
+  return labels.every(label => label !== undefined) ? 'missing' : 'unknown';
 }
 
-/** `II` of "Annex II". */
-function annexNumber(annex: Element): string {
+/** `II` of "Annex II", `二` of "附件二". */
+function annexLabel(annex: Element): string {
   const label = find(annex, 'docType') ?? childOf(annex, 'num') ?? find(annex, 'docTitle');
-  const number = label && /^\p{L}+ ([IVXL]+|\d+|[A-Z])(?![\p{L}\d])/u.exec(clean(label))?.[1];
-  return number ? normaliseNumber(number) : '';
+  return (label && LABEL.exec(clean(label))?.[1]) ?? '';
+}
+
+const LABEL =
+  /^(?:[^\d\s]{2,20}\s|附件 ?)([IVXL]{1,7}|\d{1,3}|[A-Z]|[一二三四五六七八九十]{1,3}|\p{Script=Arabic}{3,7})$/u;
+
+/** `II`, `2`, `B`, `二`, `الثاني` → 2. */
+function countOf(printed: string): number | undefined {
+  if (/^\d+$/.test(printed)) return Number(printed);
+  if (/^[IVXL]+$/.test(printed)) return romanValue(printed);
+  if (/^[A-Z]$/.test(printed)) return printed.charCodeAt(0) - 64;
+  return chineseNumber(printed) ?? arabicOrdinalNumber(printed);
 }
 
 function unitAround(item: InternalItem, direction: 'above' | 'below', position: Position): Found {
