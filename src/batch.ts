@@ -1,0 +1,85 @@
+/** The corridor for many documents: each is published on a worker thread; one that fails never stops the others. */
+
+import { concurrent } from './batch/concurrent.js';
+import { type BatchInput, baseName } from './batch/input.js';
+import { messageOf } from './batch/message.js';
+import { type Pool, startPool } from './batch/pool.js';
+import type { SentOptions } from './batch/worker.js';
+import type { Publication, PublishOptions } from './publish.js';
+
+export type { BatchInput } from './batch/input.js';
+
+export interface BatchOptions
+  extends Pick<PublishOptions, 'formats' | 'paper' | 'language' | 'date' | 'links' | 'changes' | 'signal'> {
+  /** Worker threads; default one for each core. */
+  readonly threads?: number;
+  /** Results in the order of the inputs. Default: as they are finished. */
+  readonly ordered?: boolean;
+  /** Milliseconds that one document may take before it is given up. Default ten minutes. */
+  readonly timeout?: number;
+  /** Module of the worker; for tests. */
+  readonly worker?: URL;
+}
+
+interface BatchPlace {
+  /** As the input says. */
+  readonly input: string;
+  /** Position among the inputs, from 0. */
+  readonly index: number;
+}
+
+/** What became of one document. */
+export type BatchItem = BatchPlace &
+  (
+    | { readonly outcome: 'published'; readonly publication: Publication }
+    /** It could not be read, or the thread that worked on it died or took too long. */
+    | { readonly outcome: 'failed'; readonly reason: string }
+  );
+
+const TEN_MINUTES = 600_000;
+
+/**
+ * Publishes documents as they come, several at once. Memory does not grow with their number: the next input is taken when a
+ * thread has room, and a result is forgotten once it is given.
+ * @throws the reason of `signal` within a quarter of a second after it is aborted
+ */
+export async function* publishAll(
+  inputs: Iterable<BatchInput> | AsyncIterable<BatchInput>,
+  options: BatchOptions = {},
+): AsyncGenerator<BatchItem, void, undefined> {
+  const { ordered = false, signal } = options;
+  signal?.throwIfAborted();
+  const pool = poolOf(options);
+  try {
+    // One more than threads, so that the next document is ready when a thread is.
+    const limit = pool.threads + 1;
+    const publishOne = (input: BatchInput, index: number) => publishInput(pool, input, index, options);
+    yield* concurrent(inputs, publishOne, { limit, ordered, ...(signal ? { signal } : {}) });
+  } finally {
+    await pool.end();
+  }
+}
+
+async function publishInput(pool: Pool, given: BatchInput, index: number, options: BatchOptions): Promise<BatchItem> {
+  const { input, content, name = baseName(input) } = given;
+  const place = { input, index };
+  try {
+    const read = typeof content === 'function' ? await content() : content;
+    const task = { content: read, options: { ...sentOptions(options), name } };
+    return { ...place, outcome: 'published', publication: await pool.publish(task, options.signal) };
+  } catch (cause) {
+    if (options.signal?.aborted) throw options.signal.reason;
+    return { ...place, outcome: 'failed', reason: messageOf(cause) };
+  }
+}
+
+/** The threads that a batch asks for. */
+export function poolOf({ threads, timeout = TEN_MINUTES, worker }: BatchOptions): Pool {
+  return startPool({ timeout, ...(threads ? { threads } : {}), ...(worker ? { worker } : {}) });
+}
+
+/** The options that make a difference to the result, and can be sent to a thread. */
+export function sentOptions({ formats, paper, language, date, links, changes }: BatchOptions): SentOptions {
+  const given = { formats, paper, language, date, links, changes };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,42 @@
+/** What the journal keeps of a document. */
+import { createHash } from 'node:crypto';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Publication, PublishedFile } from '../publish.js';
+import type { CodeCount, Entry } from './journal.js';
+import { messageOf } from './message.js';
+
+export function entryOf(
+  input: string,
+  sha256: string,
+  { status, metadata, diagnostics }: Publication,
+  files: readonly PublishedFile[],
+): Entry {
+  const { symbol, title, language } = metadata ?? {};
+  return {
+    input,
+    sha256,
+    status,
+    ...(symbol ? { symbol } : {}),
+    ...(title ? { title } : {}),
+    ...(language ? { language } : {}),
+    files: files.map(({ name, bytes }) => ({
+      name,
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    })),
+    codes: countCodes(diagnostics),
+  };
+}
+
+export function failedEntry(input: string, sha256: string | undefined, cause: unknown): Entry {
+  const reason = messageOf(cause);
+  return { input, ...(sha256 ? { sha256 } : {}), status: 'failed', reason, files: [], codes: [] };
+}
+
+function countCodes(diagnostics: readonly Diagnostic[]): CodeCount[] {
+  const counts = new Map<string, CodeCount>();
+  for (const { code, severity } of diagnostics) {
+    counts.set(code, { code, severity, count: 1 + (counts.get(code)?.count ?? 0) });
+  }
+  return [...counts.values()];
+}

@@ -1,0 +1,158 @@
+/** A batch whose editions go into a folder: locked against a second run, resumed after a stop, summed up at its end. */
+import { createHash } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BatchOptions, poolOf, sentOptions } from '../batch.js';
+import { LockedError, takeLock } from '../files/lock.js';
+import { reasonOf } from '../files/reasons.js';
+import { type OutputFile, WriteError, writeFiles } from '../files/write.js';
+import { filesOf, type Publication } from '../publish.js';
+import { concurrent } from './concurrent.js';
+import { entryOf, failedEntry } from './entry.js';
+import { type BatchInput, baseName } from './input.js';
+import { type Entry, isWhole, type Journal, openJournal } from './journal.js';
+import { removeLeftovers } from './leftovers.js';
+import { type Names, ownNames } from './names.js';
+import type { Pool } from './pool.js';
+import { type BatchSummary, type Counts, counted, noCounts, REPORT, SUMMARY, writeSummary } from './summary.js';
+
+export interface BatchFolderOptions extends BatchOptions {
+  /** Leave out what an earlier run into the same folder has made whole from the same input with the same options. */
+  readonly resume?: boolean;
+  /** Told for each document when its files are on disk. */
+  readonly onDocument?: (done: BatchProgress) => void;
+  /** Writes files whole or not at all; for tests. */
+  readonly write?: (folder: string, files: readonly OutputFile[]) => Promise<unknown>;
+}
+
+export interface BatchProgress {
+  readonly entry: Entry;
+  /** It was whole and was left as it is. */
+  readonly kept: boolean;
+  readonly counts: Counts;
+}
+
+/**
+ * Publishes documents into a folder. A document that fails is an entry of the summary; the others go on.
+ * At the end `batch.json` and `batch.html` say what was made and what was doubtful.
+ * @throws WriteError when the folder cannot be written, or another run writes into it: what is there is whole;
+ *   the reason of `signal` when it is aborted, after the summary of what was done is written
+ */
+export async function publishBatch(
+  inputs: Iterable<BatchInput> | AsyncIterable<BatchInput>,
+  folder: string,
+  options: BatchFolderOptions = {},
+): Promise<BatchSummary> {
+  options.signal?.throwIfAborted();
+  const lock = await lockFolder(folder);
+  try {
+    const journal = await openJournal(folder, sentOptions(options), options.resume ?? false).catch(notWritable(folder));
+    const pool = poolOf(options);
+    try {
+      await removeLeftovers(folder, [SUMMARY, REPORT]);
+      return await run(inputs, {
+        folder,
+        options,
+        journal,
+        pool,
+        names: ownNames(journal.entries),
+      });
+    } finally {
+      await pool.end();
+      await journal.close();
+    }
+  } finally {
+    lock.release();
+  }
+}
+
+async function lockFolder(folder: string) {
+  try {
+    await mkdir(folder, { recursive: true });
+    return await takeLock(join(folder, 'batch.lock'));
+  } catch (cause) {
+    if (!(cause instanceof LockedError)) return notWritable(folder)(cause);
+    const { holder } = cause;
+    const who = holder ? `process ${holder.pid} on ${holder.host}` : 'somebody unknown';
+    const remedy = `Wait for it or choose another folder; if there is no such process, delete ${join(folder, 'batch.lock')}`;
+    throw new WriteError(`Another run (${who}) writes into ${folder}. ${remedy}.`, { cause });
+  }
+}
+
+function notWritable(folder: string): (cause: unknown) => never {
+  return cause => {
+    if (cause instanceof WriteError) throw cause;
+    throw new WriteError(`${folder} cannot be written: ${reasonOf(cause)}`, { cause });
+  };
+}
+
+interface Run {
+  readonly folder: string;
+  readonly options: BatchFolderOptions;
+  readonly journal: Journal;
+  readonly pool: Pool;
+  readonly names: Names;
+}
+
+async function run(inputs: Iterable<BatchInput> | AsyncIterable<BatchInput>, batch: Run): Promise<BatchSummary> {
+  const { folder, options, pool } = batch;
+  const { ordered = false, signal } = options;
+  let counts = noCounts;
+  try {
+    const limit = { limit: pool.threads + 1, ordered, ...(signal ? { signal } : {}) };
+    for await (const result of concurrent(inputs, each => publishOne(each, batch), limit)) {
+      const entry = await store(result, batch);
+      const kept = result.kind === 'kept';
+      counts = counted(counts, entry, kept);
+      options.onDocument?.({ entry, kept, counts });
+    }
+  } catch (cause) {
+    // After a fault of the disk this fails too; the fault that came first is the one to tell.
+    await writeSummary(folder, counts.kept, true).catch(() => undefined);
+    throw cause;
+  }
+  return writeSummary(folder, counts.kept, false).catch(notWritable(folder));
+}
+
+type Result =
+  | { readonly kind: 'kept'; readonly entry: Entry }
+  | { readonly kind: 'failed'; readonly entry: Entry }
+  | { readonly kind: 'published'; readonly input: string; readonly sha256: string; readonly publication: Publication };
+
+/** Reads and publishes one document, or finds it whole. @throws the reason of the signal only */
+async function publishOne(given: BatchInput, { journal, folder, pool, options }: Run): Promise<Result> {
+  const { input, name = baseName(input) } = given;
+  let sha256: string | undefined;
+  try {
+    const content = typeof given.content === 'function' ? await given.content() : given.content;
+    sha256 = createHash('sha256').update(content).digest('hex');
+    const known = journal.known(input);
+    if (known?.sha256 === sha256 && (await isWhole(folder, known))) return { kind: 'kept', entry: known };
+    const task = { content, options: { ...sentOptions(options), name } };
+    return { kind: 'published', input, sha256, publication: await pool.publish(task, options.signal) };
+  } catch (cause) {
+    if (options.signal?.aborted) throw options.signal.reason;
+    return { kind: 'failed', entry: failedEntry(input, sha256, cause) };
+  }
+}
+
+/** The line first, then the files: see `journal.ts`. One document after another, so a stop leaves none half written. */
+async function store(result: Result, { folder, journal, names, options }: Run): Promise<Entry> {
+  if (result.kind === 'kept') return result.entry;
+  if (result.kind === 'failed') {
+    await journal.add(result.entry).catch(notWritable(folder));
+    return result.entry;
+  }
+  const { input, sha256, publication } = result;
+  const files = names.claim(input, sha256, filesOf(publication));
+  const entry = entryOf(input, sha256, publication, files);
+  const before = journal.known(input);
+  if (before)
+    await removeLeftovers(
+      folder,
+      before.files.map(({ name }) => name),
+    );
+  await journal.add(entry).catch(notWritable(folder));
+  await (options.write ?? writeFiles)(folder, files);
+  return entry;
+}

@@ -1,0 +1,6 @@
+/** Many documents: as a stream of results, or into a folder that can be resumed. */
+export type { BatchInput, BatchItem, BatchOptions } from '../batch.js';
+export { publishAll } from '../batch.js';
+export { type BatchFolderOptions, type BatchProgress, publishBatch } from './folder.js';
+export type { CodeCount, Entry, MadeFile } from './journal.js';
+export { type BatchSummary, type Counts, progressText, summaryText } from './summary.js';

@@ -1,0 +1,45 @@
+/** File names of a batch: two inputs that make files of the same name must not overwrite each other's. */
+import type { PublishedFile } from '../publish.js';
+import type { Entry } from './journal.js';
+
+interface Owner {
+  readonly input: string;
+  readonly sha256: string | undefined;
+}
+
+export interface Names {
+  /**
+   * The files under names that no other input has: the folder gets a number when one is taken (`A-RES-80-9-2/…`).
+   * An input that is the same, byte for byte, makes the same files and shares them.
+   */
+  readonly claim: (input: string, sha256: string, files: readonly PublishedFile[]) => readonly PublishedFile[];
+}
+
+/** @param earlier what an earlier run has made in the same folder */
+export function ownNames(earlier: Iterable<Entry>): Names {
+  // Names that differ in capitals only are one file on many systems.
+  const owners = new Map<string, Owner>();
+  const keyOf = (name: string) => name.toLowerCase();
+  for (const { input, sha256, files } of earlier) {
+    for (const { name } of files) owners.set(keyOf(name), { input, sha256 });
+  }
+  const isFree = (name: string, input: string, sha256: string) => {
+    const owner = owners.get(keyOf(name));
+    return !owner || owner.input === input || owner.sha256 === sha256;
+  };
+  return {
+    claim: (input, sha256, files) => {
+      let named = files;
+      for (let n = 2; !named.every(({ name }) => isFree(name, input, sha256)); n++) named = numbered(files, n);
+      for (const { name } of named) owners.set(keyOf(name), { input, sha256 });
+      return named;
+    },
+  };
+}
+
+function numbered(files: readonly PublishedFile[], n: number): PublishedFile[] {
+  return files.map(file => {
+    const slash = file.name.indexOf('/');
+    return { ...file, name: `${file.name.slice(0, slash)}-${n}${file.name.slice(slash)}` };
+  });
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals';
+import { type BatchInput, baseName } from '../../src/batch/input.js';
+import { type BatchItem, type BatchOptions, publishAll } from '../../src/batch.js';
+
+const worker = new URL('./worker.mjs', import.meta.url);
+
+async function all(
+  inputs: Iterable<BatchInput> | AsyncIterable<BatchInput>,
+  options: BatchOptions = {},
+): Promise<BatchItem[]> {
+  const items: BatchItem[] = [];
+  for await (const item of publishAll(inputs, { worker, threads: 2, ...options })) items.push(item);
+  return items;
+}
+
+const told = (items: readonly BatchItem[]) =>
+  items.map(item => `${item.input}: ${item.outcome === 'published' ? item.publication.name : item.reason}`).sort();
+
+describe('publishAll', () => {
+  test('publishes every input, in order if wanted', async () => {
+    const inputs = ['slow a', 'fast b', 'slow c', 'fast d', 'fast e'].map(content => ({ input: content, content }));
+    const ordered = await all(inputs, { ordered: true });
+    expect(ordered.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4]);
+    expect(told(await all(inputs))).toEqual(told(ordered));
+    expect(told(ordered)).toEqual(['fast b: b-en', 'fast d: d-en', 'fast e: e-en', 'slow a: a-en', 'slow c: c-en']);
+  });
+
+  test('one that throws, one that ends its thread, one that cannot be read: the others go on', async () => {
+    const inputs: BatchInput[] = [
+      { input: '1', content: 'ok a' },
+      { input: '2', content: 'throw' },
+      { input: '3', content: 'exit' },
+      { input: '4', content: () => Promise.reject(new Error('there is no such file')) },
+      { input: '5', content: async () => new TextEncoder().encode('ok b') },
+    ];
+    const items = told(await all(inputs));
+    expect(items).toEqual([
+      '1: a-en',
+      '2: a fault of the program',
+      expect.stringMatching(/^3: .+/),
+      '4: there is no such file',
+      '5: b-en',
+    ]);
+  });
+
+  test('one that takes too long is given up', async () => {
+    const inputs = [
+      { input: 'long', content: 'loop' },
+      { input: 'short', content: 'ok a' },
+    ];
+    expect(told(await all(inputs, { timeout: 1_000 }))).toEqual(['long: it took longer than 1 s', 'short: a-en']);
+  });
+
+  test('a stop ends threads that would never end by themselves', async () => {
+    const controller = new AbortController();
+    const run = all(
+      ['loop', 'loop', 'loop'].map(content => ({ input: content, content })),
+      { signal: controller.signal },
+    );
+    setTimeout(() => controller.abort(new Error('stop')), 300);
+    await expect(run).rejects.toThrow('stop');
+    await expect(all([], { signal: AbortSignal.abort(new Error('before')) })).rejects.toThrow('before');
+  });
+
+  test('options and name reach the worker', async () => {
+    const [item] = await all([{ input: 'in/N1052634.docx', content: 'ok' }]);
+    expect(item).toMatchObject({ outcome: 'published', publication: { name: 'N1052634-en' } });
+  });
+});
+
+test.each([
+  ['in/N1821418.DOC', 'N1821418'],
+  ['C:\\in\\a.akn.xml', 'a'],
+  ['A_RES_65_230.txt', 'A_RES_65_230'],
+  ['.docx', 'document'],
+  ['S-RES-1325_(2000)', 'S-RES-1325_(2000)'],
+])('the base name of %s is %s', (input, name) => {
+  expect(baseName(input)).toBe(name);
+});

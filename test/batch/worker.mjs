@@ -1,0 +1,27 @@
+/** A worker that publishes nothing real: what the content says happens. */
+export default async function work({ content, options }) {
+  const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+  const [kind, symbol = options.name] = text.split(' ');
+  if (kind === 'throw') throw new Error('a fault of the program');
+  if (kind === 'exit') process.exit(3);
+  if (kind === 'loop') for (;;);
+  if (kind === 'slow') await new Promise(resolve => setTimeout(resolve, 50));
+  const name = `${symbol}-en`;
+  const diagnostics = kind === 'doubt' ? [{ code: 'pack/no-akn', severity: 'warning', message: 'doubt' }] : [];
+  return {
+    name,
+    folder: symbol,
+    akn: `<akomaNtoso>${text}</akomaNtoso>`,
+    editions: [{ format: 'html', name: `${name}.html`, mediaType: 'text/html', bytes: new TextEncoder().encode(text) }],
+    metadata: {
+      symbol,
+      title: `Title of ${symbol}`,
+      documentName: 'resolution',
+      documentType: 'statement',
+      agendaItems: [],
+      annexes: [],
+    },
+    diagnostics,
+    status: diagnostics.length > 0 ? 'warnings' : 'ok',
+  };
+}
