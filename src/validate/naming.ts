@@ -8,21 +8,35 @@ type Parents = ReadonlyMap<Element, Element>;
 
 const LONGEST = 40;
 
-/** The element in words: its name, printed number and id, or those of the nearest element around it that has any. */
+/** The element in words: its name, printed number and id, or those of the nearest element around it that has a number or an id. */
 export function nameOf(node: Element, parents: Parents): string {
-  const own = numberOf(node);
-  if (own || node.attributes['eId']) return titled(node, own);
-  for (let at = parents.get(node); at; at = parents.get(at)) {
-    const number = numberOf(at);
-    if (number || at.attributes['eId']) return `${node.name} in ${titled(at, number)}`;
-    if (at.name === 'meta') break;
-  }
-  return node.name;
+  if (numberOf(node)) return titled(node, parents);
+  const numbered = around(node, parents, each => numberOf(each) !== '');
+  if (node.attributes['eId'] && !WRAPPERS.has(node.name)) return titled(node, parents);
+  const holder = numbered ?? around(node, parents, each => each.attributes['eId'] !== undefined);
+  return holder ? `${node.name} in ${titled(holder, parents)}` : titled(node, parents);
 }
 
-function titled(node: Element, number: string): string {
+/** These have ids, but readers know the unit that they belong to. */
+const WRAPPERS = new Set(['content', 'intro', 'wrapUp', 'list', 'listIntroduction', 'listWrapUp']);
+/** Lettered units, whose letters say something only with the paragraph they stand in. */
+const LETTERED = new Set(['point', 'item', 'indent', 'sublist', 'subparagraph']);
+
+function titled(node: Element, parents: Parents): string {
   const id = node.attributes['eId'];
-  return [node.name, number, id ? `(#${id})` : ''].filter(Boolean).join(' ');
+  const whole = LETTERED.has(node.name) ? around(node, parents, isWhole) : undefined;
+  const parts = [node.name, numberOf(node), whole && `of ${whole.name} ${numberOf(whole)}`, id && `(#${id})`];
+  return parts.filter(Boolean).join(' ');
+}
+
+function isWhole(node: Element): boolean {
+  return !LETTERED.has(node.name) && node.name !== 'list' && numberOf(node) !== '';
+}
+
+/** The nearest element around that fits; metadata is not left. */
+function around(node: Element, parents: Parents, fits: (node: Element) => boolean): Element | undefined {
+  for (let at = parents.get(node); at && at.name !== 'meta'; at = parents.get(at)) if (fits(at)) return at;
+  return undefined;
 }
 
 /** The printed number without its final stop; of a note its mark, of a preambular paragraph its opening words. */

@@ -57,7 +57,7 @@ const wordings: readonly Wording[] = [
   {
     pattern: /^(?:\[facet '\w+'\] )?The value '(.*?)' is not an element of the set \{(.*)\}\.$/s,
     code: 'validate/schema-value',
-    say: ([value, set = ''], where) => `${where} may not be "${value}", but ${set.replace(/'/g, '')}.`,
+    say: ([value, set = ''], where) => `${where} may not be "${value}", but one of ${set.replace(/'/g, '')}.`,
   },
   {
     pattern:
