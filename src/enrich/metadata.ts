@@ -77,8 +77,9 @@ function workDate(facts: DocumentMetadata): { readonly date: string; readonly na
 
 /** The organ named in the title line or masthead, "United Nations" left out. */
 function authorityOf(document: Element): string | undefined {
-  const authorities = findAll(document, 'docAuthority').map(each => each.attributes['refersTo']?.replace(/^#/, ''));
-  return authorities.find(id => id && id !== 'un');
+  const heads = childrenOf(document).filter(part => part.name === 'coverPage' || part.name === 'preface');
+  const authorities = heads.flatMap(part => findAll(part, 'docAuthority'));
+  return authorities.map(each => each.attributes['refersTo']?.replace(/^#/, '')).find(id => id && id !== 'un');
 }
 
 function mainBlocks(document: Element, identity: Identity): Element[] {
@@ -109,7 +110,9 @@ function lifecycle({ date }: Identity): Element {
 }
 
 function workflow(document: Element, { date, actor }: Identity): Element {
-  const meeting = findAll(document, 'event').find(each => /meeting/i.test(each.attributes['refersTo'] ?? ''));
+  const closing = childrenOf(document).filter(part => part.name === 'conclusions' || part.name === 'coverPage');
+  const events = closing.flatMap(part => findAll(part, 'event'));
+  const meeting = events.find(each => /meeting/i.test(each.attributes['refersTo'] ?? ''));
   return element(
     'workflow',
     { source: '#editor' },

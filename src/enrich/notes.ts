@@ -3,14 +3,13 @@
  * to that one note (docs/akn4un.md, D12 and D13). The printed marks are never changed, notes never merged.
  */
 import { type Element, element, isElement, withChildren, withOrigin } from '../akn/tree.js';
-import { childrenOf, findAll, mapTree, walk } from '../akn/walk.js';
+import { childrenOf, mapTree, walk } from '../akn/walk.js';
 import type { EnrichContext, Pass } from './pass.js';
 
 export const notes: Pass = { name: 'notes', run: pairNotes };
 
 function pairNotes(tree: Element, context: EnrichContext): Element {
-  const bodies = findAll(tree, 'notes').flatMap(list => childrenOf(list, 'note'));
-  const calls = findAll(tree, node => node.name === 'noteRef' && !isPaired(node));
+  const { bodies, calls } = waitingIn(tree);
   if (bodies.length === 0 && calls.length === 0) return tree;
   const { places, uncalled } = pair(calls, bodies, context);
   const placed = mapTree(tree, node => {
@@ -18,6 +17,17 @@ function pairNotes(tree: Element, context: EnrichContext): Element {
     return node.name === 'notes' ? undefined : (places.get(node) ?? node);
   });
   return keepUncalled(placed, uncalled, context);
+}
+
+/** Bodies and calls that nothing has brought together yet, each in document order. */
+function waitingIn(tree: Element): { readonly bodies: readonly Element[]; readonly calls: readonly Element[] } {
+  const bodies: Element[] = [];
+  const calls: Element[] = [];
+  walk(tree, node => {
+    if (node.name === 'notes') bodies.push(...childrenOf(node, 'note'));
+    else if (node.name === 'noteRef' && !isPaired(node)) calls.push(node);
+  });
+  return { bodies, calls };
 }
 
 /** The pass gives ids of this form; the identifiers pass replaces them by the conventional ones. */

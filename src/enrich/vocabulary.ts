@@ -5,7 +5,7 @@ import { walk } from '../akn/walk.js';
 import { type Actor, vocabularyOf } from '../profiles/akn4un.js';
 
 /** Attributes whose "#id" means an ontology entry or another element of the document. */
-const POINTERS = ['refersTo', 'source', 'as', 'by', 'outcome', 'href'] as const;
+const POINTERS = new Set(['refersTo', 'source', 'as', 'by', 'outcome', 'href']);
 
 /** Entries for every pointer without a target that the profile knows; in order of first use. */
 export function vocabularyEntries(document: Element, actor: Actor): Element[] {
@@ -14,11 +14,11 @@ export function vocabularyEntries(document: Element, actor: Actor): Element[] {
   walk(document, node => {
     const own = node.attributes['eId'];
     if (own !== undefined) targets.add(own);
-    for (const name of POINTERS) {
-      const pointer = node.attributes[name];
+    for (const name in node.attributes) {
+      const pointer = node.attributes[name] as string;
+      if (!pointer.startsWith('#') || !POINTERS.has(name)) continue;
       // The words that name an entry stand in the text; a first use in the metadata has none.
-      if (pointer?.startsWith('#') && !wanted.get(pointer.slice(1))?.children.length)
-        wanted.set(pointer.slice(1), node);
+      if (!wanted.get(pointer.slice(1))?.children.length) wanted.set(pointer.slice(1), node);
     }
   });
   return [...wanted].flatMap(([id, node]) => {
