@@ -82,6 +82,7 @@ export function noteRegister(footnotes: Element | undefined, endnotes: Element |
   };
   const called: CalledNote[] = [];
   const known = new Map<string, CalledNote>();
+  const marked = new Map<string, CalledNote>();
   const forgotten = new Set<string>();
   const counter = countersOf();
   const call = ({ kind, id }: PendingCall, customMark?: string): NoteCall | undefined => {
@@ -94,13 +95,14 @@ export function noteRegister(footnotes: Element | undefined, endnotes: Element |
     const note = { id: key, kind, marker, custom: customMark !== undefined, body };
     called.push(note);
     known.set(key, note);
+    marked.set(marker, note);
     return { kind: 'call', note: key, marker, repeated: false };
   };
   return {
     call,
     called,
     byId: (kind, id) => known.get(`${kind}-${id}`),
-    byMarker: marker => called.findLast(each => each.marker === marker),
+    byMarker: marker => marked.get(marker),
     forget: ({ kind, id }) => forgotten.add(`${kind}-${id}`),
     uncalled: () => uncalledOf(bodies, key => known.has(key) || forgotten.has(key)),
     enter: counter.enter,

@@ -25,6 +25,8 @@ export interface NumberedList {
   readonly levels: readonly (Level | undefined)[];
   /** Levels that start anew with this list. */
   readonly restarts: ReadonlySet<number>;
+  /** Levels that a paragraph style is tied to. */
+  readonly styleLevels: ReadonlyMap<string, number>;
 }
 
 export interface Numbering {
@@ -34,6 +36,9 @@ export interface Numbering {
 }
 
 export const LEVELS = 9;
+
+/** Every paragraph of a list repeats the text of its level. */
+const LONGEST_LABEL = 200;
 
 /** Reads a numbering part when a list is first asked for: every template has one, and most documents number by hand. */
 export function readNumbering(part: () => Element | undefined, styles: Styles): Numbering {
@@ -62,13 +67,7 @@ function definitions(root: Element | undefined, styles: Styles): Numbering {
     if (!known.has(id)) known.set(id, resolve(lists.get(id), abstractOf));
     return known.get(id);
   };
-  const levelOfStyle = (listId: string, styleId: string): number | undefined => {
-    const num = lists.get(listId);
-    const abstract = num && abstractOf(num);
-    const level = abstract && childrenOf(abstract, 'w:lvl').find(each => val(childOf(each, 'w:pStyle')) === styleId);
-    return integerOf(level?.attributes['w:ilvl']);
-  };
-  return { list, levelOfStyle };
+  return { list, levelOfStyle: (listId, styleId) => list(listId)?.styleLevels.get(styleId) };
 }
 
 function byId(root: Element | undefined, name: string, attribute: string): ReadonlyMap<string, Element> {
@@ -98,7 +97,13 @@ function resolve(
   if (!abstract) return undefined;
   const levels: (Level | undefined)[] = [];
   const restarts = new Set<number>();
-  for (const each of childrenOf(abstract, 'w:lvl')) setLevel(levels, each);
+  const styleLevels = new Map<string, number>();
+  for (const each of childrenOf(abstract, 'w:lvl')) {
+    setLevel(levels, each);
+    const style = val(childOf(each, 'w:pStyle'));
+    const at = integerOf(each.attributes['w:ilvl']);
+    if (style !== undefined && at !== undefined) styleLevels.set(style, at);
+  }
   for (const each of childrenOf(num, 'w:lvlOverride')) {
     const at = integerOf(each.attributes['w:ilvl']);
     if (at === undefined || at >= LEVELS) continue;
@@ -110,7 +115,7 @@ function resolve(
     levels[at] = { ...level, start };
     restarts.add(at);
   }
-  return { shared: abstract.attributes['w:abstractNumId'] ?? '', levels, restarts };
+  return { shared: abstract.attributes['w:abstractNumId'] ?? '', levels, restarts, styleLevels };
 }
 
 function setLevel(levels: (Level | undefined)[], node: Element, given?: number): void {
@@ -121,7 +126,7 @@ function setLevel(levels: (Level | undefined)[], node: Element, given?: number):
   const fonts = run && childOf(run, 'w:rFonts');
   levels[at] = {
     format: formatOf(node),
-    text: val(childOf(node, 'w:lvlText')) ?? '',
+    text: (val(childOf(node, 'w:lvlText')) ?? '').slice(0, LONGEST_LABEL),
     start: integerOf(val(childOf(node, 'w:start'))) ?? 0,
     legal: legal !== undefined && isOn(legal),
     restart: integerOf(val(childOf(node, 'w:lvlRestart'))),

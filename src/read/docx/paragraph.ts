@@ -6,68 +6,77 @@ import { integerOf, isOn, twips, val } from './attributes.js';
 import type { Reading } from './reading.js';
 import type { Style } from './styles.js';
 
+type Alignment = NonNullable<Paragraph['alignment']>;
+
 export interface ParagraphFormat {
   readonly style: Style | undefined;
   /** List and level of automatic numbering. */
   readonly numbered: { readonly list: string; readonly level: number } | undefined;
   /** In centimetres. */
   readonly indent: number;
-  readonly alignment: Paragraph['alignment'];
+  readonly alignment: Alignment | undefined;
+}
+
+/** What one `w:pPr` says; undefined where it says nothing. */
+interface Layout {
+  readonly style?: string | undefined;
+  readonly list?: string | undefined;
+  readonly level?: number | undefined;
+  readonly indent?: number | undefined;
+  readonly alignment?: Alignment | undefined;
+  readonly rightToLeft?: boolean | undefined;
+}
+
+export function formatOf(properties: Element | undefined, { styles, numbering }: Reading): ParagraphFormat {
+  const own = properties ? layoutOf(properties) : {};
+  const style = styles.get('paragraph', own.style);
+  const inherited = style ? style.paragraph.map(remembered) : [];
+  const list = listOf(own.list ?? nearest(inherited, 'list'));
+  const given = own.list === undefined ? (own.level ?? nearest(inherited, 'level')) : own.level;
+  const level = given ?? (list && style ? numbering.levelOfStyle(list, style.id) : undefined) ?? 0;
+  const ofLevel = list === undefined ? undefined : numbering.list(list)?.levels[level]?.paragraph;
+  // Numbering of the paragraph itself goes over its style; numbering that the style brings goes under it.
+  const numbered = ofLevel ? [remembered(ofLevel)] : [];
+  const chain = own.list === undefined ? [own, ...inherited, ...numbered] : [own, ...numbered, ...inherited];
+  const alignment = nearest(chain, 'alignment');
+  return {
+    style,
+    numbered: list === undefined ? undefined : { list, level },
+    indent: Math.round(((nearest(chain, 'indent') ?? 0) / CENTIMETRE) * 100) / 100,
+    alignment: nearest(chain, 'rightToLeft') ? turned(alignment) : alignment,
+  };
 }
 
 /** Twentieths of a point in a centimetre. */
 const CENTIMETRE = 567;
 
-export function formatOf(properties: Element | undefined, { styles, numbering }: Reading): ParagraphFormat {
-  const style = styles.get('paragraph', properties && val(childOf(properties, 'w:pStyle')));
-  const inherited = style?.paragraph ?? [];
-  const own = properties ? [properties] : [];
-  const direct = numbersIn(own);
-  const numbers = direct.list === undefined ? { ...numbersIn(inherited), ...defined(direct) } : direct;
-  const list = numbers.list === undefined || numbers.list === '0' ? undefined : numbers.list;
-  const level = numbers.level ?? (list && style ? numbering.levelOfStyle(list, style.id) : undefined) ?? 0;
-  const ofLevel = list === undefined ? undefined : numbering.list(list)?.levels[level]?.paragraph;
-  // Numbering of the paragraph itself goes over its style; numbering that the style brings goes under it.
-  const numbered = ofLevel ? [ofLevel] : [];
-  const chain = direct.list === undefined ? [...own, ...inherited, ...numbered] : [...own, ...numbered, ...inherited];
-  return {
-    style,
-    numbered: list === undefined ? undefined : { list, level },
-    indent: indentIn(chain),
-    alignment: alignmentIn(chain),
-  };
+/** List 0 takes numbering away. */
+function listOf(id: string | undefined): string | undefined {
+  return id === '0' ? undefined : id;
 }
 
-interface Numbers {
-  readonly list?: string;
-  readonly level?: number;
+function nearest<Name extends keyof Layout>(chain: readonly Layout[], name: Name): Layout[Name] {
+  for (const layout of chain) if (layout[name] !== undefined) return layout[name];
+  return undefined;
 }
 
-function numbersIn(chain: readonly Element[]): Numbers {
-  for (const properties of chain) {
-    const numbers = childOf(properties, 'w:numPr');
-    if (!numbers) continue;
-    const list = val(childOf(numbers, 'w:numId'));
-    const level = integerOf(val(childOf(numbers, 'w:ilvl')));
-    return { ...(list === undefined ? {} : { list }), ...(level === undefined ? {} : { level }) };
-  }
-  return {};
+/** In a right-to-left paragraph `left` means the side where lines begin. */
+function turned(alignment: Alignment | undefined): Alignment | undefined {
+  return alignment === 'left' ? 'right' : alignment === 'right' ? 'left' : alignment;
 }
 
-function defined({ level }: Numbers): Numbers {
-  return level === undefined ? {} : { level };
+const known = new WeakMap<Element, Layout>();
+
+/** The layout of properties that many paragraphs share, those of styles and levels. */
+function remembered(properties: Element): Layout {
+  const before = known.get(properties);
+  if (before) return before;
+  const layout = layoutOf(properties);
+  known.set(properties, layout);
+  return layout;
 }
 
-function indentIn(chain: readonly Element[]): number {
-  for (const properties of chain) {
-    const indent = childOf(properties, 'w:ind');
-    const left = twips(indent?.attributes['w:left'] ?? indent?.attributes['w:start']);
-    if (left !== undefined) return Math.round((left / CENTIMETRE) * 100) / 100;
-  }
-  return 0;
-}
-
-const ALIGNMENTS: ReadonlyMap<string, NonNullable<Paragraph['alignment']>> = new Map([
+const ALIGNMENTS: ReadonlyMap<string, Alignment> = new Map([
   ['left', 'left'],
   ['start', 'left'],
   ['center', 'center'],
@@ -80,19 +89,18 @@ const ALIGNMENTS: ReadonlyMap<string, NonNullable<Paragraph['alignment']>> = new
   ['highKashida', 'both'],
 ]);
 
-/** In a right-to-left paragraph `left` means the side where lines begin. */
-function alignmentIn(chain: readonly Element[]): Paragraph['alignment'] {
-  const set = nearest(chain, 'w:jc');
-  const alignment = ALIGNMENTS.get(val(set) ?? '');
-  const direction = nearest(chain, 'w:bidi');
-  if (!direction || !isOn(direction)) return alignment;
-  return alignment === 'left' ? 'right' : alignment === 'right' ? 'left' : alignment;
-}
+const PROPERTIES: ReadonlyMap<string, (node: Element) => Layout> = new Map<string, (node: Element) => Layout>([
+  ['w:pStyle', node => ({ style: val(node) })],
+  ['w:ind', ({ attributes }) => ({ indent: twips(attributes['w:left'] ?? attributes['w:start']) })],
+  ['w:jc', node => ({ alignment: ALIGNMENTS.get(val(node) ?? '') })],
+  ['w:bidi', node => ({ rightToLeft: isOn(node) })],
+  ['w:numPr', node => ({ list: val(childOf(node, 'w:numId')), level: integerOf(val(childOf(node, 'w:ilvl'))) })],
+]);
 
-function nearest(chain: readonly Element[], name: string): Element | undefined {
-  for (const properties of chain) {
-    const found = childOf(properties, name);
-    if (found) return found;
+function layoutOf(properties: Element): Layout {
+  const layout: Layout = {};
+  for (const child of properties.children) {
+    if (child.type === 'element') Object.assign(layout, PROPERTIES.get(child.name)?.(child));
   }
-  return undefined;
+  return layout;
 }

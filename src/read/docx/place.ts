@@ -104,12 +104,17 @@ export function endOfMark(place: Place): void {
   if (pending) enterCall(pending, '*', place);
 }
 
+/** Fields inside of each other; beyond this the outermost counts as ended. Real ones are three deep. */
+const DEEPEST_FIELD = 32;
+
 /** `w:fldChar`: a field begins, its code ends and its result begins, or it ends. */
 export function fieldCharacter(type: string | undefined, place: Place): void {
   const { fields } = place.story;
   const field = fields.at(-1);
-  if (type === 'begin') fields.push(openField());
-  else if (type === 'separate' && field) field.meaning ??= checked(meaningOf(field.code), place);
+  if (type === 'begin') {
+    if (fields.length >= DEEPEST_FIELD) fields.shift();
+    fields.push(openField());
+  } else if (type === 'separate' && field) field.meaning ??= checked(meaningOf(field.code), place);
   else if (type === 'end' && field) {
     fields.pop();
     endField(field, place);

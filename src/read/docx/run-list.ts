@@ -31,7 +31,7 @@ export function runList(): RunList {
     push: run => entries.push(run),
     isGlued: () => {
       const last = entries.at(-1);
-      return last !== undefined && (isPiece(last) ? /\S$/.test(last.text) : last.kind === 'call');
+      return last !== undefined && (isPiece(last) ? last.text.slice(-1).trim() !== '' : last.kind === 'call');
     },
     runs: () => joined(entries).map(each => (isPiece(each) ? textRun(each) : each)),
   };

@@ -70,18 +70,23 @@ function inherit(id: string, find: StyleSource['style']): Style | undefined {
   return { id, name: val(childOf(own, 'w:name')) ?? id, type, paragraph, run };
 }
 
+const CLOSING = '</w:style>';
+
 /** The part cut into its styles without parsing it; undefined when it is not written the way Word does. */
 function slices(text: string): StyleSource | undefined {
   if (!text.includes('<w:styles') || text.includes('<!')) return undefined;
   const found = new Map<string, string>();
   const defaults = new Map<string, string>();
-  for (const { 0: tag, index } of text.matchAll(/<w:style [^<>]*>/g)) {
+  const opening = /<w:style [^<>]*>/g;
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+    const [tag] = match;
     const id = /w:styleId="([^"]*)"/.exec(tag)?.[1];
-    const end = text.indexOf('</w:style>', index);
+    const end = text.indexOf(CLOSING, match.index);
     if (id === undefined || end < 0 || tag.endsWith('/>') || id.includes('&')) return undefined;
-    found.set(id, text.slice(index, end + '</w:style>'.length));
+    found.set(id, text.slice(match.index, end + CLOSING.length));
     const type = /w:type="([a-z]*)"/.exec(tag)?.[1];
     if (type && /w:default="(?:1|true|on)"/.test(tag)) defaults.set(type, id);
+    opening.lastIndex = end + CLOSING.length;
   }
   return {
     style: id => parsedSlice(found.get(id)),

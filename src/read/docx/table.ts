@@ -20,12 +20,6 @@ interface MutableCell {
   rows: number;
 }
 
-/** A cell and the grid column where it begins. */
-interface Placed {
-  readonly cell: MutableCell;
-  readonly column: number;
-}
-
 /** Reads `w:tbl`. One table, or, too deep inside others, what its cells hold. */
 export function readTable(node: Element, reading: Reading, story: Story, depth: number, read: ReadBlocks): Block[] {
   const origin = { ...placeIn(story), line: story.paragraphs + 1 };
@@ -46,14 +40,14 @@ interface GridRow {
   readonly header: boolean;
   /** Cells that begin in this row. */
   readonly cells: readonly MutableCell[];
-  /** All cells of the row, those that go on from above included. */
-  readonly grid: readonly Placed[];
+  /** All cells of the row by the grid column where they begin, those that go on from above included. */
+  readonly grid: ReadonlyMap<number, MutableCell>;
 }
 
 function readRows(rows: readonly TableRow[], read: (cell: Element) => Block[], reading: Reading): GridRow[] {
   const result: GridRow[] = [];
   for (const { row, header } of rows) {
-    result.push({ header, ...readRow(row, result.at(-1)?.grid ?? [], read, reading) });
+    result.push({ header, ...readRow(row, result.at(-1)?.grid ?? new Map<number, MutableCell>(), read, reading) });
   }
   return result;
 }
@@ -64,10 +58,11 @@ function readRows(rows: readonly TableRow[], read: (cell: Element) => Block[], r
  */
 function visibleRows(rows: readonly GridRow[]): Row[] {
   return rows.flatMap(({ header, cells, grid }) => {
-    const isRule = grid.every(({ cell }) => cell.blocks.length === 0 && cell.rows === 1);
+    const all = [...grid.values()];
+    const isRule = all.every(cell => cell.blocks.length === 0 && cell.rows === 1);
     if (isRule) return [];
     if (cells.length > 0) return [{ header, cells }];
-    for (const { cell } of grid) cell.rows--;
+    for (const cell of all) cell.rows--;
     return [];
   });
 }
@@ -98,25 +93,25 @@ function rowsOf(parent: Element, reading: Reading): TableRow[] {
 
 function readRow(
   row: Element,
-  above: readonly Placed[],
+  above: ReadonlyMap<number, MutableCell>,
   read: (cell: Element) => Block[],
   reading: Reading,
 ): Pick<GridRow, 'cells' | 'grid'> {
   const before = childOf(row, 'w:trPr');
   let column = Math.min(WIDEST, integerOf(val(before && childOf(before, 'w:gridBefore'))) ?? 0);
   const cells: MutableCell[] = column > 0 ? [{ blocks: [], columns: column, rows: 1 }] : [];
-  const grid: Placed[] = [];
+  const grid = new Map<number, MutableCell>();
   for (const node of cellsOf(row, reading)) {
     const { columns, continued, joined } = spanOf(node);
     const blocks = read(node);
-    const upper = continued ? above.find(each => each.column === column)?.cell : undefined;
+    const upper = continued ? above.get(column) : undefined;
     const left = joined ? cells.at(-1) : undefined;
     const cell = upper ?? left ?? { blocks: [], columns, rows: 1 };
     cell.blocks.push(...blocks);
     if (upper) upper.rows++;
     else if (left) left.columns += columns;
     else cells.push(cell);
-    grid.push({ cell, column });
+    grid.set(column, cell);
     column += columns;
   }
   return { cells, grid };
