@@ -9,18 +9,16 @@
   exclude-result-prefixes="#all">
 
   <!-- The language of a passage in another language than the document's. -->
-  <xsl:template name="m:language">
-    <xsl:if test="@xml:lang">
-      <xsl:attribute name="lang" select="@xml:lang"/>
-      <xsl:call-template name="m:xml-language"/>
-    </xsl:if>
+  <xsl:template match="@xml:lang">
+    <xsl:attribute name="lang" select="."/>
+    <xsl:call-template name="m:xml-language"/>
   </xsl:template>
 
   <!-- Inside a numbered unit, whose id serves. -->
   <xsl:template match="p">
     <p>
-      <xsl:call-template name="m:language"/>
-      <xsl:apply-templates/>
+      <xsl:apply-templates select="@xml:lang"/>
+      <xsl:call-template name="m:inside"/>
     </p>
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
@@ -32,8 +30,8 @@
 
   <xsl:template name="m:line">
     <p id="{f:id(.)}">
-      <xsl:call-template name="m:language"/>
-      <xsl:apply-templates/>
+      <xsl:apply-templates select="@xml:lang"/>
+      <xsl:call-template name="m:inside"/>
     </p>
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
@@ -65,10 +63,12 @@
   </xsl:template>
 
   <xsl:template match="embeddedStructure | quotedStructure" priority="1">
+    <xsl:param name="context" as="xs:string" select="''" tunnel="yes"/>
     <blockquote id="{f:id(.)}">
       <xsl:text>&#10;</xsl:text>
       <xsl:call-template name="m:units">
         <xsl:with-param name="units" select="*"/>
+        <xsl:with-param name="context" select="f:within($context, f:label('quotedText'))" tunnel="yes"/>
       </xsl:call-template>
     </blockquote>
     <xsl:text>&#10;</xsl:text>
@@ -87,7 +87,7 @@
 
   <xsl:template name="m:group">
     <div id="{f:id(.)}">
-      <xsl:call-template name="m:language"/>
+      <xsl:apply-templates select="@xml:lang"/>
       <xsl:text>&#10;</xsl:text>
       <xsl:call-template name="m:units">
         <xsl:with-param name="units" select="*"/>
@@ -106,7 +106,7 @@
 
   <xsl:template match="li">
     <li id="{f:id(.)}">
-      <xsl:call-template name="m:language"/>
+      <xsl:apply-templates select="@xml:lang"/>
       <xsl:if test="@value and parent::ol and string(@value) castable as xs:integer">
         <xsl:attribute name="value" select="normalize-space(@value)"/>
       </xsl:if>

@@ -8,12 +8,18 @@
   xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
   exclude-result-prefixes="#all">
 
-  <xsl:variable name="v:cited" as="element()*"
-    select="/akomaNtoso//(a | ref)[not(ancestor::meta)][normalize-space()][starts-with(f:target(.), 'http')]"/>
+  <!-- Each cited work: address, kind, the links that lead there. -->
+  <xsl:variable name="v:cited" as="map(*)*">
+    <xsl:for-each-group select="$v:links[not(self::rref)]" group-by="f:target(.)">
+      <xsl:if test="starts-with(current-grouping-key(), 'http') and normalize-space()">
+        <xsl:sequence select="map{'target': current-grouping-key(), 'kind': f:kind-of-work(current-grouping-key()), 'links': current-group()}"/>
+      </xsl:if>
+    </xsl:for-each-group>
+  </xsl:variable>
 
   <xsl:template name="m:cited">
     <xsl:param name="level" as="xs:integer" select="2"/>
-    <xsl:if test="$v:cited">
+    <xsl:if test="exists($v:cited)">
       <section class="cited" id="cited">
         <xsl:text>&#10;</xsl:text>
         <xsl:element name="h{$level}">
@@ -36,21 +42,24 @@
           </thead>
           <xsl:text>&#10;</xsl:text>
           <!-- Treaties first, then the resolutions and documents of the United Nations, then everything else. -->
-          <xsl:for-each-group select="$v:cited" group-by="f:kind-of-work(f:target(.))">
-            <xsl:sort select="current-grouping-key()"/>
-            <tbody>
-              <tr>
-                <th scope="rowgroup" colspan="2">
-                  <xsl:value-of select="f:label(('treaties', 'resolutions', 'documents', 'otherWorks')[position() eq current-grouping-key()])"/>
-                </th>
-              </tr>
+          <xsl:for-each select="1 to 4">
+            <xsl:variable name="kind" select="."/>
+            <xsl:variable name="works" select="$v:cited[?kind eq $kind]"/>
+            <xsl:if test="exists($works)">
+              <tbody>
+                <tr>
+                  <th scope="rowgroup" colspan="2">
+                    <xsl:value-of select="f:label(('treaties', 'resolutions', 'documents', 'otherWorks')[$kind])"/>
+                  </th>
+                </tr>
+                <xsl:text>&#10;</xsl:text>
+                <xsl:for-each select="$works">
+                  <xsl:call-template name="m:cited-work"/>
+                </xsl:for-each>
+              </tbody>
               <xsl:text>&#10;</xsl:text>
-              <xsl:for-each-group select="current-group()" group-by="f:target(.)">
-                <xsl:call-template name="m:cited-work"/>
-              </xsl:for-each-group>
-            </tbody>
-            <xsl:text>&#10;</xsl:text>
-          </xsl:for-each-group>
+            </xsl:if>
+          </xsl:for-each>
         </table>
       </section>
       <xsl:text>&#10;</xsl:text>
@@ -58,20 +67,18 @@
   </xsl:template>
 
   <xsl:template name="m:cited-work">
-    <xsl:variable name="target" select="current-grouping-key()"/>
     <tr>
       <th scope="row">
-        <a href="{$target}">
-          <xsl:value-of select="f:work-name(., $target)"/>
+        <a href="{?target}">
+          <xsl:value-of select="f:work-name(?links[1], ?target)"/>
         </a>
       </th>
       <td>
         <ul>
-          <xsl:for-each-group select="current-group()" group-by="f:id(f:citing-unit(.))">
-            <xsl:variable name="unit" select="f:citing-unit(.)"/>
-            <xsl:variable name="name" select="if ($unit/self::authorialNote) then f:note-name($unit) else f:locator($unit)"/>
+          <xsl:for-each-group select="?links ! f:citing-unit(.)" group-by="generate-id()">
+            <xsl:variable name="name" select="if (self::authorialNote) then f:note-name(.) else f:locator(.)"/>
             <li>
-              <a href="{f:href($unit)}" aria-label="{f:label('citedInPlace', $name)}">
+              <a href="{f:href(.)}" aria-label="{f:label('citedInPlace', $name)}">
                 <xsl:value-of select="$name"/>
               </a>
             </li>

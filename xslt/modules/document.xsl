@@ -11,8 +11,8 @@
   <!-- Annexes of the document, or the documents of a collection: each is a part with a heading of the second level. -->
   <xsl:variable name="v:parts" as="element()*">
     <xsl:sequence select="$v:document/attachments/attachment"/>
-    <xsl:variable name="referred" select="$v:document/collectionBody/component/documentRef/key('id', f:pointer(@href))[self::component]"/>
-    <xsl:sequence select="$v:document/collectionBody/component[not(documentRef/key('id', f:pointer(@href))[self::component])], $referred"/>
+    <xsl:variable name="referred" select="$v:document/collectionBody/component/documentRef/key('index', '#' || f:pointer(@href))[self::component]"/>
+    <xsl:sequence select="$v:document/collectionBody/component[not(documentRef/key('index', '#' || f:pointer(@href))[self::component])], $referred"/>
     <!-- Components that nothing refers to are shown all the same. -->
     <xsl:sequence select="(/akomaNtoso/components | $v:document/components)/component except $referred"/>
   </xsl:variable>
@@ -121,7 +121,7 @@
     <xsl:param name="body" as="element()"/>
     <xsl:variable name="numbers" select="$body/paragraph/num"/>
     <xsl:sequence select="if (count($numbers) lt 2 or $body/*[heading or subheading]) then f:label('text')
-      else f:label('paragraphs', replace(f:text($numbers[1]), '[.．、]+$', ''), replace(f:text($numbers[last()]), '[.．、]+$', ''))"/>
+      else f:label('paragraphs', f:bare-number($numbers[1]), f:bare-number($numbers[last()]))"/>
   </xsl:function>
 
   <xsl:template match="conclusions">
@@ -161,6 +161,8 @@
     <xsl:param name="document" as="element()"/>
     <xsl:param name="fallback" as="xs:string"/>
     <xsl:param name="level" as="xs:integer" select="2" tunnel="yes"/>
+    <xsl:param name="context" as="xs:string" select="''" tunnel="yes"/>
+    <xsl:variable name="inner" select="f:within($context, $fallback)"/>
     <xsl:variable name="masthead" select="$document/coverPage/(* except f:announcement($document))"/>
     <xsl:if test="normalize-space(string-join($masthead, ''))">
       <div class="masthead">
@@ -176,9 +178,11 @@
       <xsl:with-param name="document" select="$document"/>
       <xsl:with-param name="level" select="$level + 1" tunnel="yes"/>
       <xsl:with-param name="lines" select="f:title-lines($document)" tunnel="yes"/>
+      <xsl:with-param name="context" select="$inner" tunnel="yes"/>
     </xsl:call-template>
     <xsl:apply-templates select="$document/(attachments/attachment | components/component | collectionBody/component)">
       <xsl:with-param name="level" select="$level + 1" tunnel="yes"/>
+      <xsl:with-param name="context" select="$inner" tunnel="yes"/>
     </xsl:apply-templates>
   </xsl:template>
 

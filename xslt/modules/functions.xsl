@@ -43,7 +43,18 @@
   <xsl:function name="f:text" as="xs:string">
     <xsl:param name="nodes" as="node()*"/>
     <xsl:variable name="plain" as="xs:string*">
-      <xsl:apply-templates select="$nodes" mode="m:plain"/>
+      <xsl:for-each select="$nodes">
+        <xsl:choose>
+          <xsl:when test=".//authorialNote or .//eol">
+            <xsl:value-of>
+              <xsl:apply-templates select="." mode="m:plain"/>
+            </xsl:value-of>
+          </xsl:when>
+          <xsl:otherwise>
+            <xsl:sequence select="string()"/>
+          </xsl:otherwise>
+        </xsl:choose>
+      </xsl:for-each>
     </xsl:variable>
     <xsl:sequence select="normalize-space(string-join($plain, ' '))"/>
   </xsl:function>

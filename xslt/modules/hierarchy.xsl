@@ -11,7 +11,7 @@
   <!-- Units in their order; those with a number and no heading stand together in lists. -->
   <xsl:template name="m:units">
     <xsl:param name="units" as="node()*"/>
-    <xsl:for-each-group select="$units" group-adjacent="exists(self::*/num[normalize-space()]) and not(heading or subheading or f:is-heading(.))">
+    <xsl:for-each-group select="$units" group-adjacent="exists(num) and not(heading or subheading) and (not(@class) or not(f:is-heading(.)))">
       <xsl:choose>
         <xsl:when test="current-grouping-key()">
           <ol class="{if (self::paragraph) then 'paragraphs' else 'points'}">
@@ -29,8 +29,10 @@
 
   <!-- A numbered paragraph: its number is the link to itself. -->
   <xsl:template match="paragraph" mode="m:item">
-    <li id="{f:id(.)}">
-      <a class="number" href="{f:href(.)}" aria-label="{f:label('permalink', f:locator(.))}">
+    <xsl:param name="context" as="xs:string" select="''" tunnel="yes"/>
+    <xsl:variable name="id" select="f:id(.)"/>
+    <li id="{$id}">
+      <a class="number" href="#{$id}" aria-label="{f:permalink($context, f:label('paragraph', f:bare-number(num)))}">
         <xsl:value-of select="normalize-space(num)"/>
       </a>
       <xsl:text> </xsl:text>
@@ -54,6 +56,7 @@
   <!-- A unit with a heading, or with neither number nor heading. -->
   <xsl:template name="m:unit">
     <xsl:param name="level" as="xs:integer" select="2" tunnel="yes"/>
+    <xsl:param name="context" as="xs:string" select="''" tunnel="yes"/>
     <xsl:choose>
       <xsl:when test="f:is-heading(.)">
         <xsl:call-template name="m:heading">
@@ -79,6 +82,7 @@
           <xsl:call-template name="m:units">
             <xsl:with-param name="units" select="* except (num | heading | subheading)"/>
             <xsl:with-param name="level" select="$level + 1" tunnel="yes"/>
+            <xsl:with-param name="context" select="f:within($context, if (f:restarts-numbers(.)) then f:text(num) else '')" tunnel="yes"/>
           </xsl:call-template>
         </section>
         <xsl:text>&#10;</xsl:text>
@@ -108,7 +112,7 @@
   <xsl:template match="p" mode="m:own-line">
     <xsl:param name="unit" as="element()"/>
     <p class="unnumbered" id="{f:id($unit)}">
-      <xsl:apply-templates/>
+      <xsl:call-template name="m:inside"/>
       <xsl:call-template name="m:permalink">
         <xsl:with-param name="unit" select="$unit"/>
       </xsl:call-template>
@@ -126,15 +130,22 @@
 
   <xsl:template name="m:permalink">
     <xsl:param name="unit" as="element()"/>
+    <xsl:param name="id" as="xs:string" select="f:id($unit)"/>
     <xsl:text> </xsl:text>
-    <a class="permalink" href="{f:href($unit)}" aria-label="{f:label('permalink', f:locator($unit))}">¶</a>
+    <a class="permalink" href="#{$id}" aria-label="{f:label('permalink', f:locator($unit))}">¶</a>
   </xsl:template>
+
+  <xsl:function name="f:permalink" as="xs:string">
+    <xsl:param name="context" as="xs:string"/>
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:sequence select="f:label('permalink', if ($context eq '') then $name else f:label('within', $context, $name))"/>
+  </xsl:function>
 
   <!-- Preambular paragraphs: a container each. -->
   <xsl:template match="preamble/container[count(*) eq 1]/p | preamble/p" priority="1">
     <xsl:variable name="unit" select="if (parent::container) then parent::* else ."/>
     <p class="recital" id="{f:id($unit)}">
-      <xsl:apply-templates/>
+      <xsl:call-template name="m:inside"/>
       <xsl:call-template name="m:permalink">
         <xsl:with-param name="unit" select="$unit"/>
       </xsl:call-template>

@@ -12,7 +12,7 @@
     select="map{'top': true(), 'main': true(), 'contents': true(), 'notes': true(), 'cited': true(), 'about': true()}"/>
 
   <!--
-    The id of an element: its eId. The second element with the same eId, which collections of others have, gets "~2" behind it;
+    The id of an element: its eId, less what cannot stand in an address. The second element with the same eId, which collections of others have, gets "~2" behind it;
     one without eId is numbered below its parent, as the naming convention does.
   -->
   <xsl:function name="f:id" as="xs:string">
@@ -20,8 +20,8 @@
     <xsl:variable name="eId" select="$element/@eId"/>
     <xsl:choose>
       <xsl:when test="$eId">
-        <xsl:variable name="same" select="key('id', $eId, $v:root)"/>
-        <xsl:variable name="id" select="if (matches($eId, '[\s~]') or $v:reserved($eId)) then replace($eId, '\s', '_') || '~' else string($eId)"/>
+        <xsl:variable name="same" select="key('index', '#' || $eId, $v:root)"/>
+        <xsl:variable name="id" select="if ($v:reserved($eId) or translate($eId, ' ~%&quot;&lt;&gt;\^`{|}', '') ne $eId) then translate($eId, ' ~%&quot;&lt;&gt;\^`{|}', '_') || '~' else string($eId)"/>
         <xsl:sequence select="if (count($same) eq 1 or $same[1] is $element) then $id
           else $id || '~' || count($same[. &lt;&lt; $element]) + 1"/>
       </xsl:when>
@@ -45,13 +45,7 @@
   <!-- Link to an element that is shown. -->
   <xsl:function name="f:href" as="xs:string">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="f:address(f:file($element), f:id($element))"/>
-  </xsl:function>
-
-  <xsl:function name="f:address" as="xs:string">
-    <xsl:param name="file" as="xs:string"/>
-    <xsl:param name="id" as="xs:string"/>
-    <xsl:sequence select="$file || '#' || (if (matches($id, '^[\w.~()-]+$')) then $id else encode-for-uri($id))"/>
+    <xsl:sequence select="f:file($element) || '#' || f:id($element)"/>
   </xsl:function>
 
   <!-- The annex, or the document of a collection, that an element stands in: the outermost. -->
@@ -66,8 +60,18 @@
     <xsl:variable name="own" as="xs:string">
       <xsl:apply-templates select="$unit" mode="m:locator"/>
     </xsl:variable>
-    <xsl:variable name="context" select="f:context($unit)"/>
-    <xsl:sequence select="if ($context eq '') then $own else f:label('within', $context, $own)"/>
+    <xsl:sequence select="f:within(f:context($unit), $own)"/>
+  </xsl:function>
+
+  <xsl:function name="f:within" as="xs:string">
+    <xsl:param name="context" as="xs:string"/>
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:sequence select="if ($context eq '') then $name else if ($name eq '') then $context else f:label('within', $context, $name)"/>
+  </xsl:function>
+
+  <xsl:function name="f:restarts-numbers" as="xs:boolean">
+    <xsl:param name="unit" as="element()"/>
+    <xsl:sequence select="exists($unit[self::section or self::part or self::title or self::chapter or self::article]/num)"/>
   </xsl:function>
 
   <!-- Annex, section or quoted text whose numbers are its own. -->
@@ -75,11 +79,11 @@
     <xsl:param name="unit" as="element()"/>
     <xsl:variable name="names" as="xs:string*">
       <xsl:for-each select="$unit/ancestor::*[self::attachment or self::component or self::embeddedStructure or self::quotedStructure
-          or self::section[num] or self::part[num] or self::title[num] or self::chapter[num] or self::article[num]]">
+          or f:restarts-numbers(.)]">
         <xsl:apply-templates select="." mode="m:name"/>
       </xsl:for-each>
     </xsl:variable>
-    <xsl:sequence select="string-join($names[. ne ''], ', ')"/>
+    <xsl:sequence select="fold-left($names, '', f:within#2)"/>
   </xsl:function>
 
   <xsl:template match="attachment | component" mode="m:name" as="xs:string">
@@ -99,7 +103,7 @@
   </xsl:template>
 
   <xsl:template match="*[num]" mode="m:locator" as="xs:string" priority="1">
-    <xsl:variable name="number" select="replace(f:text(num), '[.．、]+$', '')"/>
+    <xsl:variable name="number" select="f:bare-number(num)"/>
     <xsl:choose>
       <xsl:when test="self::paragraph">
         <xsl:sequence select="f:label('paragraph', $number)"/>
@@ -123,6 +127,14 @@
   <xsl:template match="*" mode="m:locator" as="xs:string">
     <xsl:sequence select="f:label('paragraphBeginning', f:beginning(f:text(.), 40))"/>
   </xsl:template>
+
+  <!-- The number without the full stop behind it. -->
+  <xsl:function name="f:bare-number" as="xs:string">
+    <xsl:param name="number" as="element()?"/>
+    <xsl:variable name="text" select="f:text($number)"/>
+    <xsl:variable name="length" select="string-length($text)"/>
+    <xsl:sequence select="if (substring($text, $length) = ('.', '．', '、')) then substring($text, 1, $length - 1) else $text"/>
+  </xsl:function>
 
   <!-- Preambular paragraphs are counted without the opening formula. -->
   <xsl:function name="f:place-in-preamble" as="xs:integer">

@@ -11,7 +11,7 @@
   <!-- Look: as printed. -->
   <xsl:template name="m:printed">
     <xsl:element name="{local-name()}">
-      <xsl:call-template name="m:language"/>
+      <xsl:apply-templates select="@xml:lang"/>
       <xsl:apply-templates/>
     </xsl:element>
   </xsl:template>
@@ -86,7 +86,7 @@
     <xsl:choose>
       <xsl:when test="@xml:lang">
         <span>
-          <xsl:call-template name="m:language"/>
+          <xsl:apply-templates select="@xml:lang"/>
           <xsl:apply-templates/>
         </span>
       </xsl:when>
@@ -113,18 +113,32 @@
 
   <!--
     Blanks before the mark of a note would let the mark go to the next line. They are left out where the text goes on with a
-    blank or a punctuation mark, or ends.
+    blank or a punctuation mark, or ends. Most lines have none, so it is looked for before any text is taken in hand.
   -->
-  <xsl:template match="text()[following-sibling::node()[1][self::authorialNote or self::noteRef]]">
-    <xsl:variable name="after" select="following-sibling::node()[2][self::text()]"/>
+  <xsl:template name="m:inside">
     <xsl:choose>
-      <xsl:when test="matches(., '\s$') and (not($after) or matches($after, '^[\s\p{P}]'))">
-        <xsl:value-of select="replace(., '\s+$', '')"/>
+      <xsl:when test="(authorialNote | noteRef)[f:ends-in-blank(preceding-sibling::node()[1][self::text()])]">
+        <xsl:apply-templates mode="m:loose"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:value-of select="."/>
+        <xsl:apply-templates/>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <xsl:function name="f:ends-in-blank" as="xs:boolean">
+    <xsl:param name="text" as="text()?"/>
+    <xsl:sequence select="exists($text) and normalize-space(substring($text, string-length($text))) eq ''"/>
+  </xsl:function>
+
+  <xsl:template match="node()" mode="m:loose">
+    <xsl:apply-templates select="."/>
+  </xsl:template>
+
+  <xsl:template match="text()" mode="m:loose">
+    <xsl:variable name="after" select="following-sibling::node()[2][self::text()]"/>
+    <xsl:value-of select="if (following-sibling::node()[1][self::authorialNote or self::noteRef] and (not($after) or matches($after, '^[\s.,;:!?)\]”»，。；：、）]')))
+      then replace(., '\s+$', '') else ."/>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -17,6 +17,24 @@
     select="map:merge(/akomaNtoso/*/meta/analysis/otherReferences/alternativeReference[@for and @href]
       ! map:entry(f:pointer(@for), string(@href)))"/>
 
+  <xsl:variable name="v:links" as="element()*" select="key('index', 'link')[not(ancestor::meta)]"/>
+
+  <!-- Links by what they say: two that say the same and lead elsewhere are told apart. -->
+  <xsl:variable name="v:ambiguous-links" as="map(xs:string, xs:boolean)">
+    <xsl:map>
+      <xsl:for-each-group select="$v:links" group-by="lower-case(normalize-space(.))">
+        <xsl:if test="current-group()[2] and count(distinct-values(current-group()/(@href, @from)[1])) gt 1">
+          <xsl:map-entry key="current-grouping-key()" select="true()"/>
+        </xsl:if>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
+
+  <xsl:function name="f:is-ambiguous" as="xs:boolean">
+    <xsl:param name="link" as="element()"/>
+    <xsl:sequence select="map:contains($v:ambiguous-links, lower-case(normalize-space($link)))"/>
+  </xsl:function>
+
   <!-- Where a link leads: a web address, "#" and an id of this document, or nothing. -->
   <xsl:function name="f:target" as="xs:string">
     <xsl:param name="link" as="element()"/>
@@ -25,12 +43,12 @@
       <xsl:when test="starts-with($href, '#')">
         <xsl:sequence select="$href"/>
       </xsl:when>
-      <xsl:when test="matches($href, '^https?://[^/\s]+\.', 'i')">
+      <xsl:when test="f:is-web($href)">
         <xsl:sequence select="f:web-address($href)"/>
       </xsl:when>
       <xsl:when test="$link/@eId and map:contains($v:alternatives, $link/@eId)">
         <xsl:variable name="address" select="$v:alternatives($link/@eId)"/>
-        <xsl:sequence select="if (matches($address, '^https?://', 'i')) then f:web-address($address) else ''"/>
+        <xsl:sequence select="if (f:is-web($address)) then f:web-address($address) else ''"/>
       </xsl:when>
       <xsl:when test="starts-with($href, '/akn/')">
         <xsl:sequence select="f:address-of-work($href)"/>
@@ -41,10 +59,16 @@
     </xsl:choose>
   </xsl:function>
 
+  <xsl:function name="f:is-web" as="xs:boolean">
+    <xsl:param name="href" as="xs:string"/>
+    <xsl:variable name="scheme" select="lower-case(substring-before($href, '://'))"/>
+    <xsl:sequence select="($scheme eq 'https' or $scheme eq 'http') and contains($href, '.')"/>
+  </xsl:function>
+
   <!-- Blanks and the like, which stand in addresses of others, written as addresses must have them. -->
   <xsl:function name="f:web-address" as="xs:string">
     <xsl:param name="href" as="xs:string"/>
-    <xsl:sequence select="if (matches($href, '[^!#-;=?-Z_a-z~]')) then iri-to-uri($href) else $href"/>
+    <xsl:sequence select="if (translate($href, 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.~()-:/?#[]@!$&amp;''*+,;=%', '') eq '') then $href else iri-to-uri($href)"/>
   </xsl:function>
 
   <!-- The address of a resolution from its IRI: …/un-ga/2000-11-15/55-25 → A/RES/55/25. -->
@@ -63,7 +87,7 @@
 
   <xsl:template name="m:link">
     <xsl:variable name="target" select="f:target(.)"/>
-    <xsl:variable name="place" select="if (starts-with($target, '#')) then key('id', f:pointer($target))[not(ancestor::meta)][1] else ()"/>
+    <xsl:variable name="place" select="if (starts-with($target, '#')) then key('index', '#' || f:pointer($target))[not(ancestor::meta)][1] else ()"/>
     <xsl:choose>
       <xsl:when test="not(normalize-space())">
         <xsl:apply-templates/>
@@ -127,8 +151,7 @@
   <!-- Words such as "paragraph 9 above" that lead to several places in one document are told apart. -->
   <xsl:template name="m:inner-name">
     <xsl:param name="place" as="element()"/>
-    <xsl:variable name="same" select="key('link', lower-case(normalize-space(.)))"/>
-    <xsl:if test="count($same) gt 1 and count(distinct-values($same/(@href, @from)[1])) gt 1">
+    <xsl:if test="f:is-ambiguous(.)">
       <xsl:attribute name="aria-label" select="f:text(.) || ': ' || f:locator($place)"/>
     </xsl:if>
   </xsl:template>
@@ -144,13 +167,11 @@
       </xsl:when>
       <xsl:otherwise>
         <xsl:variable name="symbol" select="f:symbol($target)"/>
-        <xsl:variable name="same" select="key('link', lower-case(normalize-space($link)), $v:root)"/>
-        <xsl:variable name="plain" select="if (matches($text, '\p{L}{3}') or $symbol eq '') then $text
-          else if (contains($symbol, '/RES/') and not(contains($text, 'RES'))) then f:label('resolution', $text)
-          else if (matches($text, '\p{L}')) then $text
+        <xsl:variable name="plain" select="if ($symbol eq '' or translate($text, '0123456789ABCDEIVXLS /().,-–&#160;', '') ne '') then $text
+          else if (contains($symbol, '/RES/')) then f:label('resolution', $text)
+          else if (translate($text, 'ABCDEIVXLS', '') ne $text) then $text
           else f:label('document', $text)"/>
-        <xsl:variable name="told-apart" select="if ($symbol ne '' and not(contains($plain, $symbol)) and count($same) gt 1
-            and count(distinct-values($same ! f:target(.))) gt 1)
+        <xsl:variable name="told-apart" select="if ($symbol ne '' and not(contains($plain, $symbol)) and f:is-ambiguous($link))
           then f:label('symbolBehind', $plain, $symbol) else $plain"/>
         <xsl:variable name="name" select="$told-apart || f:format($target)"/>
         <xsl:sequence select="if ($name eq $text) then '' else $name"/>
@@ -168,15 +189,23 @@
   <!-- A file that is no page is named as such. -->
   <xsl:function name="f:format" as="xs:string">
     <xsl:param name="target" as="xs:string"/>
-    <xsl:variable name="ending" select="replace(lower-case(replace($target, '[?#].*$', '')), '^.*\.', '')"/>
+    <xsl:variable name="ending" select="lower-case(tokenize(tokenize($target, '[?#]')[1], '\.')[last()])"/>
     <xsl:sequence select="if ($ending = ('pdf', 'doc', 'docx', 'xls', 'xlsx', 'rtf', 'epub', 'zip')) then ' (' || upper-case($ending) || ')' else ''"/>
   </xsl:function>
 
   <!-- The symbol in an address of a United Nations document, A/RES/55/2. -->
   <xsl:function name="f:symbol" as="xs:string">
     <xsl:param name="target" as="xs:string"/>
-    <xsl:variable name="path" select="replace($target, '^https?://(docs\.un\.org|undocs\.org)/+(([a-z]{2})/+)?', '', 'i')"/>
-    <xsl:sequence select="if ($path eq $target) then '' else replace(replace(replace($path, '[?#].*$', ''), '/+', '/'), '%20', ' ')"/>
+    <xsl:variable name="host" select="substring-before(substring-after($target, '://'), '/')"/>
+    <xsl:choose>
+      <xsl:when test="$host = ('docs.un.org', 'undocs.org', 'www.undocs.org')">
+        <xsl:variable name="steps" select="tokenize(substring-after(substring-after($target, '://'), '/'), '/')[. ne '']"/>
+        <xsl:sequence select="f:fill(string-join($steps[position() gt 1 or string-length(.) ne 2], '/'), '%20', ' ')"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="''"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:function>
 
 </xsl:stylesheet>

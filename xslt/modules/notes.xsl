@@ -13,73 +13,64 @@
   xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
   exclude-result-prefixes="#all">
 
-  <!-- Editorial notes wait in the metadata until a noteRef calls them. -->
-  <xsl:variable name="v:calls" as="element()*" select="/akomaNtoso/(* except meta)//(authorialNote | noteRef)[not(ancestor::meta)]"/>
+  <xsl:variable name="v:calls" as="element()*" select="key('index', 'call')[not(ancestor::meta)]"/>
+
+  <!-- The note of a call. Editorial notes wait in the metadata until a noteRef calls them. -->
+  <xsl:function name="f:note" as="element()?">
+    <xsl:param name="call" as="element()"/>
+    <xsl:sequence select="if ($call/self::authorialNote) then $call
+      else key('index', '#' || f:pointer($call/@href), $v:root)[self::authorialNote or self::note][1]"/>
+  </xsl:function>
 
   <!-- The notes in the order of their first calls. -->
   <xsl:variable name="v:notes" as="element()*">
-    <xsl:variable name="called" select="$v:calls ! f:note(.)"/>
-    <xsl:choose>
-      <xsl:when test="$v:calls/self::noteRef">
-        <xsl:for-each-group select="$called" group-by="generate-id(.)">
-          <xsl:sequence select="."/>
-        </xsl:for-each-group>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:sequence select="$called"/>
-      </xsl:otherwise>
-    </xsl:choose>
+    <xsl:for-each-group select="$v:calls ! f:note(.)" group-by="generate-id()">
+      <xsl:sequence select="."/>
+    </xsl:for-each-group>
   </xsl:variable>
 
-  <!-- Place of a note in that order, by identity of its node; never written out. -->
-  <xsl:variable name="v:place-of-note" as="map(xs:string, xs:integer)"
-    select="map:merge($v:notes ! map:entry(generate-id(.), position()))"/>
-
-  <!-- Marks that stand for two notes, as in collections, where each document counts from 1. -->
-  <xsl:variable name="v:ambiguous" as="map(xs:string, xs:boolean)">
+  <!-- What is known of a note, by the identity of its node (which is never written out): place, id, name, calls. -->
+  <xsl:variable name="v:note" as="map(xs:string, map(*))">
+    <xsl:variable name="marks" select="$v:notes ! f:mark(.)"/>
+    <xsl:variable name="distinct" select="count(distinct-values($marks)) eq count($marks)"/>
     <xsl:map>
-      <xsl:for-each-group select="$v:notes" group-by="f:mark(.)">
-        <xsl:if test="count(current-group()) gt 1">
-          <xsl:map-entry key="current-grouping-key()" select="true()"/>
-        </xsl:if>
+      <xsl:for-each-group select="$v:calls[f:note(.)]" group-by="generate-id(f:note(.))">
+        <xsl:variable name="note" select="f:note(.)"/>
+        <xsl:map-entry key="current-grouping-key()" select="map{
+          'place': position(), 'id': f:id($note), 'mark': f:mark($note), 'calls': current-group(),
+          'name': if ($distinct) then f:mark($note) else f:distinct-mark($note, $marks)}"/>
       </xsl:for-each-group>
     </xsl:map>
   </xsl:variable>
 
-  <xsl:function name="f:note" as="element()?">
-    <xsl:param name="call" as="element()"/>
-    <xsl:sequence select="if ($call/self::authorialNote) then $call
-      else key('id', f:pointer($call/@href), $v:root)[self::authorialNote or self::note][1]"/>
-  </xsl:function>
-
   <xsl:function name="f:mark" as="xs:string">
     <xsl:param name="note" as="element()"/>
-    <xsl:sequence select="if (normalize-space($note/@marker)) then normalize-space($note/@marker)
-      else string(count($note/preceding::authorialNote) + 1)"/>
+    <xsl:variable name="mark" select="normalize-space($note/@marker)"/>
+    <xsl:sequence select="if ($mark ne '') then $mark else string(count($note/preceding::authorialNote) + 1)"/>
   </xsl:function>
 
-  <!-- "Note 4"; "Note 1, Resolution A" where the mark alone would not do. -->
+  <!-- In collections each document counts its notes from 1: "1, Resolution A". -->
+  <xsl:function name="f:distinct-mark" as="xs:string">
+    <xsl:param name="note" as="element()"/>
+    <xsl:param name="marks" as="xs:string*"/>
+    <xsl:variable name="mark" select="f:mark($note)"/>
+    <xsl:variable name="part" select="f:part($note)"/>
+    <xsl:variable name="rivals" select="$v:notes[f:mark(.) eq $mark]"/>
+    <xsl:variable name="here" select="$rivals[f:part(.) is $part or (empty($part) and empty(f:part(.)))]"/>
+    <xsl:sequence select="string-join(($mark,
+      if (count($rivals) gt 1 and $part) then f:part-name($part) else (),
+      if (count($here) gt 1) then string(count($here[. &lt;&lt; $note]) + 1) else ()), ', ')"/>
+  </xsl:function>
+
+  <!-- "note 4", in the midst of a name. -->
   <xsl:function name="f:note-name" as="xs:string">
     <xsl:param name="note" as="element()"/>
-    <xsl:variable name="mark" select="f:mark($note)"/>
-    <xsl:variable name="name" select="f:label('note', $mark)"/>
-    <xsl:variable name="part" select="if (map:contains($v:ambiguous, $mark)) then f:part($note) else ()"/>
-    <xsl:sequence select="if ($part) then $name || ', ' || f:part-name($part)
-      else if (map:contains($v:ambiguous, $mark) and exists($v:notes[f:mark(.) eq $mark][. &lt;&lt; $note][empty(f:part(.))]))
-        then $name || ' (' || $v:place-of-note(generate-id($note)) || ')'
-      else $name"/>
+    <xsl:sequence select="f:label('noteInText', $v:note(generate-id($note))?name)"/>
   </xsl:function>
 
-  <!-- All calls of a note, in their order. -->
-  <xsl:function name="f:calls" as="element()*">
+  <xsl:function name="f:note-href" as="xs:string">
     <xsl:param name="note" as="element()"/>
-    <xsl:sequence select="if ($note/@eId) then $note/self::authorialNote | key('recall', $note/@eId, $v:root)[f:note(.) is $note] else $note"/>
-  </xsl:function>
-
-  <xsl:function name="f:call-id" as="xs:string">
-    <xsl:param name="note" as="element()"/>
-    <xsl:param name="number" as="xs:integer"/>
-    <xsl:sequence select="f:id($note) || '-call-' || $number"/>
+    <xsl:sequence select="$v:notes-file || '#' || $v:note(generate-id($note))?id"/>
   </xsl:function>
 
   <!-- In the text: the mark. -->
@@ -91,14 +82,15 @@
     <xsl:variable name="note" select="f:note(.)"/>
     <xsl:choose>
       <xsl:when test="$note">
-        <xsl:variable name="calls" select="f:calls($note)"/>
+        <xsl:variable name="known" select="$v:note(generate-id($note))"/>
         <xsl:variable name="call" select="."/>
-        <a class="noteref" role="doc-noteref" id="{f:call-id($note, count($calls[. &lt;&lt; $call]) + 1)}"
-          href="{f:address($v:notes-file, f:id($note))}" aria-label="{f:note-name($note)}">
+        <xsl:variable name="mark" select="normalize-space(@marker)"/>
+        <a class="noteref" role="doc-noteref" id="{$known?id}-call-{count($known?calls[. &lt;&lt; $call]) + 1}"
+          href="{$v:notes-file}#{$known?id}" aria-label="{f:label('note', $known?name)}">
           <xsl:call-template name="m:type">
             <xsl:with-param name="type" select="'noteref'"/>
           </xsl:call-template>
-          <xsl:value-of select="if (normalize-space(@marker)) then normalize-space(@marker) else f:mark($note)"/>
+          <xsl:value-of select="if ($mark ne '') then $mark else $known?mark"/>
         </a>
       </xsl:when>
       <xsl:otherwise>
@@ -139,63 +131,81 @@
 
   <!-- A note says its own number: a pop-up shows nothing but what is inside of it. -->
   <xsl:template name="m:note">
-    <xsl:variable name="lines" select="p[normalize-space() or *]"/>
-    <li id="{f:id(.)}">
-      <xsl:choose>
-        <xsl:when test="count($lines) eq count(*)">
-          <xsl:for-each select="$lines">
+    <xsl:variable name="known" select="$v:note(generate-id())"/>
+    <xsl:variable name="source" select="f:ibid-source(.)"/>
+    <xsl:variable name="first" select="*[1][self::p]"/>
+    <xsl:variable name="last" select="*[last()][self::p]"/>
+    <li id="{$known?id}">
+      <!-- A note that does not begin with a line of text, but with a list or a table. -->
+      <xsl:if test="empty($first)">
+        <p>
+          <xsl:call-template name="m:note-number">
+            <xsl:with-param name="known" select="$known"/>
+          </xsl:call-template>
+        </p>
+      </xsl:if>
+      <xsl:for-each select="*">
+        <xsl:choose>
+          <xsl:when test="self::p">
             <p>
-              <xsl:if test="position() eq 1">
+              <xsl:if test=". is $first">
                 <xsl:call-template name="m:note-number">
-                  <xsl:with-param name="note" select=".."/>
+                  <xsl:with-param name="known" select="$known"/>
                 </xsl:call-template>
               </xsl:if>
-              <xsl:apply-templates/>
-              <xsl:if test="position() eq last()">
+              <xsl:choose>
+                <xsl:when test=". is $first and $source">
+                  <xsl:call-template name="m:ibid-line">
+                    <xsl:with-param name="source" select="$source"/>
+                  </xsl:call-template>
+                </xsl:when>
+                <xsl:otherwise>
+                  <xsl:apply-templates/>
+                </xsl:otherwise>
+              </xsl:choose>
+              <xsl:if test=". is $last">
                 <xsl:call-template name="m:backlinks">
-                  <xsl:with-param name="note" select=".."/>
+                  <xsl:with-param name="known" select="$known"/>
                 </xsl:call-template>
               </xsl:if>
             </p>
-          </xsl:for-each>
-        </xsl:when>
-        <xsl:otherwise>
-          <p>
-            <xsl:call-template name="m:note-number">
-              <xsl:with-param name="note" select="."/>
-            </xsl:call-template>
-            <xsl:call-template name="m:backlinks">
-              <xsl:with-param name="note" select="."/>
-            </xsl:call-template>
-          </p>
-          <xsl:apply-templates/>
-        </xsl:otherwise>
-      </xsl:choose>
+          </xsl:when>
+          <xsl:otherwise>
+            <xsl:apply-templates select="."/>
+          </xsl:otherwise>
+        </xsl:choose>
+      </xsl:for-each>
+      <xsl:if test="empty($last)">
+        <p>
+          <xsl:call-template name="m:backlinks">
+            <xsl:with-param name="known" select="$known"/>
+          </xsl:call-template>
+        </p>
+      </xsl:if>
     </li>
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
   <xsl:template name="m:note-number">
-    <xsl:param name="note" as="element()"/>
+    <xsl:param name="known" as="map(*)"/>
     <span class="number">
-      <xsl:value-of select="f:mark($note)"/>
+      <xsl:value-of select="$known?mark"/>
     </span>
     <xsl:text> </xsl:text>
   </xsl:template>
 
   <xsl:template name="m:backlinks">
-    <xsl:param name="note" as="element()"/>
-    <xsl:variable name="calls" select="f:calls($note)"/>
-    <xsl:variable name="name" select="f:note-name($note)"/>
-    <xsl:for-each select="$calls">
+    <xsl:param name="known" as="map(*)"/>
+    <xsl:variable name="several" select="count($known?calls) gt 1"/>
+    <xsl:for-each select="$known?calls">
       <xsl:text> </xsl:text>
-      <a class="backlink" role="doc-backlink" href="{f:address(f:file-of-call(.), f:call-id($note, position()))}"
-        aria-label="{if (count($calls) eq 1) then f:label('backToNote', $name) else f:label('backToCall', string(position()), $name)}">
+      <a class="backlink" role="doc-backlink" href="{f:file-of-call(.)}#{$known?id}-call-{position()}"
+        aria-label="{if ($several) then f:label('backToCall', string(position()), $known?name) else f:label('backToNote', $known?name)}">
         <xsl:call-template name="m:type">
           <xsl:with-param name="type" select="'backlink'"/>
         </xsl:call-template>
         <xsl:text>↩</xsl:text>
-        <xsl:if test="count($calls) gt 1">
+        <xsl:if test="$several">
           <xsl:value-of select="position()"/>
         </xsl:if>
       </a>
@@ -206,32 +216,72 @@
     "Ibid." keeps its word and becomes a link to the note it stands for: the nearest one before it that is not an "Ibid." itself.
     Its name says what stands there, so that the note makes sense alone in a pop-up.
   -->
-  <xsl:variable name="v:ibid" as="xs:string" select="'^(\W*)(' || f:label('ibid') || ')'"/>
+  <xsl:variable name="v:ibid-words" as="xs:string+" select="tokenize(f:label('ibid'), '\|')"/>
 
-  <xsl:template match="authorialNote/p[1]/text()[1][matches(., $v:ibid, 'i')] | authorialNote/p[1]/*[1][self::i or self::span]/text()[1][matches(., $v:ibid, 'i')]" priority="3">
-    <xsl:variable name="note" select="ancestor::authorialNote[1]"/>
-    <xsl:variable name="source" select="f:ibid-source($note)"/>
+  <!-- The word of that kind with which a text begins, in lower case. Arabic notes begin with empty brackets. -->
+  <xsl:function name="f:ibid-word" as="xs:string?">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="plain" select="normalize-space(translate(substring(lower-case($text), 1, 40), '()“”&quot;&#9;', ' '))"/>
+    <xsl:sequence select="$v:ibid-words[starts-with($plain, .)][1]"/>
+  </xsl:function>
+
+  <!-- Places of the notes that begin so. -->
+  <xsl:variable name="v:ibid-places" as="xs:integer*"
+    select="for $place in 1 to count($v:notes) return $place[exists(f:ibid-word($v:notes[$place]/*[1]))]"/>
+
+  <xsl:function name="f:ibid-source" as="element()?">
+    <xsl:param name="note" as="element()"/>
+    <xsl:variable name="place" select="$v:note(generate-id($note))?place"/>
+    <xsl:sequence select="if ($place = $v:ibid-places) then $v:notes[(1 to $place - 1)[not(. = $v:ibid-places)][last()]] else ()"/>
+  </xsl:function>
+
+  <!-- The first line of such a note: the word is in its first text, alone in italics or with what follows. -->
+  <xsl:template name="m:ibid-line">
+    <xsl:param name="source" as="element()"/>
+    <xsl:variable name="first" select="descendant::text()[normalize-space()][exists(f:ibid-word(.))][1]"/>
+    <xsl:variable name="holder" select="$first/ancestor-or-self::node()[parent::p][1]"/>
     <xsl:choose>
-      <xsl:when test="$source and (parent::p or not(../preceding-sibling::node()[normalize-space()]))">
-        <xsl:variable name="word" select="replace(., $v:ibid || '.*$', '$2', 'is')"/>
-        <xsl:variable name="before" select="substring-before(., $word)"/>
-        <xsl:value-of select="$before"/>
-        <a class="ibid" href="{f:address($v:notes-file, f:id($source))}"
-          aria-label="{f:label('ibidOf', $word, f:note-name($source) || ': ' || f:beginning(f:text($source/*), 100))}">
-          <xsl:value-of select="$word"/>
-        </a>
-        <xsl:value-of select="substring(., string-length($before) + string-length($word) + 1)"/>
+      <xsl:when test="empty($first) or ($holder/self::* and not($holder/(self::i or self::span or self::inline) and count($holder/node()) eq 1))">
+        <xsl:apply-templates/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:value-of select="."/>
+        <xsl:apply-templates select="$holder/preceding-sibling::node()"/>
+        <xsl:choose>
+          <xsl:when test="$holder/self::*">
+            <i>
+              <xsl:call-template name="m:ibid">
+                <xsl:with-param name="text" select="string($first)"/>
+                <xsl:with-param name="source" select="$source"/>
+              </xsl:call-template>
+            </i>
+          </xsl:when>
+          <xsl:otherwise>
+            <xsl:call-template name="m:ibid">
+              <xsl:with-param name="text" select="string($first)"/>
+              <xsl:with-param name="source" select="$source"/>
+            </xsl:call-template>
+          </xsl:otherwise>
+        </xsl:choose>
+        <xsl:apply-templates select="$holder/following-sibling::node()"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
-  <xsl:function name="f:ibid-source" as="element()?">
-    <xsl:param name="note" as="element()"/>
-    <xsl:variable name="place" select="$v:place-of-note(generate-id($note))"/>
-    <xsl:sequence select="$v:notes[position() lt $place][not(matches(normalize-space(.), $v:ibid, 'i'))][last()]"/>
-  </xsl:function>
+  <xsl:template name="m:ibid">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:param name="source" as="element()"/>
+    <xsl:variable name="word" select="f:ibid-word($text)"/>
+    <xsl:variable name="start" select="string-length(substring-before(lower-case($text), $word))"/>
+    <xsl:variable name="end" select="$start + string-length($word)"/>
+    <!-- The full stop of the abbreviation belongs to it. -->
+    <xsl:variable name="stop" select="if (substring($text, $end + 1, 1) eq '.') then $end + 1 else $end"/>
+    <xsl:variable name="printed" select="substring($text, $start + 1, $stop - $start)"/>
+    <xsl:value-of select="substring($text, 1, $start)"/>
+    <a class="ibid" href="{f:note-href($source)}"
+      aria-label="{f:label('ibidOf', $printed, f:note-name($source) || ': ' || f:beginning(f:text($source/*), 100))}">
+      <xsl:value-of select="$printed"/>
+    </a>
+    <xsl:value-of select="substring($text, $stop + 1)"/>
+  </xsl:template>
 
 </xsl:stylesheet>

@@ -18,8 +18,21 @@
     <xsl:sequence select="$first | $first/following-sibling::*"/>
   </xsl:function>
 
-  <!-- The lines that make the heading of a document. -->
+  <!-- The lines that make the heading of a document; asked for many times, found once. -->
   <xsl:function name="f:title-lines" as="element()*">
+    <xsl:param name="document" as="element()"/>
+    <xsl:sequence select="$v:title-lines(generate-id($document))"/>
+  </xsl:function>
+
+  <xsl:variable name="v:title-lines" as="map(xs:string, element()*)">
+    <xsl:map>
+      <xsl:for-each select="$v:document, $v:parts/descendant-or-self::*[self::attachment or self::component]/*[last()]">
+        <xsl:map-entry key="generate-id()" select="f:find-title-lines(.)"/>
+      </xsl:for-each>
+    </xsl:map>
+  </xsl:variable>
+
+  <xsl:function name="f:find-title-lines" as="element()*">
     <xsl:param name="document" as="element()"/>
     <xsl:choose>
       <xsl:when test="$document/parent::attachment">
@@ -48,19 +61,13 @@
   <xsl:function name="f:part-name" as="xs:string">
     <xsl:param name="part" as="element()"/>
     <xsl:variable name="label" select="if ($part/self::component)
-      then f:text($v:references?(string($part/@eId))/@showAs)
+      then f:text($v:document/collectionBody/component/documentRef[f:pointer(@href) eq $part/@eId][1]/@showAs)
       else f:text(f:title-lines($part/*[last()])[1])"/>
-    <xsl:variable name="siblings" select="$part/parent::*/*"/>
     <xsl:sequence select="if ($label ne '' and string-length($label) le 40) then $label
       else if ($part/self::component) then f:label('part', string(count($part/preceding-sibling::component) + 1))
-      else if (count($siblings) eq 1) then f:label('annex')
+      else if (count($part/parent::*/attachment) eq 1) then f:label('annex')
       else f:label('annexNumber', string(count($part/preceding-sibling::attachment) + 1))"/>
   </xsl:function>
-
-  <!-- References from a collection to its documents, by the eId of the component. -->
-  <xsl:variable name="v:references" as="map(xs:string, element())"
-    select="map:merge($v:document//documentRef ! map:entry(f:pointer(@href), .))"
-    xmlns:map="http://www.w3.org/2005/xpath-functions/map"/>
 
   <!-- The heading of a document. One without title gets a heading for those who jump from heading to heading. -->
   <xsl:template name="m:document-heading">

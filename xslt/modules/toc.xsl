@@ -21,7 +21,7 @@
           <xsl:with-param name="text" select="f:label('notes')"/>
         </xsl:call-template>
       </xsl:if>
-      <xsl:if test="$v:cited">
+      <xsl:if test="exists($v:cited)">
         <xsl:call-template name="m:toc-entry">
           <xsl:with-param name="href" select="$v:cited-file || '#cited'"/>
           <xsl:with-param name="text" select="f:label('cited')"/>

@@ -25,11 +25,20 @@
     <xsl:param name="element" as="element()"/>
     <xsl:variable name="class" select="string($element/@class)"/>
     <xsl:sequence select="
-        if ($class = '') then ()
-        else if (matches($class, '^(HCh|H1)(G[AC]?)?$')) then 0
+        if (matches($class, '^(HCh|H1)(G[AC]?)?$')) then 0
         else if (matches($class, '^H23?(G[AC]?)?$|Heading|^Title.*H[0-9]')) then 1
         else if (matches($class, '^H[3-9]+(G[AC]?)?$')) then 2
+        else if (f:is-bold-line($element)) then 1
         else ()"/>
+  </xsl:function>
+
+  <!-- Where a publisher has kept no styles, a heading is a short paragraph without number that is bold from end to end. -->
+  <xsl:function name="f:is-bold-line" as="xs:boolean">
+    <xsl:param name="unit" as="element()"/>
+    <xsl:variable name="line" select="$unit[not(num)]/content[not(*[2])]/p[(b | span[contains(@class, 'bold')])[1] is (node() except text()[not(normalize-space())])[1]]"/>
+    <xsl:sequence select="
+        exists($line) and string-length(normalize-space($line)) lt 200
+        and (every $rest in $line/(node() except (b | span[contains(@class, 'bold')])) satisfies $rest[self::authorialNote or self::noteRef or self::eol or not(normalize-space())])"/>
   </xsl:function>
 
   <xsl:function name="f:is-headed" as="xs:boolean">

@@ -18,7 +18,7 @@
       <xsl:when test="not(normalize-space())"><xsl:apply-templates mode="run"/></xsl:when>
       <xsl:when test="$web">
         <xsl:text>web({f:literal($web)},</xsl:text>
-        <xsl:call-template name="wrap"><xsl:with-param name="functions" select="f:look(.)"/></xsl:call-template>
+        <xsl:call-template name="wrap"><xsl:with-param name="functions" select="f:keeping(.)[. = 'apart'], f:look(.)"/></xsl:call-template>
         <xsl:text>),</xsl:text>
       </xsl:when>
       <xsl:when test="$place and f:is-marked($place)">

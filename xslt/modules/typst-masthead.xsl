@@ -42,7 +42,7 @@
     <xsl:text>), symbol: {f:literal(f:plain($symbol-line))}, organ: run(</xsl:text>
     <xsl:apply-templates select="$organ-line/node()" mode="run"/>
     <xsl:text>),</xsl:text>
-    <xsl:for-each select="$issue-lines">run(<xsl:apply-templates mode="run"/>),</xsl:for-each>
+    <xsl:for-each select="$issue-lines">{f:keeping(.)}(<xsl:apply-templates mode="run"/>),</xsl:for-each>
     <xsl:text>),&#10;</xsl:text>
   </xsl:template>
 

@@ -55,4 +55,9 @@
     </xsl:for-each>
     <xsl:text>),</xsl:text>
   </xsl:template>
+
+  <!-- Arabic notes open with a pair of parentheses for the number, which the page sets itself. -->
+  <xsl:template match="authorialNote/p[1]/text()[1][matches(., '^\s*\(\s*\)')]" mode="run">
+    <xsl:value-of select="replace(., '^\s*\(\s*\)\s*', '')[. ne ''] ! (f:literal(normalize-space()) || ','), 'sp,'[matches(current(), '\s$')]" separator=""/>
+  </xsl:template>
 </xsl:stylesheet>

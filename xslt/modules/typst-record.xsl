@@ -33,6 +33,13 @@
   <xsl:variable name="heading" as="xs:string" select="string((
       ($main/preface//docTitle, $cover//docTitle, $main/mainBody//docTitle)/f:plain(.)[.])[1])"/>
 
+  <!-- The header is no part of the text: a title that would fill it is cut at a word. -->
+  <xsl:function name="f:cut" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:param name="length" as="xs:integer"/>
+    <xsl:sequence select="if (string-length($text) le $length) then $text else replace(substring($text, 1, $length), '[\s,;:]+\S*$', '') || '…'"/>
+  </xsl:function>
+
   <xsl:template name="record">
     <xsl:variable name="job" select="f:plain(($main/meta//docketNumber[normalize-space()])[1])"/>
     <xsl:variable name="author" select="
@@ -41,6 +48,6 @@
     <xsl:text> authors: ({$author ! (f:literal(.) || ',')}),</xsl:text>
     <xsl:text> keywords: ({distinct-values($main/meta/classification/keyword/@showAs[normalize-space()]) ! (f:literal(.) || ',')}),&#10;</xsl:text>
     <xsl:text> lang: {f:literal($language)}, dir: {f:literal(f:direction($language))},</xsl:text>
-    <xsl:text> symbol: {f:literal($symbol)}, running: {f:literal($heading)}, job: {f:literal($job)}),&#10;</xsl:text>
+    <xsl:text> symbol: {f:literal($symbol)}, running: {f:literal(f:cut($heading, 170))}, job: {f:literal($job)}),&#10;</xsl:text>
   </xsl:template>
 </xsl:stylesheet>

@@ -92,6 +92,14 @@
     <xsl:if test="matches($class, 'small-?caps')">caps</xsl:if>
   </xsl:function>
 
+  <!-- In a right-to-left document, words without a right-to-left letter are kept together in their own direction. -->
+  <xsl:function name="f:keeping" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="if ($is-rtl and not(matches($element, $rtl-letter))) then 'apart' else 'run'"/>
+  </xsl:function>
+  <xsl:variable name="is-rtl" as="xs:boolean" select="f:direction($language) = 'rtl'"/>
+  <xsl:variable name="rtl-letter" select="'[&#x590;-&#x8FF;&#xFB1D;-&#xFDFF;&#xFE70;-&#xFEFC;]'"/>
+
   <!-- A picture cannot be fetched: its alternative text stands for it. The emblem of the masthead is ornament. -->
   <xsl:template match="img" mode="run">
     <xsl:if test="normalize-space(@alt) and not(ancestor::coverPage)">{f:literal('[' || normalize-space(@alt) || ']')},</xsl:if>

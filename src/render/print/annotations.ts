@@ -9,7 +9,7 @@ import { objectOf, type PdfFile } from './incremental.js';
 export function spokenLinks(pdf: PdfFile, labels: Labels): Map<number, string> {
   const changed = new Map<number, string>();
   for (const [number, offset] of pdf.offsets) {
-    if (!/^\d+ 0 obj\s+<<\s+\/Type \/Annot\s+\/Subtype \/Link/.test(pdf.text.slice(offset, offset + 80))) continue;
+    if (!pdf.text.startsWith(`${number} 0 obj\n<<\n  /Type /Annot\n  /Subtype /Link`, offset)) continue;
     const object = objectOf(pdf, number);
     const contents = CONTENTS.exec(object);
     if (!contents) continue;
@@ -31,7 +31,7 @@ function spoken(contents: string, object: string, labels: Labels): string | unde
   if (mark) return label(labels, 'note', mark);
   const page = /^page (\d+)$/.exec(contents)?.[1];
   if (page) return label(labels, 'printPage', page);
-  return label(labels, 'backToNote', label(labels, 'note', contents));
+  return label(labels, 'backToNote', contents);
 }
 
 const DOCUMENT = /^https?:\/\/(?:www\.)?(docs\.un\.org|undocs\.org)\/(?:(?:ar|ch|en|es|fr|ru|zh)\/)?(.+)$/;

@@ -14,14 +14,14 @@ type HasWidth = (glyph: number) => boolean;
 export function signsAlone(pdf: PdfFile): Map<number, string> {
   const changed = new Map<number, string>();
   const fonts = new Map<number, HasWidth>();
-  for (const [number, font] of dictionariesOf(pdf, /\/Subtype \/Type0\b/)) {
+  for (const [number, font] of dictionariesOf(pdf, '/Type /Font\n  /Subtype /Type0')) {
     const descendant = /\/DescendantFonts \[(\d+) 0 R\]/.exec(font)?.[1];
     if (descendant === undefined || !font.includes('/ToUnicode')) continue;
     const hasWidth = widthsOf(objectOf(pdf, Number(descendant)));
     fonts.set(number, hasWidth);
     mend(pdf, referenceIn(font, 'ToUnicode'), map => mendedMap(map, hasWidth), changed);
   }
-  for (const [, page] of dictionariesOf(pdf, /\/Type \/Page\b/)) {
+  for (const [, page] of dictionariesOf(pdf, '/Type /Page')) {
     const named = new Map(
       [...page.matchAll(/\/(\w+) (\d+) 0 R/g)].map(([, name, font]) => [name, fonts.get(Number(font))]),
     );
@@ -30,10 +30,10 @@ export function signsAlone(pdf: PdfFile): Map<number, string> {
   return changed;
 }
 
-function* dictionariesOf(pdf: PdfFile, kind: RegExp): Iterable<[number, string]> {
+/** Objects that are dictionaries and begin with these entries, in the layout that Typst writes. */
+function* dictionariesOf(pdf: PdfFile, opening: string): Iterable<[number, string]> {
   for (const [number, offset] of pdf.offsets) {
-    const head = pdf.text.slice(offset, offset + 200);
-    if (kind.test(head) && /^\d+ 0 obj\s+<</.test(head)) yield [number, objectOf(pdf, number)];
+    if (pdf.text.startsWith(`${number} 0 obj\n<<\n  ${opening}\n`, offset)) yield [number, objectOf(pdf, number)];
   }
 }
 
