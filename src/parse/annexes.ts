@@ -10,14 +10,30 @@ import { isIndented } from './sections.js';
 import { joinTitle } from './titles.js';
 
 /** Indexes of the lines that are the label of an annex. */
-export function annexStarts(lines: readonly Line[], from: number, { language }: ParseContext): number[] {
+export function annexStarts(lines: readonly Line[], from: number, context: ParseContext): number[] {
   const starts: number[] = [];
   for (let index = from; index < lines.length; index++) {
     const line = lines[index];
-    if (line?.kind === 'text' && line.plain.length < 80 && language.formulas.annex.test(line.plain)) starts.push(index);
+    if (line?.kind === 'text' && labelLength(line, context) > 0) starts.push(index);
   }
   return starts;
 }
+
+/** Length of the label that is the line, or that opens it before a title ("Annex II Format and procedures"); 0 when none does. */
+function labelLength(line: TextLine, { language }: ParseContext): number {
+  const text = line.plain;
+  if (text.length > LONGEST || line.mark) return 0;
+  if (language.formulas.annex.test(text)) return text.length;
+  if (line.indent > 0 || /[.;,]\s*$/.test(text)) return 0;
+  for (const gap of text.slice(0, 40).matchAll(/\s*[—–:-]\s+|\s+/gu)) {
+    const rest = text.slice(gap.index + gap[0].length);
+    const groups = language.formulas.annex.exec(text.slice(0, gap.index))?.groups;
+    if (groups?.['number'] && /^[\p{Lu}«“"]/u.test(rest) && !/^[IVXLC\d]+\b/.test(rest)) return gap.index;
+  }
+  return 0;
+}
+
+const LONGEST = 300;
 
 /** The `attachments` element; undefined when there is no annex. */
 export function attachmentsOf(
@@ -32,8 +48,10 @@ export function attachmentsOf(
 
 function annexOf(lines: readonly Line[], context: ParseContext): Element {
   const [label, ...rest] = lines as readonly [TextLine, ...Line[]];
-  const titles = titleLines(rest, context);
-  const preface = prefaceOf(label, titles, context);
+  const size = labelLength(label, context);
+  const whole = label.plain.slice(size).trim() === '';
+  const titles = whole ? titleLines(rest, context) : [];
+  const preface = whole ? prefaceOf(label, titles, context) : labelAndTitle(label, size);
   const { preamble, body } = preambleAndBody(rest.slice(titles.length), context);
   const doc = element('doc', { name: 'annex', contains: 'originalVersion' }, preface, preamble, body);
   return withOrigin(element('attachment', {}, doc), label.origin);
@@ -75,4 +93,12 @@ function prefaceOf(label: TextLine, titles: readonly TextLine[], context: ParseC
   const first = enclosed(paragraph(label.source), as('docType', { refersTo: '#annexType' }));
   const title = titles[0] && enclosed(joinTitle(titles, context), as('docTitle'));
   return element('preface', {}, element('container', { name: 'title' }, first, title));
+}
+
+/** Label and title on one line; the dash or colon between them stays with the label. */
+function labelAndTitle(line: TextLine, size: number): Element {
+  const gap = /^\s*[—–:-]?\s*/u.exec(line.plain.slice(size))?.[0].length ?? 0;
+  const label = enclosed(paragraph(line.source, 0, size + gap), as('docType', { refersTo: '#annexType' }));
+  const title = enclosed(paragraph(line.source, size + gap), as('docTitle'));
+  return element('preface', {}, element('container', { name: 'title' }, label, title));
 }

@@ -14,6 +14,8 @@ export const DOUBTFUL = 7;
 export interface CallStyle {
   /** Chinese: no blanks between words and numbers. */
   readonly han: boolean;
+  /** French, Spanish, Russian: marks stand before the punctuation. */
+  readonly before: boolean;
   /** Arabic: the mark stands in parentheses of its own. */
   readonly parenthesised: boolean;
 }
@@ -21,8 +23,8 @@ export interface CallStyle {
 /** Words that end in a point and are followed by a number of theirs: "para.3", "No.5". */
 const ABBREVIATION =
   /(?:^|[^\p{L}])(?:no|nos|para|paras|párr|párrs|par|art|arts|chap|cap|vol|vols|sect|sects|secc|sec|pp?|núm|núms|ch|add|corr|rev|amend|n|nº|п|пп|ст|т|гл|стр)\.$/iu;
-const YEAR = /(?:^|[^\d/.-])(?:19|20)\d\d$/;
-const DATED_YEAR = /\p{L}{3,12}\.?[ \u00a0\u202f](?:19|20)\d\d$|\d(?:年|\/(?:19|20)\d\d$)/u;
+const YEAR = /(?:^|[^\d/.-]|(?:19|20)\d\d[-–])(?:19|20)\d\d$/;
+const DATED_YEAR = /\p{L}{3,12}\.?[ \u00a0\u202f](?:19|20)\d\d$/u;
 /** Programmes whose names end in a number. */
 const NAMED_NUMBER = /(?:Agenda|Action|Programa|Повестк\p{Ll}|век)[ \u00a0]21$/u;
 /** A whole word, no ordinal ending and no unit. */
@@ -38,7 +40,7 @@ export function callCost(text: string, start: number, end: number, style: CallSt
   if (RAISED.test(text[start] ?? '')) return 0;
   const before = text.slice(Math.max(0, start - 40), start);
   const right = rightCost(text, start, end, style);
-  if (before === '' || right === Infinity) return Infinity;
+  if (/^[\s(]*\d*$/.test(text.slice(0, start)) || right === Infinity) return Infinity;
   // The heading of a part is a letter: "B", called "B1".
   if (/^\s*[A-Z]$/.test(text.slice(0, start)) && text.trimEnd().length === end) return 0;
   return leftCost(before, style, text.slice(end, end + 12)) + right;
@@ -47,8 +49,8 @@ export function callCost(text: string, start: number, end: number, style: CallSt
 function rightCost(text: string, start: number, end: number, { han }: CallStyle): number {
   const right = text[end];
   const next = text[end + 1] ?? '';
-  if (right === undefined || /[\s\u00a0;)\]}»”’"'؛،、。；：！？，—–*]/u.test(right)) {
-    return /[—–]/.test(right ?? '') && /[\p{L}\d]/u.test(next) ? Infinity : 0;
+  if (right === undefined || /[\s\u00a0;)\]}»”’"'؛،、。；：！？，—–‒*]/u.test(right)) {
+    return /[—–‒]/.test(right ?? '') && /[\p{L}\d]/u.test(next) ? Infinity : 0;
   }
   if (/[.,:!?]/.test(right)) {
     if (!/\d/.test(next)) return 0;
@@ -63,9 +65,9 @@ function rightCost(text: string, start: number, end: number, { han }: CallStyle)
 function leftCost(before: string, style: CallStyle, right: string): number {
   const left = before.at(-1) ?? '';
   if (style.parenthesised && left === '(' && right.startsWith(')')) return parenthesisCost(before);
-  if (/\d/.test(left)) return afterNumber(before);
+  if (/\d/.test(left)) return afterNumber(before, style);
   if (/[/$€£#+=№º°([<{&_@\\~^'‘“«-]|\u2011|\u2010/u.test(left)) return Infinity;
-  if (/[–—]/.test(left)) return 9;
+  if (/[–—‒]/.test(left)) return 9;
   if (/\s/.test(left)) return afterBlank(before, right);
   if (left === '.') return afterPoint(before);
   if (/[,:،]/.test(left)) return afterComma(before);
@@ -78,19 +80,21 @@ function parenthesisCost(before: string): number {
   return beyond === undefined ? Infinity : /\s/.test(beyond) ? 2 : 0;
 }
 
-/** "18 April 20141": the year, then the mark. */
-function afterNumber(before: string): number {
+/**
+ * "18 April 20141": the year, then the mark. "résolution 78/312": where marks stand before the punctuation, a resolution
+ * may have its mark right behind its number; elsewhere a number is never cut in two.
+ */
+function afterNumber(before: string, { before: placedBefore }: CallStyle): number {
   if (DATED_YEAR.test(before)) return 1;
-  if (YEAR.test(before)) return 2.5;
-  if (NAMED_NUMBER.test(before)) return 2.5;
-  return /\d\/\d{3}$/.test(before) ? 5 : Infinity;
+  if (YEAR.test(before) || NAMED_NUMBER.test(before)) return 2.5;
+  return placedBefore && /(?:^|[^\d/.\p{L}])\d{1,4}\/\d{1,3}$/u.test(before) ? 5 : Infinity;
 }
 
 /** A blank before the mark: corrected text recognition writes it so after a sentence; or a second mark at one place. */
 function afterBlank(before: string, right: string): number {
   const trimmed = before.trimEnd();
   // A title may part its mark by a blank: "… at its seventy-ninth session 1".
-  if (right === '') return /\p{Ll}{3,}$/u.test(trimmed) ? 5 : Infinity;
+  if (right === '') return /(?:\p{Ll}{3}|[)”»])$/u.test(trimmed) ? 5 : Infinity;
   if (SLIPPED.test(right)) return /\p{L}{3,}$/u.test(trimmed) ? 1 : Infinity;
   if (/[\p{L}).,;”»]\d{1,3},$/u.test(trimmed)) return 3;
   return /[.;)”»]$/u.test(trimmed) && !ABBREVIATION.test(trimmed) ? 6 : Infinity;
@@ -116,7 +120,7 @@ function afterComma(before: string): number {
 function afterLetter(before: string, { han }: CallStyle): number {
   if (/(?:https?:|www\.|@)\S*$/.test(before)) return Infinity;
   const left = before.at(-1) ?? '';
-  if (/\p{Script=Han}/u.test(left)) return left === '第' || !han ? Infinity : 1;
+  if (/\p{Script=Han}/u.test(left)) return left === '第' || !han ? Infinity : 2.5;
   if (/\/\S*$/.test(before)) return Infinity;
   if (/\p{Lu}$/u.test(before)) return /\p{Lu}{5,}$/u.test(before) ? 1.5 : 6;
   return /[\p{L}\p{M}]{3,}$/u.test(before) ? 0 : 2;

@@ -28,8 +28,11 @@ interface Call {
 /** The source with its calls as runs; a source whose format states calls stays as it is. */
 export function withCalls(source: Source, language: Language, report: Report): Source {
   if (source.format === 'docx' || source.notes.length === 0) return source;
-  const paragraphs = [...source.masthead, ...source.blocks.flatMap(paragraphsOf)];
-  const found = [...numberCalls(source, paragraphs, language, report), ...signCalls(source, paragraphs)];
+  const paragraphs = source.blocks.flatMap(paragraphsOf);
+  const found = [
+    ...numberCalls(source, paragraphs, language, report),
+    ...signCalls(source, [...source.masthead, ...paragraphs]),
+  ];
   const calls = needsNoteIds(source) ? found : found.map(call => ({ ...call, note: undefined }));
   const byParagraph = new Map<Paragraph, Call[]>();
   for (const call of calls) {
@@ -81,7 +84,8 @@ const largest = (notes: readonly SourceNote[]) => Math.max(...notes.map(note => 
 /** In Arabic the mark stands in parentheses; an extraction takes the digits out of those of the note itself. */
 function styleOf(notes: readonly SourceNote[], language: Language): CallStyle {
   const emptied = notes.filter(note => /^\s*\(\s*\)/.test(firstText(note)));
-  return { han: language.code === 'zh', parenthesised: language.code === 'ar' || emptied.length > 0 };
+  const parenthesised = language.code === 'ar' || emptied.length > 0;
+  return { han: language.code === 'zh', before: language.callPlacement === 'before', parenthesised };
 }
 
 function firstText(note: SourceNote): string {
@@ -129,7 +133,8 @@ function accepted(
   if (!place || place.cost <= TAKEN) return place;
   const from = first.slice(0, index).findLast(each => each)?.position ?? -1;
   const to = first.slice(index + 1).find(each => each)?.position ?? Infinity;
-  const rivals = candidates.filter(each => each.marker === note.marker && each.position > from && each.position < to);
+  const between = candidates.filter(each => each.position > from && each.position < to);
+  const rivals = between.filter(each => each.marker === note.marker && each.cost <= place.cost);
   if (rivals.length > 1) return undefined;
   report(
     'parse/call-doubtful',

@@ -6,4 +6,6 @@ export interface ParseContext {
   readonly report: Report;
   /** Language of the document. */
   readonly language: Language;
+  /** Security Council: the opening phrase of a recital is the verb without its object. */
+  readonly bareVerbs?: boolean;
 }

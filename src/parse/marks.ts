@@ -36,9 +36,11 @@ export interface Mark {
 
 const CORE =
   '\\d{1,3}(?:\\.\\d{1,3}){1,4}|\\d{1,3}|[٠-٩]{1,3}|[ivxlc]{1,7}|[IVXLC]{1,7}|[a-z]{1,2}|[A-Z]|[а-яё]|[А-Я]|[\\u0621-\\u064a](?:\\u0640|[\\u0621-\\u064a])?(?: [\\u0621-\\u064a])?|[〇一二三四五六七八九十]{1,4}';
+/** One sign for a number with what is around it: ㈠, ①. */
+const ENCLOSED = '[㈠-㈩①-⑳]';
 const INSERTED = '(?:[ \\u00a0](?:bis|ter|quater|quinquies|مكرر|之[二三]))?';
 const PATTERN = new RegExp(
-  `^[\\s\\u00a0]*(?:(?<open>[(（[]|['’‘])(?<core>${CORE})(?<ins>${INSERTED})(?<close>[)）\\]]|['’‘])|(?<core2>${CORE})(?<ins2>${INSERTED})(?<close2>[ \\u00a0]?[-–ـ]|[.)）．、/]-?|\\.?-(?=\\s))(?<ins3>${INSERTED}\\.?)|(?<bullet>[•●▪■◦–—‒·\\uf0b7-]))(?<gap>[ \\t\\u00a0\\u3000]+|$)`,
+  `^[\\s\\u00a0]*(?:(?<open>[(（[]|['’‘])(?<core>${CORE})(?<ins>${INSERTED})(?<close>[)）\\]]|['’‘])|(?<core2>${CORE})(?<ins2>${INSERTED})(?<close2>[ \\u00a0]?[-–ـ]|[.)）．、/]-?|\\.?-(?=\\s))(?<ins3>${INSERTED}\\.?)|(?<enclosed>${ENCLOSED})|(?<bullet>[•●▪■◦–—‒·\\uf0b7-]))(?<gap>[ \\t\\u00a0\\u3000]+|$)`,
   'u',
 );
 /** `1.1` and the like may stand without a point behind them, parted by a tab. */
@@ -51,13 +53,25 @@ export function markOf(text: string): Mark | undefined {
   const head = text.slice(0, 40);
   const match = PATTERN.exec(head) ?? BARE_MULTI.exec(head) ?? BARE.exec(head);
   if (!match?.groups) return undefined;
-  const { open = '', core, ins, close = '', core2, ins2, close2 = '', ins3 = '', bullet, gap = '' } = match.groups;
-  const number = core ?? core2;
+  const {
+    open = '',
+    core,
+    ins,
+    close = '',
+    core2,
+    ins2,
+    close2 = '',
+    ins3 = '',
+    enclosed,
+    bullet,
+    gap = '',
+  } = match.groups;
+  const number = core ?? core2 ?? enclosed;
   const readings: readonly Reading[] = number ? readingsOf(number) : [{ series: 'bullet', value: 0 }];
   if (readings.length === 0) return undefined;
   return {
     printed: match[0].slice(0, match[0].length - gap.length).trim(),
-    shape: bullet ?? shapeOf(open, core ? close : close2),
+    shape: bullet ?? (enclosed ? '()' : shapeOf(open, core ? close : close2)),
     readings,
     inserted: Boolean((ins || ins2 || ins3.replace('.', ''))?.trim()),
     length: match[0].length,
@@ -95,6 +109,8 @@ function unknownMark(printed: string): Mark {
 }
 
 function readingsOf(core: string): Reading[] {
+  if (/^[㈠-㈩]$/.test(core)) return [{ series: 'han', value: core.charCodeAt(0) - 0x321f }];
+  if (/^[①-⑳]$/.test(core)) return [{ series: 'decimal', value: core.charCodeAt(0) - 0x245f }];
   if (/^\d+\./.test(core)) return [{ series: 'multi', value: multiValue(core) }];
   if (/^\d+$/.test(core)) return [{ series: 'decimal', value: Number(core) }];
   if (/^[٠-٩]+$/.test(core)) return [{ series: 'decimal', value: Number(core.replace(/./g, arabicDigit)) }];

@@ -69,9 +69,16 @@ const LONGEST = 5000;
 
 function cuts(text: string, language: Language): number[] {
   if (text.length > LONGEST || classify(text, language).kind !== 'other') return [];
-  const places = new Set<number>([...breaks(text), ...symbolCuts(text), ...dateCuts(text, language)]);
-  for (const cut of wordCuts(text)) places.add(cut);
-  return [...places, ...nameCuts(text, places, language)].sort((a, b) => a - b);
+  const dates = parseDate(text, language);
+  const inDate = (place: number) => dates.some(({ start, end }) => place > start && place < end);
+  const places = new Set<number>([
+    ...breaks(text),
+    ...symbolCuts(text),
+    ...dates.flatMap(({ start, end }) => [start, end]),
+  ]);
+  for (const cut of wordCuts(text)) if (!inDate(cut)) places.add(cut);
+  const sorted = [...places].sort((a, b) => a - b);
+  return hasCapitals(language) ? sorted : [...sorted, ...peeledCuts(text, sorted, language)].sort((a, b) => a - b);
 }
 
 function breaks(text: string): number[] {
@@ -84,10 +91,6 @@ function symbolCuts(text: string): number[] {
   return [at, at + symbolLength(text.slice(at))];
 }
 
-function dateCuts(text: string, language: Language): number[] {
-  return parseDate(text, language).flatMap(({ start, end }) => [start, end]);
-}
-
 /** A capital glued to what is before it, a year glued to a year, the word for distribution, a change of script. */
 function wordCuts(text: string): number[] {
   const glued =
@@ -95,17 +98,47 @@ function wordCuts(text: string): number[] {
   return [...text.matchAll(glued)].map(match => match.index);
 }
 
-/** Names of bodies that open or close a stretch, for scripts without capitals. */
-function nameCuts(text: string, places: ReadonlySet<number>, language: Language): number[] {
-  if (language.code !== 'zh' && language.code !== 'ar') return [];
-  return stretches(
-    text,
-    [...places].sort((a, b) => a - b),
-  ).flatMap(([start, end]) => {
-    const organ = organIn(text.slice(start, end), language.code);
-    return organ?.start === 0 ? [start + organ.end] : [];
+const hasCapitals = ({ code }: Language) => code !== 'zh' && code !== 'ar';
+
+/** Scripts without capitals: known lines are taken off at both ends of a stretch, as long as there are any. */
+function peeledCuts(text: string, places: readonly number[], language: Language): number[] {
+  return stretches(text, places).flatMap(([first, last]) => {
+    const found: number[] = [];
+    let [start, end] = [first, last];
+    if (end - start > LONGEST_PEELED) return found;
+    for (let size = knownStart(text.slice(start, end), language); size > 0 && start + size < end; ) {
+      start += size;
+      found.push(start);
+      size = knownStart(text.slice(start, end), language);
+    }
+    for (let size = knownEnd(text.slice(start, end), language); size > 0 && end - size > start; ) {
+      end -= size;
+      found.push(end);
+      size = knownEnd(text.slice(start, end), language);
+    }
+    return found;
   });
 }
+
+const LONGEST_PEELED = 200;
+
+/** Length of the longest beginning of a text that is known by itself; 0 when none is. */
+function knownStart(text: string, language: Language): number {
+  if (isKnown(text, language)) return 0;
+  const organ = organIn(text, language.code);
+  if (organ?.start === 0) return organ.end;
+  for (let length = text.length - 1; length > 1; length--) if (isKnown(text.slice(0, length), language)) return length;
+  return 0;
+}
+
+/** Length of the longest end of a text that is known by itself; 0 when none is. */
+function knownEnd(text: string, language: Language): number {
+  if (isKnown(text, language)) return 0;
+  for (let at = 1; at < text.length - 1; at++) if (isKnown(text.slice(at), language)) return text.length - at;
+  return 0;
+}
+
+const isKnown = (text: string, language: Language) => classify(text, language).kind !== 'other';
 
 /** Stretches between cuts, white space at their ends taken off, empty ones left out. */
 function stretches(text: string, places: readonly number[]): [start: number, end: number][] {

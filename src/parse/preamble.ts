@@ -66,8 +66,7 @@ function opensBody(
   if (isAsFollows(line, context) || headingOf(line, context, indented)?.num) return true;
   const words = openingWords(line, 0, 'preambular', context);
   if (words?.kind !== 'operative') return false;
-  const followed = next?.kind === 'text' && openingWords(next, 0, 'preambular', context)?.kind === 'preambular';
-  return !(followed && endsInComma(line));
+  return next?.kind !== 'text' || openingWords(next, 0, 'preambular', context)?.kind !== 'preambular';
 }
 
 const endsInComma = (line: TextLine) => /[,،，]\s*$/u.test(line.plain);

@@ -24,7 +24,9 @@ export function closingFormula(line: TextLine): Element {
 /** A preambular paragraph; `more` are the blocks that belong to it (points). */
 export function recital(line: TextLine, more: readonly Element[], context: ParseContext): Element {
   const known = openingWords(line, 0, 'preambular', context) ?? openingItalic(line);
-  const end = known?.end ?? unknownPhrase(line, context);
+  const whole = known?.end ?? unknownPhrase(line, context);
+  const start = line.text.length - line.text.trimStart().length;
+  const end = line.runs.some(isItalic) ? whole : start + withoutObject(line.text.slice(start, whole), context).length;
   const name = line.text.slice(0, end).trim().replace(/\s+/g, ' ') || 'preambularParagraph';
   return withOrigin(element('container', { name }, phrased(line, 0, end, 'preambular'), more), line.origin);
 }
@@ -34,6 +36,8 @@ export function phrasedParagraph(line: TextLine, from: number, context: ParseCon
   const words = openingWords(line, from, 'operative', context);
   return words ? phrased(line, from, words.end, words.kind) : markedParagraph(line.source, [], from);
 }
+
+const isItalic = (run: TextLine['runs'][number]) => run.kind === 'text' && run.italic === true;
 
 function phrased(line: TextLine, from: number, end: number, kind: PhraseKind): Element {
   const wrap = as('inline', { name: `akn4un:${kind}Phrase`, class: 'italic' });
@@ -52,9 +56,31 @@ export function openingWords(
   const preambular = openingPhrase(rest, language.phrases, 'preambular');
   const length = Math.max(operative, preambular);
   if (length === 0) return undefined;
-  const kind = operative === preambular ? likely : operative > preambular ? 'operative' : 'preambular';
+  const kind = operative === preambular ? kindByEnd(line, likely) : operative > preambular ? 'operative' : 'preambular';
   // Italics of the source show best where the phrase ends.
   return { kind, end: openingItalic(line, from)?.end ?? from + length };
+}
+
+/** The same words open both kinds: recitals end in a comma, operative paragraphs in a semicolon or a full stop. */
+function kindByEnd({ plain }: TextLine, likely: PhraseKind): PhraseKind {
+  if (/[,،，]\s*$/u.test(plain)) return 'preambular';
+  return /[;.؛。；]\s*$/u.test(plain) ? 'operative' : likely;
+}
+
+/**
+ * Words of speech that take an object. In the Security Council the phrase is the word alone ("*Expressing* concern"),
+ * in the other bodies the object belongs to it.
+ */
+const SPEECH: Readonly<Record<string, RegExp>> = {
+  en: /^(?:expressing|reiterating|reaffirming|affirming)\b/iu,
+  fr: /^(?:exprimant|réitérant|réaffirmant|affirmant|insistant)(?!\p{L})/iu,
+  es: /^(?:expresando|reiterando|reafirmando|afirmando)(?!\p{L})/iu,
+  ru: /^(?:выражая|вновь подтверждая|подтверждая|вновь заявляя)(?!\p{L})/iu,
+  ar: /^و?إذ (?:يعرب|يكرر|يؤكد)(?![\p{L}\p{M}])/u,
+};
+
+function withoutObject(phrase: string, { language, bareVerbs }: ParseContext): string {
+  return (bareVerbs && SPEECH[language.code]?.exec(phrase)?.[0]) || phrase;
 }
 
 const LONGEST_PHRASE = 120;

@@ -9,5 +9,5 @@ export const securityCouncilResolution: Family = {
   name: 'security-council-resolution',
   fits: ({ head, symbol }, { language }) =>
     /^S\/RES\//.test(symbol ?? '') || head.titleLines.some(line => language.formulas.resolutionNumber.test(line.plain)),
-  parse: (opened, context) => statement('resolution', opened, context),
+  parse: (opened, context) => statement('resolution', opened, { ...context, bareVerbs: true }),
 };
