@@ -29,6 +29,9 @@ const UNREAD_WITH_ATTRIBUTES =
 const TAB_STOPS = /<w:tab w:[^<>]*\/>/g;
 const UNREAD_BARE =
   /<w:(?:proofErr|lastRenderedPageBreak|keepNext|keepLines|widowControl|suppressAutoHyphens|noProof)\/>/g;
+/** Sizes, places, lines and colours of drawings; their pictures, descriptions and text boxes are read. */
+const UNREAD_IN_DRAWINGS =
+  /<(?:wp:(?:simplePos|extent|effectExtent|wrapNone|cNvGraphicFramePr)|a:(?:off|ext|avLst|schemeClr|srgbClr|noFill|round|headEnd|tailEnd|prstDash|fillRect|srcRect|picLocks|graphicFrameLocks)|a14:useLocalDpi|pic:cNvPicPr)(?: [^<>]*)?\/>/g;
 const EMPTIED = /<w:(rPr|tabs|tcBorders|tblCellMar|tblBorders|tblGrid)><\/w:\1>/g;
 
 /**
@@ -42,5 +45,6 @@ export function thinned(xml: string): string {
     .replace(UNREAD_WITH_ATTRIBUTES, '')
     .replace(TAB_STOPS, '')
     .replace(UNREAD_BARE, '')
+    .replace(UNREAD_IN_DRAWINGS, '')
     .replace(EMPTIED, '');
 }

@@ -6,6 +6,7 @@
 import type { Element } from '../../akn/tree.js';
 import { childOf } from '../../akn/walk.js';
 import { val } from './attributes.js';
+import { thinned } from './part-text.js';
 import { parsedSlice, sliceOf } from './slices.js';
 
 export type StyleType = 'paragraph' | 'character' | 'table' | 'numbering';
@@ -89,7 +90,7 @@ function slices(text: string): StyleSource | undefined {
     opening.lastIndex = end + CLOSING.length;
   }
   return {
-    style: id => parsedSlice(found.get(id)),
+    style: id => parsedSlice(thinned(found.get(id) ?? '')),
     defaultOf: type => defaults.get(type),
     defaults: defaultRun(parsedSlice(sliceOf(text, 'w:docDefaults'))),
   };
