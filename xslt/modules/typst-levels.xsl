@@ -17,7 +17,7 @@
     subdivision article subarticle rule subrule level hcontainer proviso transitional')"/>
   <!-- and the smaller units whose number stands in the line. -->
   <xsl:variable name="provisions" select="f:names('paragraph subparagraph clause subclause alinea point indent item list sublist')"/>
-  <xsl:variable name="documents" select="f:names('statement doc act bill documentCollection amendmentList amendment debateReport debate judgment
+  <xsl:variable name="document-kinds" select="f:names('statement doc act bill documentCollection amendmentList amendment debateReport debate judgment
     officialGazette portion')"/>
 
   <!-- Word styles of the United Nations templates that mean a heading; published AKN keeps them as classes. -->
@@ -69,7 +69,7 @@
   <!-- Level of the first title line of a document; annexes and components hang below the title of the whole. -->
   <xsl:function name="f:depth" as="xs:integer">
     <xsl:param name="document" as="element()?"/>
-    <xsl:sequence select="if ($document is $main) then 1 else 1 + max((1, count($document/ancestor::*[$documents(local-name())])))"/>
+    <xsl:sequence select="if ($document is $main) then 1 else 1 + max((1, count($document/ancestor::*[$document-kinds(local-name())])))"/>
   </xsl:function>
 
   <xsl:function name="f:title-lines" as="element()*">
@@ -79,7 +79,7 @@
 
   <xsl:function name="f:wanted-level" as="xs:integer">
     <xsl:param name="element" as="element()"/>
-    <xsl:variable name="document" select="($element/self::attachment/*[$documents(local-name())], $element/ancestor::*[$documents(local-name())][1])[1]"/>
+    <xsl:variable name="document" select="($element/self::attachment/*[$document-kinds(local-name())], $element/ancestor::*[$document-kinds(local-name())][1])[1]"/>
     <xsl:variable name="titles" select="f:title-lines($document)"/>
     <xsl:sequence select="
         if ($element is $early-title) then 1

@@ -4,6 +4,9 @@
   xmlns:f="urn:ntoso:typst" xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
   expand-text="yes" exclude-result-prefixes="#all">
 
+  <!-- Where documents are: {lang} and {symbol} are filled in. -->
+  <xsl:param name="documents" as="xs:string" select="''"/>
+
   <xsl:key name="place" match="*[@eId][not(ancestor-or-self::meta)]" use="@eId"/>
   <xsl:key name="stand-in" match="alternativeReference" use="substring-after(@for, '#')"/>
   <xsl:variable name="targets" as="map(xs:string, xs:boolean)" select="
@@ -30,11 +33,24 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Only web and mail addresses become links: no script, no file. An AKN IRI has its address in the analysis block. -->
+  <!-- Only web and mail addresses become links: no script, no file. The address of an AKN IRI stands in the analysis block, or
+       follows from the IRI of a resolution. -->
   <xsl:function name="f:web-address" as="xs:string?">
     <xsl:param name="link" as="element()"/>
-    <xsl:variable name="candidates" select="$link/@href, $link/@eId ! key('stand-in', ., $root)/@href"/>
-    <xsl:sequence select="($candidates ! iri-to-uri(normalize-space(.)))[matches(., '^(https?://[^/]|mailto:.)', 'i')][1]"/>
+    <xsl:variable name="candidates" select="($link/@href, $link/@eId ! key('stand-in', ., $root)/@href) ! normalize-space(.)"/>
+    <xsl:sequence select="($candidates[matches(., '^(https?://[^/]|mailto:.)', 'i')] ! iri-to-uri(.), $candidates[starts-with(., '/akn/')] ! f:address-of-work(.))[1]"/>
+  </xsl:function>
+
+  <!-- …/statement/deliberation/un-ga/2000-11-15/55-25 → A/RES/55/25 -->
+  <xsl:function name="f:address-of-work" as="xs:string?">
+    <xsl:param name="iri" as="xs:string"/>
+    <xsl:variable name="step" select="tokenize(replace($iri, '/?[!#].*$', ''), '/')"/>
+    <xsl:variable name="series" select="map{'un-ga': 'A/RES/', 'un-sc': 'S/RES/', 'un-ecosoc': 'E/RES/', 'un-ga-hrc': 'A/HRC/RES/'}($step[6])"/>
+    <xsl:if test="$series and $step[4] = 'statement' and $step[8] and not($step[9])">
+      <xsl:variable name="symbol" select="$series || replace(replace($step[8], '_', ''), '-', '/')"/>
+      <xsl:sequence select="substring-before($documents, '{lang}') || $language || substring-before(substring-after($documents, '{lang}'), '{symbol}')
+        || $symbol || substring-after($documents, '{symbol}')" expand-text="no"/>
+    </xsl:if>
   </xsl:function>
 
   <!-- Blocks where a link may arrive; a link to anything smaller stays text. -->

@@ -166,7 +166,7 @@
   </xsl:template>
 
   <!-- What stands as a block of its own, even inside a p. -->
-  <xsl:variable name="blocks" select="map:merge(($divisions, $provisions, $documents, $plain-blocks, f:names('p block container blockContainer
+  <xsl:variable name="blocks" select="map:merge(($divisions, $provisions, $document-kinds, $plain-blocks, f:names('p block container blockContainer
     blockList ul ol li table tblock toc tocItem embeddedStructure quotedStructure content intro wrapUp listIntroduction listWrapUp crossHeading
     heading subheading formula preface preamble mainBody body conclusions coverPage attachments attachment components component collectionBody
     recitals recital citations citation longTitle')))"/>

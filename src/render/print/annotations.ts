@@ -23,7 +23,8 @@ export function spokenLinks(pdf: PdfFile, labels: Labels): Map<number, string> {
   return changed;
 }
 
-const CONTENTS = /\/Contents \(((?:[^()\\]|\\.)*)\)/;
+/** Balanced parentheses stand unescaped in a PDF string: A/RES/415(V). */
+const CONTENTS = /\/Contents \(((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*)\)/;
 
 function spoken(contents: string, object: string, labels: Labels): string | undefined {
   if (object.includes('/S /URI')) return destination(contents, labels);
@@ -37,7 +38,7 @@ function spoken(contents: string, object: string, labels: Labels): string | unde
 const DOCUMENT = /^https?:\/\/(?:www\.)?(docs\.un\.org|undocs\.org)\/(?:(?:ar|ch|en|es|fr|ru|zh)\/)?(.+)$/;
 const TREATIES = /^https?:\/\/(treaties\.un\.org)\/doc\/Publication\/UNTS\/Volume%20(\d+)\/v\d+\.pdf/i;
 
-/** "Document A/RES/55/25 (docs.un.org)"; nothing for an address of another kind, which then speaks for itself. */
+/** "Resolution A/RES/55/25 (docs.un.org)"; nothing for an address of another kind, which then speaks for itself. */
 export function destination(address: string, labels: Labels): string | undefined {
   const treaty = TREATIES.exec(address);
   if (treaty) {
@@ -45,7 +46,9 @@ export function destination(address: string, labels: Labels): string | undefined
     return `${label(labels, 'inSeries', label(labels, 'treatySeries'), volume)} (${treaty[1]})`;
   }
   const found = DOCUMENT.exec(address);
-  return found ? `${label(labels, 'document', decoded(found[2] as string))} (${found[1]})` : undefined;
+  if (!found) return undefined;
+  const symbol = decoded(found[2] as string);
+  return `${label(labels, symbol.includes('/RES/') ? 'resolution' : 'document', symbol)} (${found[1]})`;
 }
 
 function decoded(symbol: string): string {

@@ -1,5 +1,6 @@
 /** AKN → PDF, start to end and without a pause: XSLT, page engine, conformance. Runs in a thread of its own where it can. */
 
+import { defaultBases } from '../../citations/links.js';
 import { catalogue, type DiagnosticCode } from '../../diagnostics/codes.js';
 import type { Place } from '../../diagnostics/diagnostic.js';
 import { loadStylesheet, transform } from '../../xml/transform.js';
@@ -66,7 +67,7 @@ interface Setting {
 
 /** One attempt; `bare` prints plain paragraphs only, for a document that the page engine refused, with the reason. */
 function set(job: PrintJob, bare: 'yes' | 'no', findings: Finding[], reason?: string): Setting {
-  const done = transform('typst', job.akn, { bare });
+  const done = transform('typst', job.akn, { bare, documents: defaultBases.documents });
   if (done.kind === 'failed') {
     findings.push({ code: 'render/not-made', message: done.message });
     return { labels: labelsOf('en') };
