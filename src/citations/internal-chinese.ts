@@ -4,8 +4,8 @@ import type { AnnexName, InternalItem, InternalReference, Scope } from './intern
 import { matchAt } from './scan.js';
 
 const TRIGGER = /上文|下文|本决议|本决定|本条|《([^《》]{2,80})》/gu;
-const FIRST = /(?:的)?第 ?(\d{1,4})((?:\([a-z]{1,3}\)){0,3})/uy;
-const NEXT = /(至|、|和|及|以及|或)第? ?(\d{1,4})?((?:\([a-z]{1,3}\)){0,3})/uy;
+const FIRST = /(?:的)?第 ?(\d{1,4})((?:[㈠-㈩]|\([a-z]{1,3}\)){0,3})/uy;
+const NEXT = /(至|–|-|、|和|及|以及|或)第? ?(\d{1,4})?((?:[㈠-㈩]|\([a-z]{1,3}\)){0,3})/uy;
 const CLOSE = / ?段/uy;
 const ANNEX = /(?:所附|的?附件([一二三四五六七八九十]{1,3})?)/uy;
 const MOST = 60;
@@ -52,7 +52,13 @@ function paragraphsAt(text: string, start: number, at: number, scope: Scope): In
 }
 
 function itemOf(start: number, end: number, number: string, points: string): InternalItem {
-  return { start, end, unit: 'paragraph', number, points: [...points.matchAll(/[a-z]+/gu)].map(match => match[0]) };
+  return {
+    start,
+    end,
+    unit: 'paragraph',
+    number,
+    points: [...points.matchAll(/[a-z]+|[㈠-㈩]/gu)].map(match => match[0]),
+  };
 }
 
 function annexAt(text: string, start: number, at: number, scope: Scope): InternalReference | undefined {

@@ -25,7 +25,9 @@ export interface InternalItem {
 export type Scope =
   | { readonly kind: 'above' | 'below' }
   | { readonly kind: 'own'; readonly scope: OwnScope }
-  | { readonly kind: 'title'; readonly annex: number };
+  | { readonly kind: 'title'; readonly annex: number }
+  /** In another place of the document: "paragraph 3 of section I above". */
+  | { readonly kind: 'inside'; readonly outer: InternalItem; readonly scope: Scope };
 
 export interface InternalReference {
   readonly start: number;
@@ -114,15 +116,38 @@ function referenceAt(
   word: string,
   grammar: Grammar,
   names: readonly AnnexName[],
+  depth = 0,
 ): InternalReference | undefined {
   const unit = unitNamed(grammar, word);
   const items = itemsAt(text, start, word, unit, grammar);
   const last = items.at(-1);
   if (!last) return undefined;
-  const scope = scopeAt(text, last.end, patternsOf(grammar), names);
+  const scope =
+    scopeAt(text, last.end, patternsOf(grammar), names) ??
+    (depth < DEEPEST ? insideAt(text, last.end, grammar, names, depth) : undefined);
   if (!scope || (unit === 'annex' && scope.kind !== 'own')) return undefined;
   return { start, end: scope.end, scope: scope.scope, items: withWords(items, scope.end) };
 }
+
+/** "of section I above", "du paragraphe 29 de la présente résolution". */
+function insideAt(
+  text: string,
+  at: number,
+  grammar: Grammar,
+  names: readonly AnnexName[],
+  depth: number,
+): FoundScope | undefined {
+  const link = matchAt(grammar.pinpointLink, text, at);
+  const start = at + (link?.[0].length ?? 0);
+  const word = link && matchAt(patternsOf(grammar).unit, text, start);
+  const outer = word && referenceAt(text, start, word[0], grammar, names, depth + 1);
+  const [item] = outer?.items ?? [];
+  if (!outer || !item || outer.items.length > 1) return undefined;
+  return { scope: { kind: 'inside', outer: item, scope: outer.scope }, kind: 'inside', end: outer.end };
+}
+
+/** A point of a paragraph of a section of an annex. */
+const DEEPEST = 4;
 
 /** A single number takes the words behind it along: "paragraph 42 of the Salvador Declaration". */
 function withWords(items: readonly InternalItem[], end: number): readonly InternalItem[] {
@@ -160,10 +185,11 @@ function titleAt(text: string, at: number, patterns: Patterns, names: readonly A
 }
 
 const NUMBER = new RegExp(
-  `(?:\\d{1,4}(?![\\d/])|[IVXL]{1,7}(?:\\.[A-Z])?(?![\\p{L}\\d])|(?:[A-Z]|${ARABIC_LETTER}|${ARABIC_ORDINAL})(?![\\p{L}\\d]))(?: ?bis)?`,
+  `(?:\\d{1,4}(?![\\d/])|[IVXL]{1,7}(?:\\.[A-Z])?(?![\\p{L}\\d])|(?:[A-ZА-Я]|${ARABIC_LETTER}|${ARABIC_ORDINAL})(?![\\p{L}\\d]))(?: ?bis)?`,
   'uy',
 );
-const POINTS = /(?: {0,40}\(?[a-zа-я]{1,4}\))+/uy;
+/** `(a)`, `a)`, `(ii)`; in Arabic `(ه)` and `’1‘`. */
+const POINTS = /(?: {0,40}(?:\(?[a-zа-я\u0621-\u064a]{1,4}\)|[’‘']\d{1,2}[’‘']))+/uy;
 /** More points or numbers than any text has. */
 const MOST = 60;
 
@@ -211,7 +237,7 @@ function itemAt(text: string, at: number, unit: Pinpoint['unit'], base: string |
 }
 
 function lettersOf(points: string): string[] {
-  return [...points.matchAll(/[a-zа-я]+/gu)].map(match => match[0]);
+  return [...points.matchAll(/[a-zа-я\u0621-\u064a]+|\d+/gu)].map(match => match[0]);
 }
 
 /** Names by which a text may call an annex: its title, what the title has in brackets, and its first words. */

@@ -26,7 +26,7 @@ interface Group {
 }
 
 const OPEN = /(?:第 {0,3}(?=[\dES])|(?<![A-Za-z\d/-])(?=E?S-\d))/gu;
-const JOINT = /(?: {0,3}(?:、|，|和|及|以及|与|至|,) {0,3})(?=[\dES])/uy;
+const JOINT = /(?: {0,3}(?:、|，|和|及|以及|与|至|,) {0,3}第? {0,3})(?=[\dES])/uy;
 const CLOSE = / {0,3}号 {0,3}/uy;
 const NOUN = /(?:(决议)|(决定))/uy;
 const BETWEEN = /^[\s、，；和及与以其的还又]{0,12}$/u;
@@ -39,15 +39,16 @@ function groupsIn(text: string, grammar: Grammar): Group[] {
   const groups: Group[] = [];
   OPEN.lastIndex = 0;
   for (let match = OPEN.exec(text); match; match = OPEN.exec(text)) {
-    const group = groupAt(text, match.index, match.index + match[0].length, grammar);
+    const at = match.index + match[0].length;
+    const numbers = numbersAt(text, at);
+    const group = groupAt(text, match.index, numbers, grammar);
     if (group) groups.push(group);
-    OPEN.lastIndex = Math.max(group?.end ?? 0, match.index + match[0].length, match.index + 1);
+    OPEN.lastIndex = Math.max(group?.end ?? numbers.at(-1)?.end ?? 0, at, match.index + 1);
   }
   return groups;
 }
 
-function groupAt(text: string, open: number, at: number, grammar: Grammar): Group | undefined {
-  const numbers = numbersAt(text, at);
+function groupAt(text: string, open: number, numbers: readonly WorkNumber[], grammar: Grammar): Group | undefined {
   const last = numbers.at(-1);
   const close = last && matchAt(CLOSE, text, last.end);
   if (!last || !close) return undefined;

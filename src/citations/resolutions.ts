@@ -90,7 +90,7 @@ const SAME_CLAUSE =
 
 function citationsOf(head: Head, text: string, grammar: Grammar, context: CitationContext): Citation[] {
   const members = listAt(text, head.numberAt, grammar);
-  if (members.length === 0) return runningNumber(head, text, grammar);
+  if (members.length === 0) return runningNumber(head, text, grammar, context);
   const lead = leadOf(text, head.index, grammar);
   const all = head.plural ? [...members, ...looseMembers(members, head, text, grammar)] : members;
   const named = head.named ?? lead.named ?? all.find(member => member.named !== undefined)?.named;
@@ -186,12 +186,14 @@ function workOf(body: Body, head: Head, member: Member): Identified {
 const RUNNING = /\d{1,4}(?![\d/(.]| \(|[\p{L}])/uy;
 
 /** "Security Council resolution 2395": the running number alone tells the year, for none is used twice. */
-function runningNumber(head: Head, text: string, grammar: Grammar): Citation[] {
+function runningNumber(head: Head, text: string, grammar: Grammar, context: CitationContext): Citation[] {
   const match = head.kind === 'resolution' ? matchAt(RUNNING, text, head.numberAt) : undefined;
   const number = match && securityCouncilNumber(match[0]);
   if (!match || !number) return [];
   const lead = leadOf(text, head.index, grammar);
-  if ((head.named ?? lead.named) !== 'SC') return [];
+  const named = head.named ?? lead.named;
+  const own = named === undefined && context.organ === 'SC' && match[0].length > 2;
+  if (named !== 'SC' && !own) return [];
   const pinpoints: Pinpoint[] = pinpointsBefore(text, leadEnds(text, lead, grammar), grammar)?.pinpoints.slice() ?? [];
   return [
     {

@@ -6,7 +6,8 @@ import { pinpointsAfter } from './pinpoints.js';
 import { matchAt } from './scan.js';
 import { FIRST_COMPONENTS } from './symbol-series.js';
 
-const COMPONENT = '[A-Za-z0-9]+(?:[.\\-_][A-Za-z0-9]+)*(?:\\([0-9IVX]{1,4}\\)(?:[A-Za-z0-9]{1,4})?)?';
+const COMPONENT =
+  '[A-Za-z0-9]+(?:[.\\-_][A-Za-z0-9]+)*(?:–\\d{1,3}(?=/))?(?:\\([0-9IVX]{1,4}\\)(?:[A-Za-z0-9]{1,4})?)?';
 /** What may not stand right before a symbol. Chinese and Arabic words may. */
 const GLUED = /(?![\p{Script=Han}\p{Script=Arabic}])[\p{L}\p{N}/.-]/u;
 const SYMBOL = new RegExp(`(?:${FIRST_COMPONENTS.join('|')})(?:/${COMPONENT})+`, 'gu');
@@ -64,6 +65,7 @@ export function normaliseSymbol(printed: string): string {
     .replace(/Е(?=\/)/g, 'E')
 
     .replace(/\s+/g, ' ')
+    .replace(/–/g, '-')
     .replace(/(\S)\((?=[A-Z][a-z])/g, '$1 (')
     .trim();
 }

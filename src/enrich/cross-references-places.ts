@@ -6,9 +6,8 @@ import type { Element } from '../akn/tree.js';
 import { childOf, childrenOf, find, findAll } from '../akn/walk.js';
 import type { Pinpoint } from '../citations/citation.js';
 import type { InternalItem, Scope } from '../citations/internal.js';
-import { romanValue } from '../citations/numbers.js';
-import { arabicOrdinalNumber } from '../citations/numbers-arabic.js';
-import { chineseNumber } from '../languages/numerals/chinese.js';
+import type { OwnScope } from '../citations/words/words.js';
+import { annexCount, countOf, type Heading, headingsIn } from './cross-references-annexes.js';
 
 /** Where a text stands: the annex (or member of a collection) and the units around it, outermost first. */
 export interface Position {
@@ -63,6 +62,11 @@ export function placesOf(root: Element): Places {
   const components = new Map<Element, Component>();
   const positions = new Map<Element, Position>();
   let order = 0;
+  let known: readonly Heading[] | undefined;
+  const headings = () => {
+    known ??= headingsIn(annexes);
+    return known;
+  };
   const go = (node: Element, component: Component, around: readonly Element[], table: boolean): void => {
     if (node.name === 'meta') return;
     const own = isComponent(node) ? { root: node, units: [] } : component;
@@ -79,7 +83,7 @@ export function placesOf(root: Element): Places {
   return {
     titles: annexes.map(titleOf),
     positionOf: element => positions.get(element) ?? { component: main, around: [], order: 0, inTable: false },
-    find: (item, scope, position) => findPlace(item, scope, position, { main, annexes, components }),
+    find: (item, scope, position) => findPlace(item, scope, position, { main, annexes, components, headings }),
   };
 }
 
@@ -107,19 +111,49 @@ interface Whole {
   readonly main: Component;
   readonly annexes: readonly Element[];
   readonly components: ReadonlyMap<Element, Component>;
+  /** Headings "Annex B" inside an annex: several that were marked up as one. */
+  readonly headings: () => readonly Heading[];
 }
 
 function findPlace(item: InternalItem, scope: Scope, position: Position, whole: Whole): Found {
   if (item.unit === 'annex' || item.unit === 'appendix') return annexNamed(item, scope, position, whole);
-  if (scope.kind === 'title') {
-    const annex = whole.annexes[scope.annex];
-    const component = annex && whole.components.get(annex);
-    return component ? unitIn(item, component.units, undefined) : 'unknown';
+  switch (scope.kind) {
+    case 'title':
+      return inAnnex(item, whole.annexes[scope.annex], whole);
+    case 'inside':
+      return insideOuter(item, findPlace(scope.outer, scope.scope, position, whole), whole);
+    case 'own':
+      return ofOwn(item, scope.scope, position, whole);
+    default:
+      return unitAround(item, scope.kind, position);
   }
-  if (scope.kind !== 'own') return unitAround(item, scope.kind, position);
-  if (scope.scope === 'article') return unitInArticle(item, position);
-  const component = scope.scope === 'resolution' ? enclosing(position, whole) : position.component;
-  return unitIn(item, component.units, scope.scope === 'annex' && !component.root ? 'unknown' : undefined);
+}
+
+function inAnnex(item: InternalItem, annex: Element | undefined, whole: Whole): Found {
+  const component = annex && whole.components.get(annex);
+  return component ? unitIn(item, component.units, undefined) : 'unknown';
+}
+
+function ofOwn(item: InternalItem, scope: OwnScope, position: Position, whole: Whole): Found {
+  if (scope === 'article') return unitInArticle(item, position);
+  const component = scope === 'resolution' ? enclosing(position, whole) : position.component;
+  return unitIn(item, component.units, scope === 'annex' && !component.root ? 'unknown' : undefined);
+}
+
+/** A unit or point inside a place that was found before. */
+function insideOuter(item: InternalItem, outer: Found, whole: Whole): Found {
+  if (typeof outer === 'string') return outer === 'missing' ? 'unknown' : outer;
+  const annex = whole.annexes.find(each => each.attributes['eId'] === outer.eId);
+  if (annex) return inAnnex(item, annex, whole);
+  const all = [whole.main, ...whole.components.values()].flatMap(component => component.units);
+  const place = all.find(unit => unit.element.attributes['eId'] === outer.eId)?.element;
+  if (!place) return 'unknown';
+  if (item.number === undefined) return pointIn(place, item.points);
+  return unitIn(
+    item,
+    all.filter(unit => unit.around.includes(place)),
+    undefined,
+  );
 }
 
 /** The member of a collection that an annex belongs to, else the document itself. */
@@ -127,33 +161,19 @@ function enclosing(position: Position, { main }: Whole): Component {
   return position.component.root?.name === 'component' ? position.component : main;
 }
 
-function annexNamed(item: InternalItem, scope: Scope, position: Position, { annexes }: Whole): Found {
+function annexNamed(item: InternalItem, scope: Scope, position: Position, whole: Whole): Found {
+  const { annexes, headings } = whole;
   if (item.unit === 'appendix' || scope.kind !== 'own' || scope.scope !== 'resolution') return 'unknown';
-  if (annexes.length === 0 || position.component.root?.name === 'component')
-    return annexes.length === 0 ? 'missing' : 'unknown';
+  if (annexes.length === 0) return 'missing';
+  if (position.component.root?.name === 'component') return 'unknown';
   if (item.number === undefined) return annexes.length === 1 ? idOf(annexes[0]) : 'unknown';
   const wanted = countOf(item.number);
-  const labels = annexes.map(each => countOf(annexLabel(each)));
-  const at = wanted === undefined ? -1 : labels.indexOf(wanted);
-  if (at >= 0) return idOf(annexes[at]);
+  const labels = annexes.map(annexCount);
+  const annex = annexes[wanted === undefined ? -1 : labels.indexOf(wanted)];
+  const heading = annex ? undefined : headings().find(each => each.count === wanted);
+  if (annex) return idOf(annex);
+  if (heading) return { eId: heading.eId };
   return labels.every(label => label !== undefined) ? 'missing' : 'unknown';
-}
-
-/** `II` of "Annex II", `二` of "附件二". */
-function annexLabel(annex: Element): string {
-  const label = find(annex, 'docType') ?? childOf(annex, 'num') ?? find(annex, 'docTitle');
-  return (label && LABEL.exec(clean(label))?.[1]) ?? '';
-}
-
-const LABEL =
-  /^(?:[^\d\s]{2,20}\s|附件 ?)([IVXL]{1,7}|\d{1,3}|[A-Z]|[一二三四五六七八九十]{1,3}|\p{Script=Arabic}{3,7})$/u;
-
-/** `II`, `2`, `B`, `二`, `الثاني` → 2. */
-function countOf(printed: string): number | undefined {
-  if (/^\d+$/.test(printed)) return Number(printed);
-  if (/^[IVXL]+$/.test(printed)) return romanValue(printed);
-  if (/^[A-Z]$/.test(printed)) return printed.charCodeAt(0) - 64;
-  return chineseNumber(printed) ?? arabicOrdinalNumber(printed);
 }
 
 function unitAround(item: InternalItem, direction: 'above' | 'below', position: Position): Found {

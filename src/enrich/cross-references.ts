@@ -9,7 +9,13 @@ import { takenIn } from '../akn/existing-links.js';
 import { wrapWithin } from '../akn/text.js';
 import { type Element, element } from '../akn/tree.js';
 import { grammarOf } from '../citations/grammar.js';
-import { annexNames, findInternal, type InternalItem, type InternalReference } from '../citations/internal.js';
+import {
+  annexNames,
+  findInternal,
+  type InternalItem,
+  type InternalReference,
+  type Scope,
+} from '../citations/internal.js';
 import { numberReferences, withChanged } from './citations-numbering.js';
 import { type Found, type Places, type Position, placesOf } from './cross-references-places.js';
 import type { EnrichContext, Pass } from './pass.js';
@@ -50,7 +56,14 @@ function targetsOf(reference: InternalReference, block: Element, position: Posit
   const taken = takenIn(block);
   const free = !taken.some(each => each.start < reference.end && each.end > reference.start);
   if (!free) return [];
-  return reference.items.map(item => outcome(item, places.find(item, reference.scope, position)));
+  return reference.items.map(item => placed(item, reference.scope, position, places));
+}
+
+/** A place that cannot be told inside one that can leads to the one that can: "part I of annex C". */
+function placed(item: InternalItem, scope: Scope, position: Position, places: Places): Outcome {
+  const found = places.find(item, scope, position);
+  if (found !== 'unknown' || scope.kind !== 'inside') return outcome(item, found);
+  return placed(scope.outer, scope.scope, position, places);
 }
 
 function outcome(item: InternalItem, found: Found): Outcome {

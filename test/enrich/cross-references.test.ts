@@ -74,6 +74,19 @@ describe('references inside a document', () => {
     expect(run(`${ten}${paragraph('11', 'paragraph 3 (a) above')}`).refs).toEqual(['paragraph 3 (a) above → #para_3']);
   });
 
+  test('a place inside another place', () => {
+    const section = `<section><num>I</num>${paragraph('1', 'Decides:', points('a', 'b'))}${paragraph('2', 'x')}</section>`;
+    expect(run(`${section}${paragraph('9', 'see paragraph 2 of section I above')}`).refs).toEqual([
+      'paragraph 2 of section I above → #sec_I__para_2',
+    ]);
+    const body = `${paragraph('1', 'Decides:', points('a', 'b'))}${paragraph('2', 'subparagraph (b) of paragraph 1 above')}`;
+    expect(run(body).refs).toEqual(['subparagraph (b) of paragraph 1 above → #para_1__content__list_1__item_b']);
+    const two = [annex('A', paragraph('3', 'x'), 'Annex I'), annex('B', paragraph('3', 'x'), 'Annex II')];
+    expect(run(paragraph('1', 'paragraph 3 of annex II to the present resolution'), two).refs).toEqual([
+      'paragraph 3 of annex II to the present resolution → #annex_2__para_3',
+    ]);
+  });
+
   test('"subparagraph (a) above" is a point of the paragraph around', () => {
     const body = paragraph('1', 'Decides:', `${points('a', 'b')}<p>as in subparagraph (a) above</p>`);
     expect(run(body).refs).toEqual(['subparagraph (a) above → #para_1__content__list_1__item_a']);
@@ -169,6 +182,12 @@ describe('annexes', () => {
   ] as const)('%s: %s', (language, words, labels, expected) => {
     const annexes = labels.map(label => annex('x', '<p>x</p>', label));
     expect(run(paragraph('1', words), annexes, language).refs).toEqual([expected]);
+  });
+
+  test('by a heading where several were marked up as one', () => {
+    const body = `${paragraph('1', 'Annex A')}${paragraph('2', 'Annex B')}`.replaceAll(/<num>.<.num>/g, '');
+    const refs = run(paragraph('1', 'listed in annex B to this resolution'), [annex('Lists', body)]).refs;
+    expect(refs).toEqual(['annex B to this resolution → #annex_1__para_2__content']);
   });
 
   test('a resolution without one is told', () => {

@@ -1,0 +1,56 @@
+/** Annexes by the number that their label prints: "Annex II", "附件二", "المرفق الثاني". */
+import { clean } from '../akn/metadata.js';
+import { normaliseNumber } from '../akn/number.js';
+import type { Element } from '../akn/tree.js';
+import { childOf, find, walk } from '../akn/walk.js';
+import { romanValue } from '../citations/numbers.js';
+import { arabicOrdinalNumber } from '../citations/numbers-arabic.js';
+import { chineseNumber } from '../languages/numerals/chinese.js';
+
+/** A heading "Annex B" inside an annex: files of others mark up several annexes as one. */
+export interface Heading {
+  readonly count: number;
+  readonly eId: string;
+}
+
+/** 2 for "Annex II", "附件二". */
+export function annexCount(annex: Element): number | undefined {
+  const label = find(annex, 'docType') ?? childOf(annex, 'num') ?? find(annex, 'docTitle');
+  return label && labelCount(clean(label));
+}
+
+function labelCount(text: string): number | undefined {
+  const number = text.length < 40 ? LABEL.exec(text)?.[1] : undefined;
+  return number === undefined ? undefined : countOf(number);
+}
+
+const LABEL =
+  /^(?:(?:Annexe?|ANNEXE?|Anexo|ANEXO|Приложение|ПРИЛОЖЕНИЕ|المرفق) |附件 ?)([IVXL]{1,7}|\d{1,3}|[A-ZА-Я]|[一二三四五六七八九十]{1,3}|\p{Script=Arabic}{3,7})$/u;
+
+/** Elements that may hold a heading in files of others. */
+const HEADINGS: ReadonlySet<string> = new Set(['p', 'heading', 'subheading']);
+
+export function headingsIn(annexes: readonly Element[]): Heading[] {
+  const found: Heading[] = [];
+  for (const annex of annexes) {
+    walk(annex, (node, ancestors) => {
+      if (node.name === 'meta') return 'skip';
+      if (!HEADINGS.has(node.name)) return undefined;
+      const count = labelCount(clean(node));
+      const eId = [...ancestors, node].findLast(each => each.attributes['eId'])?.attributes['eId'];
+      if (count !== undefined && eId) found.push({ count, eId });
+      return 'skip';
+    });
+  }
+  return found;
+}
+
+/** `II`, `2`, `B`, `二`, `الثاني` → 2. */
+export function countOf(printed: string): number | undefined {
+  if (/^\d+$/.test(printed)) return Number(printed);
+  if (/^[IVXL]+$/.test(printed)) return romanValue(printed);
+  // Russian texts print the letters on either keyboard.
+  const letter = normaliseNumber(printed);
+  if (/^[A-Z]$/.test(letter)) return letter.charCodeAt(0) - 64;
+  return chineseNumber(printed) ?? arabicOrdinalNumber(printed);
+}
