@@ -42,8 +42,8 @@ export function callCost(text: string, start: number, end: number, style: CallSt
   const right = rightCost(text, start, end, style);
   if (/^[\s(]*\d*$/.test(text.slice(0, start)) || right === Infinity) return Infinity;
   // The heading of a part is a letter: "B", called "B1".
-  if (/^\s*[A-Z]$/.test(text.slice(0, start)) && text.trimEnd().length === end) return 0;
-  return leftCost(before, style, text.slice(end, end + 12)) + right;
+  if (/^\s*[A-Z]\s?$/.test(text.slice(0, start)) && text.trimEnd().length === end) return 0;
+  return leftCost(before, end - start, style, text.slice(end, end + 12)) + right;
 }
 
 function rightCost(text: string, start: number, end: number, { han }: CallStyle): number {
@@ -62,15 +62,15 @@ function rightCost(text: string, start: number, end: number, { han }: CallStyle)
   return /[“«"([（《<]/u.test(right) ? 1 : Infinity;
 }
 
-function leftCost(before: string, style: CallStyle, right: string): number {
+function leftCost(before: string, length: number, style: CallStyle, right: string): number {
   const left = before.at(-1) ?? '';
   if (style.parenthesised && left === '(' && right.startsWith(')')) return parenthesisCost(before);
-  if (/\d/.test(left)) return afterNumber(before, style);
+  if (/\d/.test(left)) return afterNumber(before, length, style);
   if (/[/$€£#+=№º°([<{&_@\\~^'‘“«-]|\u2011|\u2010/u.test(left)) return Infinity;
   if (/[–—‒]/.test(left)) return 9;
   if (/\s/.test(left)) return afterBlank(before, right);
   if (left === '.') return afterPoint(before);
-  if (/[,:،]/.test(left)) return afterComma(before);
+  if (/[,:،、，]/.test(left)) return afterComma(before);
   if (/\p{L}|\p{M}/u.test(left)) return afterLetter(before, style);
   return 0;
 }
@@ -84,9 +84,12 @@ function parenthesisCost(before: string): number {
  * "18 April 20141": the year, then the mark. "résolution 78/312": where marks stand before the punctuation, a resolution
  * may have its mark right behind its number; elsewhere a number is never cut in two.
  */
-function afterNumber(before: string, { before: placedBefore }: CallStyle): number {
+function afterNumber(before: string, length: number, { before: placedBefore }: CallStyle): number {
   if (DATED_YEAR.test(before)) return 1;
   if (YEAR.test(before) || NAMED_NUMBER.test(before)) return 2.5;
+  // No resolution has four figures behind the slash, no paragraph behind the chapter: "76/17918", "VIII.7441".
+  const figures = /(?:^|[^\d/.\p{L}])(?:\d{1,4}\/|[IVXLC]{1,6}\.)(\d{1,3})$/u.exec(before)?.[1]?.length ?? 0;
+  if (figures > 0 && figures + length > 3) return 3;
   return placedBefore && /(?:^|[^\d/.\p{L}])\d{1,4}\/\d{1,3}$/u.test(before) ? 5 : Infinity;
 }
 

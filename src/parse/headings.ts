@@ -75,7 +75,7 @@ function sectionHeading(line: TextLine, { language }: ParseContext, indented: bo
 }
 
 function places(line: TextLine, title: string | undefined): Pick<Heading, 'num' | 'title'> {
-  const end = line.plain.trimEnd().length;
+  const end = line.plain.length;
   const start = line.plain.length - line.plain.trimStart().length;
   if (!title) return { num: [start, end] };
   const at = line.plain.lastIndexOf(title);
@@ -96,7 +96,7 @@ function plainHeading(line: TextLine, indented: boolean): Heading | undefined {
   const byIndent = indented && line.indent === 0 && line.source.style === undefined;
   if (!byStyle && !byIndent) return undefined;
   const start = line.plain.length - line.plain.trimStart().length;
-  return { element: 'section', rank: PLAIN_RANK + styleLevel(line), line, title: [start, start + text.length] };
+  return { element: 'section', rank: PLAIN_RANK + styleLevel(line), line, title: [start, line.plain.length] };
 }
 
 const HEADING_STYLE = /^_* ?H(?:eading)?[ _]?(?:Ch|\d)/i;

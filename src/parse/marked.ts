@@ -23,13 +23,15 @@ export function markedParagraph(source: Paragraph, stretches: readonly Stretch[]
   const until = to ?? text.length;
   const start = from + (text.slice(from, until).length - text.slice(from, until).trimStart().length);
   const end = start + text.slice(start, until).trimEnd().length;
+  // A note may be called behind the last blank.
+  const last = text.slice(end, until).trim() === '' ? Math.max(until, end) : end;
   // Line breaks are elements in the tree: they take no room in its text.
   const inTree = (offset: number) => offset - start - breaksIn(text, start, offset);
   const wraps = stretches
     .map(each => ({ ...each, start: Math.max(each.start, start), end: Math.min(each.end, end) }))
     .filter(each => each.end > each.start)
     .map(each => ({ ...each, start: inTree(each.start), end: inTree(each.end) }));
-  return wrapRanges(paragraph(source, start, end), wraps);
+  return wrapRanges(paragraph(source, start, last), wraps);
 }
 
 function breaksIn(text: string, from: number, to: number): number {

@@ -23,25 +23,31 @@ export function closingFormula(line: TextLine): Element {
 
 /** A preambular paragraph; `more` are the blocks that belong to it (points). */
 export function recital(line: TextLine, more: readonly Element[], context: ParseContext): Element {
-  const known = openingWords(line, 0, 'preambular', context) ?? openingItalic(line);
-  const whole = known?.end ?? unknownPhrase(line, context);
+  const { start, end } = recitalPhrase(line, context);
+  const name = line.text.slice(start, end).trim().replace(/\s+/g, ' ') || 'preambularParagraph';
+  return withOrigin(element('container', { name }, phrased(line, 0, [start, end], 'preambular'), more), line.origin);
+}
+
+function recitalPhrase(line: TextLine, context: ParseContext): { readonly start: number; readonly end: number } {
   const start = line.text.length - line.text.trimStart().length;
-  const end = line.runs.some(isItalic) ? whole : start + withoutObject(line.text.slice(start, whole), context).length;
-  const name = line.text.slice(0, end).trim().replace(/\s+/g, ' ') || 'preambularParagraph';
-  return withOrigin(element('container', { name }, phrased(line, 0, end, 'preambular'), more), line.origin);
+  const known = openingWords(line, 0, 'preambular', context) ?? openingItalic(line);
+  if (!known && context.language.code === 'zh') return innerPhrase(line, context);
+  const end = known?.end ?? unknownPhrase(line, context);
+  if (line.runs.some(isItalic)) return { start, end };
+  return { start, end: start + withoutObject(line.text.slice(start, end), context).length };
 }
 
 /** An operative or other paragraph, whose opening words may be a phrase; `from` is where its text begins. */
 export function phrasedParagraph(line: TextLine, from: number, context: ParseContext): Element {
   const words = openingWords(line, from, 'operative', context);
-  return words ? phrased(line, from, words.end, words.kind) : markedParagraph(line.source, [], from);
+  return words ? phrased(line, from, [from, words.end], words.kind) : markedParagraph(line.source, [], from);
 }
 
 const isItalic = (run: TextLine['runs'][number]) => run.kind === 'text' && run.italic === true;
 
-function phrased(line: TextLine, from: number, end: number, kind: PhraseKind): Element {
+function phrased(line: TextLine, from: number, [start, end]: readonly [number, number], kind: PhraseKind): Element {
   const wrap = as('inline', { name: `akn4un:${kind}Phrase`, class: 'italic' });
-  return markedParagraph(plainItalics(line, end), [{ start: from, end, wrap }], from);
+  return markedParagraph(plainItalics(line, end), [{ start, end, wrap }], from);
 }
 
 /** The words that open a text, and their kind; a text known as both is what it is likely to be here. */
@@ -72,11 +78,11 @@ function kindByEnd({ plain }: TextLine, likely: PhraseKind): PhraseKind {
  * in the other bodies the object belongs to it.
  */
 const SPEECH: Readonly<Record<string, RegExp>> = {
-  en: /^(?:expressing|reiterating|reaffirming|affirming)\b/iu,
+  en: /^(?:expressing|reiterating|reaffirming|affirming)\b(?: also| further| again)?/iu,
   fr: /^(?:exprimant|réitérant|réaffirmant|affirmant|insistant)(?!\p{L})/iu,
   es: /^(?:expresando|reiterando|reafirmando|afirmando)(?!\p{L})/iu,
   ru: /^(?:выражая|вновь подтверждая|подтверждая|вновь заявляя)(?!\p{L})/iu,
-  ar: /^و?إذ (?:يعرب|يكرر|يؤكد)(?![\p{L}\p{M}])/u,
+  ar: /^و?إذ يعرب(?![\p{L}\p{M}])/u,
 };
 
 function withoutObject(phrase: string, { language, bareVerbs }: ParseContext): string {
@@ -93,12 +99,20 @@ function openingItalic(line: TextLine, from = 0): { readonly end: number } | und
   return opening.trim() ? { end: from + opening.length } : undefined;
 }
 
-/** Words outside of the register: the first one is taken. In languages without blanks there is none to take. */
-function unknownPhrase(line: TextLine, { report, language }: ParseContext): number {
-  if (language.code === 'zh') return 0;
+/** Words outside of the register: the first one is taken. */
+function unknownPhrase(line: TextLine, { report }: ParseContext): number {
   const first = /^\s*[\p{L}\p{M}’'-]+/u.exec(line.plain)?.[0] ?? '';
   if (first) report('parse/phrase-unknown', `"${first.trim()}" is not in the register of phrases.`, line.origin);
   return first.length;
+}
+
+/** Chinese may put a condition before the verb (根据《联合国宪章》第七章采取行动): the first phrase within the paragraph. */
+function innerPhrase(line: TextLine, { language }: ParseContext): { readonly start: number; readonly end: number } {
+  for (let start = 1; start < Math.min(line.plain.length, LONGEST_PHRASE); start++) {
+    const length = openingPhrase(line.plain.slice(start, start + LONGEST_PHRASE), language.phrases, 'preambular');
+    if (length > 1) return { start, end: start + length };
+  }
+  return { start: 0, end: 0 };
 }
 
 /** The phrase is marked by what it is; its italics would say the same twice. */

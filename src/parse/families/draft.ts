@@ -13,8 +13,7 @@ import { assembled } from '../statement.js';
 export const draft: Family = {
   name: 'draft',
   fits: ({ head, symbol }) => head.sponsors !== undefined || /\/L\.\d/.test(symbol ?? ''),
-  parse: (opened, given) => {
-    const context = { ...given, bareVerbs: /^S\//.test(opened.symbol ?? '') };
+  parse: (opened, context) => {
     const { head, pieces, lines, meta } = opened;
     const parts = segment(lines.slice(head.end), context);
     const front = [meta, coverOf(pieces, head, context), draftPreface(head, context)];
