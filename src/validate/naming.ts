@@ -39,17 +39,41 @@ function around(node: Element, parents: Parents, fits: (node: Element) => boolea
   return undefined;
 }
 
+/** Elements that never have a number of their own, whatever stands in them: most of a document. */
+const UNNUMBERED = new Set([
+  'p',
+  'td',
+  'th',
+  'tr',
+  'table',
+  'span',
+  'i',
+  'b',
+  'a',
+  'content',
+  'intro',
+  'mainBody',
+  'list',
+]);
+
+const numbers = new WeakMap<Element, string>();
+
 /** The printed number without its final stop; of a note its mark, of a preambular paragraph its opening words. */
 function numberOf(node: Element): string {
+  if (UNNUMBERED.has(node.name)) return '';
+  const known = numbers.get(node);
+  if (known !== undefined) return known;
+  const found = printedNumber(node);
+  const number = found && found.length <= LONGEST ? found : '';
+  numbers.set(node, number);
+  return number;
+}
+
+function printedNumber(node: Element): string | undefined {
+  if (node.name === 'authorialNote') return node.attributes['marker'];
+  if (node.name === 'container') return node.attributes['name'] && `"${node.attributes['name']}"`;
   const num = childOf(node, 'num');
-  const given = num
-    ? clean(num).replace(/\.$/, '')
-    : node.name === 'authorialNote'
-      ? node.attributes['marker']
-      : node.name === 'container'
-        ? node.attributes['name'] && `"${node.attributes['name']}"`
-        : undefined;
-  return given && given.length <= LONGEST ? given : '';
+  return num && clean(num).replace(/\.$/, '');
 }
 
 /** Line and column of the element, and its id or that of the nearest element around it. */

@@ -59,30 +59,29 @@ export function examine(root: Element): Subject {
 
 /** The nearest enclosing document that holds the id; members of a collection may use the same ids. */
 function targets(elements: readonly Element[], parents: ReadonlyMap<Element, Element>): Subject['target'] {
-  const byId = new Map<string, Element[]>();
+  const everywhere = new Map<string, Element>();
+  const inside = new Map<Element, Map<string, Element>>();
   for (const node of elements) {
     const id = node.attributes['eId'];
     if (id === undefined) continue;
-    const alike = byId.get(id);
-    if (alike) alike.push(node);
-    else byId.set(id, [node]);
+    if (!everywhere.has(id)) everywhere.set(id, node);
+    for (const document of documentsAround(node, parents)) {
+      const ids = inside.get(document) ?? new Map<string, Element>();
+      if (!ids.has(id)) inside.set(document, ids.set(id, node));
+    }
   }
   return (id, from) => {
-    const found = byId.get(id);
-    if (!found || found.length === 1) return found?.[0];
-    const around = ancestorsOf(from, parents);
-    for (const document of around.filter(each => DOCUMENTS.has(each.name))) {
-      const inside = found.find(each => ancestorsOf(each, parents).includes(document));
-      if (inside) return inside;
+    for (const document of documentsAround(from, parents)) {
+      const found = inside.get(document)?.get(id);
+      if (found) return found;
     }
-    return found[0];
+    return everywhere.get(id);
   };
 }
 
-/** The element itself and what is around it, from the inside out. */
-export function ancestorsOf(node: Element, parents: ReadonlyMap<Element, Element>): Element[] {
+function documentsAround(node: Element, parents: ReadonlyMap<Element, Element>): Element[] {
   const found: Element[] = [];
-  for (let at: Element | undefined = node; at; at = parents.get(at)) found.push(at);
+  for (let at = parents.get(node); at; at = parents.get(at)) if (DOCUMENTS.has(at.name)) found.push(at);
   return found;
 }
 

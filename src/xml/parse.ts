@@ -60,7 +60,7 @@ type Raw = Record<string, unknown> & { [ATTRIBUTES]?: Record<string, string> };
  * @throws XmlError when there is no element, a DOCTYPE, more than 500 levels, or, with `checked`, tags that do not match.
  */
 export function parseXml(xml: string, options: ParseOptions = {}): Element {
-  if (/<!DOCTYPE/i.test(xml)) throw new XmlError('a DOCTYPE is not accepted');
+  if (hasDoctype(xml)) throw new XmlError('a DOCTYPE is not accepted');
   if (options.checked) checkTags(xml);
   const lineAt = options.positions ? lineFinder(xml) : undefined;
   let raw: Raw[];
@@ -79,6 +79,18 @@ export function parseXml(xml: string, options: ParseOptions = {}): Element {
   const root = nodes.find(each => each.type === 'element');
   if (!root) throw new XmlError('there is no element');
   return root;
+}
+
+/** Looks at every `<!`; the word in a comment or a CDATA section is only a word. */
+function hasDoctype(xml: string): boolean {
+  let at = xml.indexOf('<!');
+  while (at >= 0) {
+    const end = xml.startsWith('<!--', at) ? '-->' : xml.startsWith('<![CDATA[', at) ? ']]>' : undefined;
+    if (end === undefined && /^<!DOCTYPE/i.test(xml.slice(at, at + 9))) return true;
+    const closed = end === undefined ? at + 2 : xml.indexOf(end, at);
+    at = closed < 0 ? -1 : xml.indexOf('<!', closed);
+  }
+  return false;
 }
 
 /** The validator takes a third of the time of the parser, so it is asked only when the quick look finds something. */

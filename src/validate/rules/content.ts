@@ -1,7 +1,7 @@
 /** E11, W1–W5 and their like: what stands where in the text. */
 import { normaliseNumber } from '../../akn/number.js';
 import { textOf } from '../../akn/text.js';
-import { type Element, isElement } from '../../akn/tree.js';
+import { type Element, isElement, type Node } from '../../akn/tree.js';
 import { childOf, childrenOf } from '../../akn/walk.js';
 import type { Rule, Tell } from '../rule.js';
 import { DOCUMENTS, type Subject } from '../subject.js';
@@ -143,13 +143,13 @@ export const emptyUnits: Rule = {
 };
 
 function checkUnit(unit: Element, tell: Tell): void {
-  const rest = unit.children.filter(child => isElement(child) && !CAPTIONS.has(child.name));
-  const empty = rest.every(child => isElement(child) && textOf(child, new Set()).trim() === '' && !holdsMedia(child));
-  if (empty) tell('validate/unit-empty', unit, 'it holds no text of its own.');
+  const rest = unit.children.filter(child => !isElement(child) || !CAPTIONS.has(child.name));
+  if (!rest.some(holdsSomething)) tell('validate/unit-empty', unit, 'it holds no text of its own.');
 }
 
-function holdsMedia(node: Element): boolean {
-  return node.children.some(
-    child => isElement(child) && (child.name === 'img' || child.name === 'componentRef' || holdsMedia(child)),
-  );
+const MEDIA = new Set(['img', 'componentRef', 'documentRef', 'foreign']);
+
+function holdsSomething(node: Node): boolean {
+  if (node.type === 'text') return node.value.trim() !== '';
+  return node.type === 'element' && (MEDIA.has(node.name) || node.children.some(holdsSomething));
 }
