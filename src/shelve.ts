@@ -2,12 +2,10 @@
 import { basename } from 'node:path';
 import { convert } from './convert.js';
 import { editionsBeside } from './files/beside.js';
-import { expandInputs } from './files/expand.js';
+import { DOCUMENT_ENDINGS, expandInputs } from './files/expand.js';
 import { readInput } from './files/inputs.js';
 import type { LibraryItem } from './library/index.js';
 import { isAkn } from './publish.js';
-
-const ENDINGS = ['.xml', '.docx', '.doc', '.txt', '.rtf', '.odt'];
 
 /**
  * Items one after another, so that any number of files takes the memory of one.
@@ -15,7 +13,7 @@ const ENDINGS = ['.xml', '.docx', '.doc', '.txt', '.rtf', '.odt'];
  * @throws InputError for a name that does not exist
  */
 export async function* libraryItems(names: readonly string[], signal?: AbortSignal): AsyncGenerator<LibraryItem> {
-  for (const path of await expandInputs(names, ENDINGS)) {
+  for (const path of await expandInputs(names, DOCUMENT_ENDINGS)) {
     signal?.throwIfAborted();
     yield await libraryItem(path);
   }

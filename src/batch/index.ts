@@ -2,5 +2,6 @@
 export type { BatchInput, BatchItem, BatchOptions } from '../batch.js';
 export { publishAll } from '../batch.js';
 export { type BatchFolderOptions, type BatchProgress, publishBatch } from './folder.js';
+export { batchInputs } from './from-disk.js';
 export type { CodeCount, Entry, MadeFile } from './journal.js';
 export { type BatchSummary, type Counts, progressText, summaryText } from './summary.js';

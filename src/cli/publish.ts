@@ -1,32 +1,45 @@
 import type { Command } from 'commander';
 import type { Publication, PublishedFile } from '../index.js';
+import { publishMany } from './publish-many.js';
 import { diagnosticsText, heading } from './report.js';
 import { exitCodeOf, print, progress, stopSignal } from './run.js';
 
-interface Options {
+export interface Options {
   readonly output: string;
   readonly formats?: string;
   readonly paper: string;
   readonly lang?: string;
   readonly date?: string;
   readonly json?: boolean;
+  readonly resume?: boolean;
+  readonly threads?: string;
 }
 
 export function publishCommand(program: Command): void {
   program
     .command('publish')
     .description('make AKN, HTML, EPUB and PDF from a Word file, a text or an AKN file')
-    .argument('<input>', 'file to publish; - for standard input')
+    .argument('<input...>', 'files, folders or patterns; - for standard input')
     .option('-o, --output <folder>', 'folder for the editions', '.')
     .option('--formats <list>', 'html, epub, pdf, with commas between (default: all)')
     .option('--paper <size>', 'a4 or letter', 'a4')
     .option('--lang <code>', 'language of the document: ar, en, es, fr, ru, zh (default: found from the text)')
     .option('--date <date>', 'date of the mark-up, YYYY-MM-DD (default: the date of the document)')
+    .option('--resume', 'several documents: leave out what an earlier run into the same folder has made whole')
+    .option('--threads <number>', 'several documents: worker threads (default: one for each core)')
     .option('--json', 'print the result as JSON')
     .action(run);
 }
 
-async function run(input: string, options: Options): Promise<void> {
+async function run(inputs: readonly string[], options: Options): Promise<void> {
+  const { DOCUMENT_ENDINGS, expandInputs } = await import('../index.js');
+  const files = await expandInputs(inputs, DOCUMENT_ENDINGS);
+  const [only] = files;
+  if (only !== undefined && files.length === 1 && !options.resume) await publishOne(only, options);
+  else await publishMany(files, options);
+}
+
+async function publishOne(input: string, options: Options): Promise<void> {
   const { filesOf, publish, readInput, settings, writeFiles } = await import('../index.js');
   const chosen = settings(options);
   const { bytes, name } = await readInput(input);

@@ -3,6 +3,9 @@ import { stat } from 'node:fs/promises';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { InputError } from './inputs.js';
 
+/** Endings of the files that are taken out of a folder. A file named by itself may end as it likes. */
+export const DOCUMENT_ENDINGS: readonly string[] = ['.docx', '.doc', '.txt', '.xml', '.rtf', '.odt'];
+
 /**
  * Names as given stay in their order; a folder gives the files in it with one of `endings`, a pattern what it matches,
  * both sorted. Nothing outside of the folders named is looked at; links to folders are not followed.
