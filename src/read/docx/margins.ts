@@ -63,7 +63,8 @@ export function flat(blocks: readonly Block[]): Paragraph[] {
   });
 }
 
-const JOB = /^(\d{2}-\d{5,6})(?:\s*\([A-Z]\))?(?:\s+(\d{6}))?\s*$/;
+/** `18-11248 (E)    250718` in New York, `GE.18-16621(E)` in Geneva, `V.18-04661 (E)` in Vienna. */
+const JOB = /^((?:[A-Z]{1,3}\.)?\d{2}-\d{5,6})(?:\s*\([A-Z]\))?(?:\s+(\d{6}))?\s*$/;
 const BAR_CODE = /^\*(\d{6,8})\*$/;
 const PAGE = /^(?:page\s+)?\d{1,4}(?:\s*\/\s*\d{1,4})?$/i;
 

@@ -35,9 +35,10 @@ export function formatOf(properties: Element | undefined, { styles, numbering }:
   const given = own.list === undefined ? (own.level ?? nearest(inherited, 'level')) : own.level;
   const level = given ?? (list && style ? numbering.levelOfStyle(list, style.id) : undefined) ?? 0;
   const ofLevel = list === undefined ? undefined : numbering.list(list)?.levels[level]?.paragraph;
-  // Numbering of the paragraph itself goes over its style; numbering that the style brings goes under it.
-  const numbered = ofLevel ? [remembered(ofLevel)] : [];
-  const chain = own.list === undefined ? [own, ...inherited, ...numbered] : [own, ...numbered, ...inherited];
+  // What a level says about indents goes right under the properties that bring the numbering.
+  const chain = [own, ...inherited];
+  const bringer = chain.findIndex(each => each.list !== undefined || each.level !== undefined);
+  if (ofLevel) chain.splice(bringer + 1, 0, remembered(ofLevel));
   const alignment = nearest(chain, 'alignment');
   return {
     style,
