@@ -46,9 +46,10 @@ const projects = {
       ['node', 'out/main.mjs'],
     ],
   },
+  // jest loads ES modules with this flag of Node only.
   jest: {
     packages: [version('jest')],
-    commands: [['npx', '--no-install', 'jest', '--silent', '--detectOpenHandles']],
+    commands: [['node', '--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--silent']],
     mayPrint: true,
   },
 };
