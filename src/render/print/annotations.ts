@@ -32,7 +32,7 @@ function spoken(contents: string, object: string, labels: Labels): string | unde
   if (mark) return label(labels, 'note', mark);
   const page = /^page (\d+)$/.exec(contents)?.[1];
   if (page) return label(labels, 'printPage', page);
-  return label(labels, 'backToNote', contents);
+  return label(labels, 'backToNote', label(labels, 'note', contents));
 }
 
 const DOCUMENT = /^https?:\/\/(?:www\.)?(docs\.un\.org|undocs\.org)\/(?:(?:ar|ch|en|es|fr|ru|zh)\/)?(.+)$/;

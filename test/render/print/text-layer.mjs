@@ -2,7 +2,17 @@
  * What a screen reader gets from a tagged PDF: the text in the order of the tag tree, artifacts left out.
  * Reads with pdf-lib what the page engine writes (marked content by MCID, fonts with ToUnicode, ActualText).
  */
-import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFString } from 'pdf-lib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  PDFString,
+} from 'pdf-lib';
 
 /** The tag tree: elements with their type and attributes, and the text between them. */
 export async function tagTree(bytes) {
@@ -19,8 +29,11 @@ export async function tagTree(bytes) {
     const kind = nameOf(dict.get(PDFName.of('Type')));
     const own = dict.get(PDFName.of('Pg'))?.toString() ?? pageRef;
     if (kind === 'MCR') return leaf(own, context.lookup(dict.get(PDFName.of('MCID'))).asNumber());
-    if (kind === 'OBJR') return [{ type: 'object', object: context.lookup(dict.get(PDFName.of('Obj'))), page: pages.get(own)?.index }];
-    const children = listOf(context.lookup(dict.get(PDFName.of('K'))), dict.get(PDFName.of('K'))).flatMap(kid => visit(kid, own));
+    if (kind === 'OBJR')
+      return [{ type: 'object', object: context.lookup(dict.get(PDFName.of('Obj'))), page: pages.get(own)?.index }];
+    const children = listOf(context.lookup(dict.get(PDFName.of('K'))), dict.get(PDFName.of('K'))).flatMap(kid =>
+      visit(kid, own),
+    );
     return [{ type: nameOf(context.lookup(dict.get(PDFName.of('S')))) ?? 'root', dict, children }];
   };
   const leaf = (ref, mcid) => [{ type: 'text', text: texts.get(ref)?.get(mcid) ?? '', page: pages.get(ref)?.index }];
@@ -53,7 +66,9 @@ function markedText(page, context) {
   }
   const properties = context.lookup(resources.get(PDFName.of('Properties')));
   const streams = listOf(context.lookup(page.node.get(PDFName.of('Contents'))), page.node.get(PDFName.of('Contents')));
-  const code = streams.map(ref => Buffer.from(decodePDFRawStream(context.lookup(ref)).decode()).toString('latin1')).join('\n');
+  const code = streams
+    .map(ref => Buffer.from(decodePDFRawStream(context.lookup(ref)).decode()).toString('latin1'))
+    .join('\n');
   return run(code, fonts, properties, context);
 }
 
@@ -108,7 +123,13 @@ function run(code, fonts, properties, context) {
       marks.push(mark);
     } else if (token === 'EMC') marks.pop();
     else if (token === 'Tf') font = fonts.get(operands.at(-2)?.slice(1));
-    else if (token === 'Tj' || token === 'TJ') put(operands.filter(each => /^[(<]/.test(each)).map(each => decoded(each, font)).join(''));
+    else if (token === 'Tj' || token === 'TJ')
+      put(
+        operands
+          .filter(each => /^[(<]/.test(each))
+          .map(each => decoded(each, font))
+          .join(''),
+      );
     operands = [];
   }
   return found;
@@ -133,13 +154,17 @@ function bytesOf(token) {
   const escapes = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
   const raw = token
     .slice(1, -1)
-    .replace(/\\([0-7]{1,3}|[\s\S])/g, (_, code) => (/^[0-7]/.test(code) ? String.fromCharCode(Number.parseInt(code, 8)) : (escapes[code] ?? code)));
+    .replace(/\\([0-7]{1,3}|[\s\S])/g, (_, code) =>
+      /^[0-7]/.test(code) ? String.fromCharCode(Number.parseInt(code, 8)) : (escapes[code] ?? code),
+    );
   return Buffer.from(raw, 'latin1');
 }
 
 function textString(token) {
   const bytes = bytesOf(token);
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? Buffer.from(bytes.subarray(2)).swap16().toString('utf16le') : bytes.toString('latin1');
+  return bytes[0] === 0xfe && bytes[1] === 0xff
+    ? Buffer.from(bytes.subarray(2)).swap16().toString('utf16le')
+    : bytes.toString('latin1');
 }
 
 function decoded(token, font) {
@@ -157,11 +182,13 @@ function toUnicode(font, context) {
   const code = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
   const text = hex => Buffer.from(hex, 'hex').swap16().toString('utf16le');
   for (const [, block] of code.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
-    for (const [, glyph, value] of block.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g)) map.set(Number.parseInt(glyph, 16), text(value));
+    for (const [, glyph, value] of block.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g))
+      map.set(Number.parseInt(glyph, 16), text(value));
   }
   for (const [, block] of code.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
     for (const [, from, to, value] of block.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g)) {
-      for (let i = Number.parseInt(from, 16), n = Number.parseInt(value, 16); i <= Number.parseInt(to, 16); i++, n++) map.set(i, String.fromCodePoint(n));
+      for (let i = Number.parseInt(from, 16), n = Number.parseInt(value, 16); i <= Number.parseInt(to, 16); i++, n++)
+        map.set(i, String.fromCodePoint(n));
     }
   }
   return map;
