@@ -5,7 +5,7 @@ import { walk } from '../akn/walk.js';
 import { type Actor, vocabularyOf } from '../profiles/akn4un.js';
 
 /** Attributes whose "#id" means an ontology entry or another element of the document. */
-const POINTERS = new Set(['refersTo', 'source', 'as', 'by', 'outcome', 'href']);
+const POINTERS = new Set(['refersTo', 'source', 'as', 'by', 'choice', 'outcome', 'href']);
 
 /** Entries for every pointer without a target that the profile knows; in order of first use. */
 export function vocabularyEntries(document: Element, actor: Actor): Element[] {

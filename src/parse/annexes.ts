@@ -9,26 +9,36 @@ import { preambleAndBody } from './preamble.js';
 import { isIndented } from './sections.js';
 import { joinTitle } from './titles.js';
 
-/** Indexes of the lines that are the label of an annex. */
-export function annexStarts(lines: readonly Line[], from: number, context: ParseContext): number[] {
+/**
+ * Indexes of the lines that are the label of an annex.
+ * @param afterClosing the first line may have a title behind the word "Annex", with or without a number
+ */
+export function annexStarts(
+  lines: readonly Line[],
+  from: number,
+  context: ParseContext,
+  afterClosing = false,
+): number[] {
   const starts: number[] = [];
   for (let index = from; index < lines.length; index++) {
     const line = lines[index];
-    if (line?.kind === 'text' && labelLength(line, context) > 0) starts.push(index);
+    if (line?.kind !== 'text') continue;
+    if (labelLength(line, context, afterClosing && index === from) > 0) starts.push(index);
   }
   return starts;
 }
 
 /** Length of the label that is the line, or that opens it before a title ("Annex II Format and procedures"); 0 when none does. */
-function labelLength(line: TextLine, { language }: ParseContext): number {
+function labelLength(line: TextLine, { language }: ParseContext, first = false): number {
   const text = line.plain;
   if (text.length > LONGEST || line.mark) return 0;
   if (language.formulas.annex.test(text)) return text.length;
-  if (line.indent > 0 || /[.;,]\s*$/.test(text)) return 0;
+  if ((line.indent > 0 && !first) || /[.;,]\s*$/.test(text)) return 0;
   for (const gap of text.slice(0, 40).matchAll(/\s*[—–:-]\s+|\s+/gu)) {
     const rest = text.slice(gap.index + gap[0].length);
     const groups = language.formulas.annex.exec(text.slice(0, gap.index))?.groups;
-    if (groups?.['number'] && /^[\p{Lu}«“"]/u.test(rest) && !/^[IVXLC\d]+\b/.test(rest)) return gap.index;
+    if (groups && (first || groups['number']) && /^[\p{Lu}«“"]/u.test(rest) && !/^[IVXLC\d]+\b/.test(rest))
+      return gap.index;
   }
   return 0;
 }
@@ -47,15 +57,33 @@ export function attachmentsOf(
 }
 
 function annexOf(lines: readonly Line[], context: ParseContext): Element {
-  const [label, ...rest] = lines as readonly [TextLine, ...Line[]];
-  const size = labelLength(label, context);
-  const whole = label.plain.slice(size).trim() === '';
-  const titles = whole ? titleLines(rest, context) : [];
-  const preface = whole ? prefaceOf(label, titles, context) : labelAndTitle(label, size);
-  const { preamble, body } = preambleAndBody(rest.slice(titles.length), context);
+  const { preface, rest } = annexHead(lines, context);
+  const { preamble, body } = preambleAndBody(rest, context);
   const doc = element('doc', { name: 'annex', contains: 'originalVersion' }, preface, preamble, body);
-  return withOrigin(element('attachment', {}, doc), label.origin);
+  return withOrigin(element('attachment', {}, doc), lines[0]?.origin);
 }
+
+interface AnnexHead {
+  readonly preface: Element | undefined;
+  readonly rest: readonly Line[];
+}
+
+/** Label and title of an annex; text after the closing lines may have a title only, or nothing. */
+function annexHead(lines: readonly Line[], context: ParseContext): AnnexHead {
+  const [label, ...rest] = lines;
+  const size = label?.kind === 'text' ? labelLength(label, context, true) : 0;
+  if (label?.kind !== 'text' || size === 0) {
+    const titles = titleLines(lines, context);
+    const title = titles.length > 0 ? enclosed(joinTitle(titles, context), as('docTitle')) : undefined;
+    return { preface: title && titleContainer([title]), rest: lines.slice(titles.length) };
+  }
+  if (label.plain.slice(size).trim() !== '') return { preface: labelAndTitle(label, size), rest };
+  const titles = titleLines(rest, context);
+  return { preface: prefaceOf(label, titles, context), rest: rest.slice(titles.length) };
+}
+
+const titleContainer = (paragraphs: readonly Element[]) =>
+  element('preface', {}, element('container', { name: 'title' }, paragraphs));
 
 /** Lines after the label that are no text yet: the title, broken over several lines perhaps. */
 function titleLines(lines: readonly Line[], context: ParseContext): TextLine[] {
@@ -92,7 +120,7 @@ const FULL_LINE = 100;
 function prefaceOf(label: TextLine, titles: readonly TextLine[], context: ParseContext): Element {
   const first = enclosed(paragraph(label.source), as('docType', { refersTo: '#annexType' }));
   const title = titles[0] && enclosed(joinTitle(titles, context), as('docTitle'));
-  return element('preface', {}, element('container', { name: 'title' }, first, title));
+  return titleContainer(title ? [first, title] : [first]);
 }
 
 /** Label and title on one line; the dash or colon between them stays with the label. */
@@ -100,5 +128,5 @@ function labelAndTitle(line: TextLine, size: number): Element {
   const gap = /^\s*[—–:-]?\s*/u.exec(line.plain.slice(size))?.[0].length ?? 0;
   const label = enclosed(paragraph(line.source, 0, size + gap), as('docType', { refersTo: '#annexType' }));
   const title = enclosed(paragraph(line.source, size + gap), as('docTitle'));
-  return element('preface', {}, element('container', { name: 'title' }, label, title));
+  return titleContainer([label, title]);
 }

@@ -4,6 +4,7 @@ import { parseDate } from '../languages/dates.js';
 import type { ParseContext } from './context.js';
 import type { Line, TextLine } from './line.js';
 import { as, markedParagraph } from './marked.js';
+import { votesOf } from './votes.js';
 
 export interface Closing {
   /** Index of the first closing line, and of the first line after the date. */
@@ -36,14 +37,14 @@ function dateIn(text: string, { language }: ParseContext): string | undefined {
 /** The closing lines and what belongs to them; undefined when there are none. */
 export function conclusionsOf(
   closing: readonly TextLine[],
-  votes: readonly Line[],
+  votes: readonly TextLine[],
   context: ParseContext,
 ): Element | undefined {
   if (closing.length === 0) return undefined;
   const paragraphs = closing.map(line => closingParagraph(line, context));
-  const more = votes.flatMap(line => (line.kind === 'text' ? [markedParagraph(line.source, [])] : []));
-  const container = element('container', { name: 'adoption' }, paragraphs, more);
-  return withOrigin(element('conclusions', {}, container), closing[0]?.origin);
+  const adoption = element('container', { name: 'adoption' }, paragraphs);
+  const vote = votes.length > 0 ? element('container', { name: 'vote' }, votesOf(votes, context)) : undefined;
+  return withOrigin(element('conclusions', {}, adoption, vote), closing[0]?.origin);
 }
 
 function closingParagraph(line: TextLine, context: ParseContext): Element {

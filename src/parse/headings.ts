@@ -1,5 +1,6 @@
 /** Headings inside a body: "II", "A. Title", "Article 3", "Chapter I. Title", and lines that are a title by their layout. */
 import type { ParseContext } from './context.js';
+import { isParagraphMark } from './items.js';
 import { isAll, type Line, type TextLine } from './line.js';
 
 export interface Heading {
@@ -44,14 +45,22 @@ const ROMAN_RANK = 5;
 const LETTER_RANK = 6;
 const PLAIN_RANK = 8;
 
-/** The heading that a line is, or undefined. `layout` says whether body text is indented in this source. */
-export function headingOf(line: Line | undefined, context: ParseContext, indented: boolean): Heading | undefined {
+/**
+ * The heading that a line is, or undefined.
+ * @param indented whether body text is led by tabs in this source
+ * @param next the line after it: before a paragraph, a short line without a point at its end is a heading
+ */
+export function headingOf(
+  line: Line | undefined,
+  context: ParseContext,
+  indented: boolean,
+  next?: Line,
+): Heading | undefined {
   if (line?.kind !== 'text') return undefined;
   const text = line.plain;
   if (text.length > LONGEST || text.trim() === '') return undefined;
-  return (
-    unitHeading(line, context, indented) ?? sectionHeading(line, context, indented) ?? plainHeading(line, indented)
-  );
+  const numbered = unitHeading(line, context, indented) ?? sectionHeading(line, context, indented);
+  return numbered ?? plainHeading(line, indented, next);
 }
 
 const LONGEST = 260;
@@ -89,15 +98,23 @@ function isTitle(line: TextLine, title: string, indented: boolean): boolean {
 }
 
 /** A line that is a heading by its layout alone. */
-function plainHeading(line: TextLine, indented: boolean): Heading | undefined {
+function plainHeading(line: TextLine, indented: boolean, next: Line | undefined): Heading | undefined {
   const text = line.plain.trim();
   if (line.mark || /[.;,:،；，。：]$/u.test(text) || /^\p{Ll}/u.test(text) || /\t/.test(text)) return undefined;
   const byStyle = isHeadingStyle(line) || isAll(line, 'bold');
   const byIndent = indented && line.indent === 0 && line.source.style === undefined;
-  if (!byStyle && !byIndent) return undefined;
+  if (!byStyle && !byIndent && !standsBefore(text, next)) return undefined;
   const start = line.plain.length - line.plain.trimStart().length;
   return { element: 'section', rank: PLAIN_RANK + styleLevel(line), line, title: [start, line.plain.length] };
 }
+
+/** A short line that ends without a point, before a numbered paragraph: paragraphs always end with one. */
+function standsBefore(text: string, next: Line | undefined): boolean {
+  if (next?.kind !== 'text' || !next.mark || text.length > SHORT || !/^[\p{Lu}\p{Lo}“«"]/u.test(text)) return false;
+  return isParagraphMark(next.mark) && /\p{L}/u.test(text) && /[.;:,؛،。；：，)”»]\s*$/u.test(next.plain);
+}
+
+const SHORT = 120;
 
 const HEADING_STYLE = /^_* ?H(?:eading)?[ _]?(?:Ch|\d)/i;
 

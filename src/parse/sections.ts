@@ -22,13 +22,13 @@ export function bodyOf(lines: readonly Line[], context: ParseContext): Element[]
   const indented = isIndented(lines);
   const root = open(undefined);
   const stack: Stack = { parts: [root], lists: [] };
-  for (const line of lines) {
+  lines.forEach((line, index) => {
     const top = stack.parts.at(-1) ?? root;
-    const heading = headingOf(line, context, indented);
+    const heading = headingOf(line, context, indented, lines[index + 1]);
     if (!heading) top.lines.push(line);
     else if (takesTitle(top, heading)) top.title = heading.line;
     else enter(stack, heading, context);
-  }
+  });
   closeTo(stack, 1, context);
   flush(root, stack, context);
   return root.children.length > 0 ? root.children : [element('p')];

@@ -3,12 +3,13 @@ import { annexStarts } from './annexes.js';
 import { findClosing } from './closing.js';
 import type { ParseContext } from './context.js';
 import type { Line, TextLine } from './line.js';
+import { voteLines } from './votes.js';
 
 export interface Segments {
   readonly main: readonly Line[];
   readonly closing: readonly TextLine[];
   /** Lines between the closing date and the first annex. */
-  readonly votes: readonly Line[];
+  readonly votes: readonly TextLine[];
   /** From the label of the first annex to the end. */
   readonly annexes: readonly Line[];
   /** Where in `annexes` each of them begins. */
@@ -18,15 +19,39 @@ export interface Segments {
 /** The text proper ends with the closing lines, or where the first annex begins. */
 export function segment(lines: readonly Line[], context: ParseContext): Segments {
   const closing = findClosing(lines, 0, context);
-  const from = closing?.end ?? 0;
-  const starts = annexStarts(lines, from, context);
-  const first = starts[0] ?? lines.length;
-  const annexes = { annexes: lines.slice(first), starts: starts.map(start => start - first) };
-  if (!closing) return { main: lines.slice(0, first), closing: [], votes: [], ...annexes };
+  if (!closing) {
+    const starts = annexStarts(lines, 0, context);
+    const first = starts[0] ?? lines.length;
+    return { main: lines.slice(0, first), closing: [], votes: [], ...annexesFrom(lines, first, starts) };
+  }
+  const after = lines.slice(closing.end);
+  const count = voteLines(after, context);
+  const rest = after.slice(count);
   return {
     main: lines.slice(0, closing.start),
     closing: lines.slice(closing.start, closing.end) as readonly TextLine[],
-    votes: lines.slice(closing.end, first),
-    ...annexes,
+    votes: after.slice(0, count) as readonly TextLine[],
+    ...annexesAfterClosing(rest, context),
   };
+}
+
+/** All that follows the closing lines is annex, labelled or not. */
+function annexesAfterClosing(rest: readonly Line[], context: ParseContext): Pick<Segments, 'annexes' | 'starts'> {
+  const starts = annexStarts(rest, 0, context, true);
+  const [first] = rest;
+  if (!first || starts[0] === 0) return { annexes: rest, starts };
+  context.report(
+    'parse/text-after-closing',
+    'Text without the heading of an annex follows the closing lines.',
+    first.origin,
+  );
+  return { annexes: rest, starts: [0, ...starts] };
+}
+
+function annexesFrom(
+  lines: readonly Line[],
+  first: number,
+  starts: readonly number[],
+): Pick<Segments, 'annexes' | 'starts'> {
+  return { annexes: lines.slice(first), starts: starts.map(start => start - first) };
 }

@@ -79,6 +79,9 @@ const fixed: Readonly<Record<string, Vocabulary>> = {
   notAdopted: concept('notAdopted', 'Not adopted'),
   adoptedWithoutVote: concept('adoptedWithoutVote', 'Adopted without a vote'),
   adoptedRecordedVote: concept('adoptedRecordedVote', 'Adopted by a recorded vote'),
+  vote_inFavour: concept('inFavour', 'In favour'),
+  vote_against: concept('against', 'Against'),
+  vote_abstaining: concept('abstaining', 'Abstaining'),
   odsLink: concept('officialDocumentLink', 'Official Document System link'),
   annexType: concept('annex', 'Annex'),
   adoption: { element: 'TLCEvent', href: '/akn/ontology/event/un/adoption', showAs: 'Adoption' },
@@ -98,7 +101,7 @@ export function vocabularyOf(id: string, shown: string, actor: Actor | undefined
 
 function named(id: string, shown: string, actor: string): Vocabulary | undefined {
   const [, kind = '', value = ''] =
-    /^(session|plenaryMeeting|meeting|distribution|committee|vote)_?(.*)$/.exec(id) ?? committeeParts(id) ?? [];
+    /^(session|plenaryMeeting|meeting|distribution|committee|vote|member)_?(.*)$/.exec(id) ?? committeeParts(id) ?? [];
   switch (kind) {
     case 'session':
       return { element: 'TLCEvent', href: `/akn/ontology/event/un/${actor}/session-${value}`, showAs: shown || id };
@@ -113,6 +116,8 @@ function named(id: string, shown: string, actor: string): Vocabulary | undefined
       return organization(`un/${actor}-${value}`, shown || id);
     case 'vote':
       return concept(value, shown || value);
+    case 'member':
+      return organization(`un/member-state/${value}`, shown || value);
     default:
       return undefined;
   }

@@ -55,9 +55,14 @@ export const parseCodes = {
     meaning: 'Two places of the source state the same fact differently. The one printed in the document was taken.',
     hint: 'Look which one is right.',
   },
+  'parse/votes-disagree': {
+    severity: 'warning',
+    meaning: 'A recorded vote gives another number of members than the list below it names.',
+    hint: 'Compare the list with the original.',
+  },
   'parse/text-after-closing': {
     severity: 'warning',
-    meaning: 'Text follows the closing lines that is neither an annex nor part of a vote. It stands at the end of the closing lines.',
-    hint: 'Look where the text belongs.',
+    meaning: 'Text without the heading of an annex follows the closing lines. It is taken as an annex.',
+    hint: 'Look whether the text is an annex.',
   },
 } as const satisfies Catalogue;

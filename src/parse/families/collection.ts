@@ -3,9 +3,11 @@
  * The document is a `documentCollection` with a `statement` for each part (AKN4UN Guidelines part 3).
  */
 import { type Element, element } from '../../akn/tree.js';
+import { findClosing } from '../closing.js';
 import type { ParseContext } from '../context.js';
 import { coverOf } from '../cover.js';
 import type { Family } from '../family.js';
+import { isPartLetter } from '../head.js';
 import type { Line, TextLine } from '../line.js';
 import { preambleAndBody } from '../preamble.js';
 import { partPreface, prefaceOf } from '../preface.js';
@@ -33,17 +35,22 @@ export const collection: Family = {
   },
 };
 
-/** Lines that are a single letter, A first and each the next, with closing lines in each part but perhaps the last. */
+/** Lines that are a single letter, each the one after the last, with closing lines in each part but perhaps the last. */
 function partStarts(lines: readonly Line[], from: number, context: ParseContext): number[] {
+  const first = lines[from];
+  const letter = first?.kind === 'text' && isPartLetter(first) ? first.plain.trim().charCodeAt(0) : undefined;
+  if (letter === undefined) return [];
   const starts: number[] = [];
   for (let index = from; index < lines.length; index++) {
     const line = lines[index];
-    if (line?.kind !== 'text' || line.plain.trim() !== String.fromCharCode(65 + starts.length)) continue;
-    if (starts.length > 0 && segment(lines.slice(starts.at(-1), index), context).closing.length === 0) return [];
+    if (line?.kind !== 'text' || line.plain.trim() !== String.fromCharCode(letter + starts.length)) continue;
+    if (starts.length > 0 && !hasClosing(lines.slice(starts.at(-1), index), context)) return [];
     starts.push(index);
   }
-  return starts.length > 1 && starts[0] === from ? starts : [];
+  return starts.length > 1 ? starts : [];
 }
+
+const hasClosing = (lines: readonly Line[], context: ParseContext) => findClosing(lines, 0, context) !== undefined;
 
 function member(name: 'resolution' | 'decision', lines: readonly Line[], context: ParseContext): Element {
   const [letter, ...rest] = lines as readonly [TextLine, ...Line[]];
