@@ -5,6 +5,7 @@ import { actorOf } from '../profiles/akn4un.js';
 import { XmlError } from '../xml/parse.js';
 import { type LibraryItem, newDocument } from './entry.js';
 import { LibraryError } from './errors.js';
+import { tokensOf } from './fold.js';
 import { parseQuery } from './query.js';
 import { type Snippet, snippetOf } from './snippet.js';
 import { sqliteStore } from './sqlite.js';
@@ -188,15 +189,22 @@ async function citedBy(store: LibraryStore, name: string, filter: LibraryFilter)
   return { work, documents: await store.citing(work.keys, conditions(filter)) };
 }
 
-/** A treaty by its title, else a document of the library by its title. */
+/** A treaty by its title, else a document of the library by its title: one that says little more than the name. */
 async function workOf(store: LibraryStore, name: string): Promise<NamedWork> {
   const work = workNamed(name);
-  if (work.keys.length > 0) return work;
-  const titled = await store.find(parseQuery(`"${name.replaceAll('"', ' ')}"`), {}, { limit: 50, offset: 0 });
-  const entry = titled.entries.find(
-    each => each.symbol && each.title?.toLowerCase().includes(name.trim().toLowerCase()),
-  );
+  const words = foldedWords(name);
+  if (work.keys.length > 0 || words.length === 0) return work;
+  const titled = await store.find({ wanted: [words], unwanted: [], open: [] }, {}, { limit: 50, offset: 0 });
+  const isMeant = ({ symbol, title = '' }: DocumentEntry) => {
+    const found = foldedWords(title);
+    return symbol !== undefined && found.join(' ').includes(words.join(' ')) && found.length <= 2 * words.length;
+  };
+  const entry = titled.entries.find(isMeant);
   return entry?.symbol ? { keys: [citedKey(entry.symbol)], ...(entry.title ? { title: entry.title } : {}) } : work;
+}
+
+function foldedWords(text: string): string[] {
+  return tokensOf(text).map(({ folded }) => folded);
 }
 
 async function show(store: LibraryStore, name: string): Promise<Shown[]> {
