@@ -83,7 +83,7 @@ function itemOf(cited: CitedBlock, citation: Citation, marks: Marks): CitedItem 
   const title = elements.map(each => marks.titles.get(each.attributes['refersTo'] ?? '')).find(Boolean);
   return {
     kind: citation.work.kind,
-    name: nameOf(citation.work) || wordsOf(cited, citation),
+    name: (!doubtful && nameOf(citation.work)) || wordsOf(cited, citation),
     ...(title ? { title } : {}),
     ...(iri ? { iri: iri.replace(/\/!main#.*$/, '') } : {}),
     links,

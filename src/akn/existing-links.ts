@@ -83,5 +83,5 @@ function comparable(symbol: string): string {
     .toUpperCase()
     .replace(/\s+/g, '')
     .replace(/\(SUPP\.?\)$/, '')
-    .replace(/^((?:A|E)\/RES\/\d+\/\d+)[A-Z](?:-[A-Z])?$/, '$1');
+    .replace(/^((?:A|E)\/RES\/(?:S-)?\d+\/\d+)[A-Z]{1,2}(?:-[A-Z])?$/, '$1');
 }

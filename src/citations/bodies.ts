@@ -2,11 +2,17 @@
  * Which body adopted a cited resolution (docs/citations.md, section 2.3): the form of the number first, then the body
  * named with it, then the date, then whose text it is. Where they do not settle it, nobody guesses.
  */
-import { adoptionDate } from '../registers/resolution-dates.js';
+import { adoptionDate, securityCouncilNumber } from '../registers/resolution-dates.js';
 import type { Organ } from './citation.js';
 import type { CitationContext } from './context.js';
 import type { WorkNumber } from './numbers.js';
-import { FIRST_SLASH_SESSION, fitsAssembly, fitsHumanRightsCouncil, LAST_ROMAN_SESSION } from './sessions.js';
+import {
+  FIRST_SLASH_SESSION,
+  fitsAssembly,
+  fitsHumanRightsCouncil,
+  fitsRunningNumber,
+  LAST_ROMAN_SESSION,
+} from './sessions.js';
 import type { NamedBody } from './words/words.js';
 
 /** What the words around a number say about its body. */
@@ -28,7 +34,9 @@ export function bodyOf(number: WorkNumber, evidence: Evidence, context: Citation
   if (evidence.named === 'other') return unknown('resolution of another body');
   switch (number.form) {
     case 'councilYear':
-      return onlyOf(evidence.named, 'SC');
+      return contradicted(number)
+        ? unknown('the register has another year for the number')
+        : onlyOf(evidence.named, 'SC');
     case 'yearNumber':
       return evidence.named === 'CHR' ? { organ: 'CHR' } : onlyOf(evidence.named, 'ECOSOC');
     case 'roman':
@@ -36,6 +44,12 @@ export function bodyOf(number: WorkNumber, evidence: Evidence, context: Citation
     default:
       return sessionBody(number, evidence, context);
   }
+}
+
+/** The Security Council uses each running number once; another year is another body's ("Resolution 1481 (2006)"). */
+function contradicted({ printed }: WorkNumber): boolean {
+  const known = securityCouncilNumber(printed.split(' ')[0] ?? '');
+  return known !== undefined && known !== printed;
 }
 
 /** A form that one body alone uses: another body named with it is a slip or another body's document. */
@@ -50,10 +64,15 @@ function romanBody(number: WorkNumber, named: NamedBody | undefined, context: Ci
   if (named === 'council') return { organ: 'ECOSOC' };
   if (named === 'assembly') return { organ: 'GA' };
   if (named !== undefined && named !== 'other') return { organ: named };
-  if (number.first <= LAST_ROMAN_SESSION) return { organ: 'GA' };
-  return context.organ === 'ECOSOC'
-    ? { organ: 'ECOSOC' }
-    : unknown('no session of the General Assembly has that number');
+  if (number.first <= LAST_ROMAN_SESSION) return fitsOldSession(number) ? { organ: 'GA' } : unknown(NO_SESSION);
+  return context.organ === 'ECOSOC' ? { organ: 'ECOSOC' } : unknown(NO_SESSION);
+}
+
+const NO_SESSION = 'no session of the General Assembly has that number';
+
+/** Special sessions have running numbers of their own time, which the form does not tell. */
+function fitsOldSession({ first, printed }: WorkNumber): boolean {
+  return first === 0 || fitsRunningNumber(Number.parseInt(printed, 10), first);
 }
 
 /** Session/number is the form of two bodies. */

@@ -7,7 +7,8 @@ const TRIGGER = /上文|下文|本决议|本决定|本条|《([^《》]{2,80})�
 const FIRST = /(?:的)?第 ?(\d{1,4})((?:[㈠-㈩]|\([a-z]{1,3}\)){0,3})/uy;
 const NEXT = /(至|–|-|、|和|及|以及|或)第? ?(\d{1,4})?((?:[㈠-㈩]|\([a-z]{1,3}\)){0,3})/uy;
 const CLOSE = / ?段/uy;
-const ANNEX = /(?:所附|的?附件([一二三四五六七八九十]{1,3})?)/uy;
+const ANNEX = /(?:所附|的?附件 ?([一二三四五六七八九十]{1,3}|[A-Z](?![A-Za-z]))?)/uy;
+const NEXT_ANNEX = /(?:、|和|及|以及|或)([一二三四五六七八九十]{1,3}|[A-Z](?![A-Za-z]))/uy;
 const MOST = 60;
 
 export function findChineseInternal(text: string, names: readonly AnnexName[]): InternalReference[] {
@@ -64,8 +65,18 @@ function itemOf(start: number, end: number, number: string, points: string): Int
 function annexAt(text: string, start: number, at: number, scope: Scope): InternalReference | undefined {
   const match = scope.kind === 'own' && scope.scope === 'resolution' ? matchAt(ANNEX, text, at) : undefined;
   if (!match) return undefined;
-  const end = at + match[0].length;
-  const number = match[1] ? chineseNumber(match[1]) : undefined;
-  const item: InternalItem = { start, end, unit: 'annex', points: [], ...(number ? { number: String(number) } : {}) };
-  return { start, end, scope, items: [item] };
+  let end = at + match[0].trimEnd().length;
+  const items: InternalItem[] = [annexItem(start, end, match[1])];
+  for (let next = matchAt(NEXT_ANNEX, text, end); match[1] && next && items.length < MOST; ) {
+    const from = end + next[0].length - (next[1]?.length ?? 0);
+    end += next[0].length;
+    items.push(annexItem(from, end, next[1]));
+    next = matchAt(NEXT_ANNEX, text, end);
+  }
+  return { start, end, scope, items };
+}
+
+function annexItem(start: number, end: number, printed: string | undefined): InternalItem {
+  const number = printed && (chineseNumber(printed) ?? printed);
+  return { start, end, unit: 'annex', points: [], ...(number ? { number: String(number) } : {}) };
 }

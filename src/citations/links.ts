@@ -3,6 +3,7 @@ import { workIri } from '../akn/iri.js';
 import type { LanguageCode } from '../languages/language.js';
 import { adoptionDate } from '../registers/resolution-dates.js';
 import type { CitedWork, Organ, Pinpoint } from './citation.js';
+import { romanValue } from './numbers.js';
 import { fitsAssembly } from './sessions.js';
 
 /** Both bases can be set. */
@@ -78,6 +79,8 @@ export function knownDate(work: Adopted): KnownDate {
 function fitsSession(work: Adopted, date: string): boolean {
   const session = /^(\d+)\//.exec(work.number)?.[1];
   const year = /\((\d{4})\)$/.exec(work.number)?.[1];
+  const roman = /\(([IVXL]+)\)$/.exec(work.number)?.[1];
+  if (work.organ === 'GA' && roman) return fitsAssembly(romanValue(roman), date);
   if (work.organ === 'SC' && year) return date.startsWith(year);
   return work.organ !== 'GA' || session === undefined || fitsAssembly(Number(session), date);
 }

@@ -18,7 +18,8 @@ export interface WorkNumber {
   readonly end: number;
 }
 
-const LETTER = '[A-ZАВСЕ]';
+/** After Z comes AA. */
+const LETTER = '(?:AA|BB|CC|DD|EE|FF|GG|HH|II|[A-ZАВСЕ])';
 const LETTER_LINK = '(and|et|y|e|и|to|à|a|по|–|-|至|和)';
 const SLASH = /(E?S-(?:[IVXL]{1,7}|\d{1,3})|\d{1,3})\/(\d{1,4})(?![\p{N}/])/uy;
 const YEAR = /((?:19|20)\d\d)\/(\d{1,4})(?![\p{N}/])/uy;

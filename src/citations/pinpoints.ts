@@ -61,7 +61,7 @@ function chainAt(text: string, start: number, ends: readonly number[], grammar: 
     const next = unit && linkAt(text, unit.end, grammar);
     if (!unit || !next) return undefined;
     groups.at(-1)?.push(...unit.pinpoints);
-    if (ends.includes(next.end)) return { pinpoints: groups.reverse().flat(), start, end: unit.end };
+    if (next.nested && ends.includes(next.end)) return { pinpoints: groups.reverse().flat(), start, end: unit.end };
     if (next.nested) groups.push([]);
     at = next.end;
   }

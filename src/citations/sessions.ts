@@ -16,3 +16,16 @@ export function fitsHumanRightsCouncil(session: number, date: string): boolean {
 export const FIRST_SLASH_SESSION = 31;
 /** Last session whose resolutions carry Roman figures. */
 export const LAST_ROMAN_SESSION = 30;
+
+/** About the first number of each session of the General Assembly from the first to the thirtieth; they ran on. */
+const FIRST_NUMBERS = [
+  1, 102, 191, 266, 368, 483, 601, 702, 802, 902, 992, 1117, 1227, 1344, 1469, 1596, 1747, 1868, 1995, 2012, 2133, 2253,
+  2374, 2494, 2607, 2750, 2904, 3050, 3203, 3363, 3560,
+];
+
+/** Whether a running number is of a session with Roman figures, give or take one: 574 cannot be of the twenty-seventh. */
+export function fitsRunningNumber(number: number, session: number): boolean {
+  const from = FIRST_NUMBERS[Math.max(0, session - 2)] ?? 0;
+  const to = FIRST_NUMBERS[session + 1] ?? 3560;
+  return number >= from && number < to;
+}

@@ -3,19 +3,18 @@
  * one that leads elsewhere than the words is reported and left alone.
  */
 
-import type { Block } from '../akn/blocks.js';
+import { type Block, blocksOf } from '../akn/blocks.js';
 import { type CitedBlock, readCitations } from '../akn/cited-reading.js';
 import { leadsRight, overlaps, takenIn } from '../akn/existing-links.js';
 import { metadataOf } from '../akn/metadata.js';
 import { wrapWithin } from '../akn/text.js';
 import type { Element } from '../akn/tree.js';
-import type { Citation, CitedWork } from '../citations/citation.js';
-import { grammarOf } from '../citations/grammar.js';
-import { documentSymbol, knownDate } from '../citations/links.js';
-import { supplementSlips } from '../citations/official-records.js';
-import { isKnownPair } from '../registers/treaties.js';
+import type { Citation } from '../citations/citation.js';
+import { documentSymbol } from '../citations/links.js';
+import { checkCitations } from './citations-checks.js';
 import { type Mark, markOf } from './citations-marks.js';
 import { withMetadata } from './citations-metadata.js';
+import { namedTreaties, nameMarks } from './citations-named.js';
 import { numberReferences, withChanged } from './citations-numbering.js';
 import { treatyEntries } from './citations-treaties.js';
 import type { EnrichContext, Pass } from './pass.js';
@@ -24,21 +23,46 @@ export const citations: Pass = { name: 'citations', run: link };
 
 function link(root: Element, context: EnrichContext): Element {
   const cited = readCitations(root, metadataOf(root), context.language);
-  const ids = idMaker();
   const marks = new Map<Element, readonly Mark[]>();
+  const ids = idMaker();
   for (const each of cited) {
-    check(each, context);
-    const found = marksIn(each, context, ids);
-    if (found.length > 0) marks.set(each.block.element, found);
+    checkCitations(each, context);
+    marks.set(each.block.element, marksIn(each, context, ids));
   }
-  if (marks.size === 0) return root;
+  addNames(marks, cited, root, context);
   const all = [...marks.values()].flat();
-  const treaties = all.flatMap(mark => mark.treaty ?? []);
+  if (all.length === 0) return root;
   const additions = {
     alternatives: all.flatMap(mark => mark.alternative ?? []),
-    entries: treatyEntries(treaties, context.language.code),
+    entries: treatyEntries(
+      all.flatMap(mark => mark.treaty ?? []),
+      context.language.code,
+    ),
   };
   return numberReferences(withMetadata(wrapAll(root, marks), additions));
+}
+
+/** Treaties named in the text get the mark that their note stands for. */
+function addNames(
+  marks: Map<Element, readonly Mark[]>,
+  cited: readonly CitedBlock[],
+  root: Element,
+  context: EnrichContext,
+): void {
+  const blocks = blocksOf(root);
+  const names = namedTreaties(cited, blocks, context);
+  if (names.length === 0) return;
+  for (const block of blocks) {
+    if (block.note || block.front || block.element.name !== 'p') continue;
+    const own = marks.get(block.element) ?? [];
+    const taken = [...takenIn(block.element), ...own.map(mark => mark.wrap)];
+    const added = nameMarks(block, names, taken, context);
+    if (added.length > 0)
+      marks.set(
+        block.element,
+        [...own, ...added].sort((a, b) => a.wrap.start - b.wrap.start),
+      );
+  }
 }
 
 /** Ids for the time being: numbering gives the lasting ones. */
@@ -49,13 +73,8 @@ function idMaker(): () => string {
 
 function wrapAll(node: Element, marks: ReadonlyMap<Element, readonly Mark[]>): Element {
   const changed = withChanged(node, child => (child.name === 'meta' ? child : wrapAll(child, marks)));
-  const own = marks.get(node);
-  return own
-    ? wrapWithin(
-        changed,
-        own.map(mark => mark.wrap),
-      )
-    : changed;
+  const own = marks.get(node)?.map(mark => mark.wrap) ?? [];
+  return wrapWithin(changed, own);
 }
 
 function marksIn({ block, citations: found }: CitedBlock, context: EnrichContext, ids: () => string): Mark[] {
@@ -78,46 +97,4 @@ function reportOther(block: Block, citation: Citation, element: Element | undefi
     `"${words}" is linked to ${element?.attributes['href']}, not to ${wanted}.`,
     block.place,
   );
-}
-
-/** Doubts about what was read, whether it is linked or not. */
-function check({ block, citations: found }: CitedBlock, context: EnrichContext): void {
-  for (const citation of found) {
-    if (citation.certainty === 'doubtful') reportDoubt(block, citation, context);
-    else if (citation.work.kind === 'resolution') checkDate(block, citation.work, context);
-    else if (citation.work.kind === 'treaty') checkVolume(block, citation.work, context);
-  }
-  for (const { supplement, symbol } of supplementSlips(block.text, grammarOf(context.language))) {
-    context.report('enrich/supplement-differs', `Supplement No. ${supplement} cannot be ${symbol}.`, block.place);
-  }
-}
-
-function reportDoubt(block: Block, citation: Citation, { report }: EnrichContext): void {
-  const words = block.text.slice(citation.start, citation.end).trim();
-  const code = /^"Ibid\."/.test(citation.because ?? '') ? 'enrich/ibid-unresolved' : 'enrich/citation-not-linked';
-  report(code, `"${words}" is left without a link: ${citation.because}.`, block.place);
-}
-
-function checkDate(
-  block: Block,
-  work: Extract<CitedWork, { kind: 'resolution' | 'decision' }>,
-  context: EnrichContext,
-): void {
-  const known = knownDate(work);
-  if (!known || 'date' in known) return;
-  const because = known.known ? `the register has ${known.known}` : 'no session of that number was held then';
-  const message = `${documentSymbol(work)} is dated ${known.stated} in the text, but ${because}.`;
-  context.report('enrich/date-differs', message, block.place);
-}
-
-function checkVolume(
-  block: Block,
-  { series, numbers, volumes }: Extract<CitedWork, { kind: 'treaty' }>,
-  context: EnrichContext,
-): void {
-  const [number] = numbers;
-  const strange = number === undefined ? [] : volumes.filter(volume => isKnownPair(series, number, volume) === false);
-  if (strange.length === 0) return;
-  const message = `No. ${number} is cited with volume ${strange.join(', ')}, where published resolutions never cite it.`;
-  context.report('enrich/treaty-volume-unusual', message, block.place);
 }

@@ -5,6 +5,7 @@ describe('numbers of resolutions', () => {
   test.each([
     ['46/152', 'session', '46/152'],
     ['57/270 B of', 'session', '57/270 B'],
+    ['53/77 AA of', 'session', '53/77 AA'],
     ['57/270B of', 'session', '57/270 B'],
     ['53/243 A and B.', 'session', '53/243 A and B'],
     ['52/38 A to E of', 'session', '52/38 A to E'],

@@ -67,6 +67,8 @@ describe('what must not be linked', () => {
     'resolution 51/3 of the Commission on Narcotic Drugs',
     'resolution 6/1, adopted by the Conference of the Parties',
     'General Assembly resolution 14/4',
+    'resolution 574 (XXVII)',
+    'resolution 1481 (2006)',
     'General Assembly resolution 1325 (2000)',
     'Council resolution 8 (XXIII) of the Commission on Human Rights',
   ])('%s', text => {
@@ -162,6 +164,7 @@ describe('what a link covers', () => {
       'section XIV of its resolution 49/233 A of 23 December 1994',
     ],
     ['Resolution 65/229, annex.', '65/229'],
+    ['Resolution 99/2, annex, and', '99/2'],
   ])('%s', (text, words) => {
     expect(covered(text)).toEqual([words]);
   });
@@ -195,6 +198,11 @@ describe('pinpoints', () => {
     ['the annex to General Assembly resolution 49/60', [{ unit: 'annex' }]],
   ])('%s', (text, pinpoints) => {
     expect(find(text)[0]?.pinpoints).toEqual(pinpoints);
+  });
+
+  test('an annex before a conjunction belongs to the resolution before', () => {
+    const text = 'Resolution 50/81, annex, and resolution 62/126, annex.';
+    expect(covered(text)).toEqual(['50/81', '62/126']);
   });
 
   test('a paragraph of the next resolution is not of this one', () => {

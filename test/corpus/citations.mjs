@@ -226,7 +226,7 @@ function comparable(symbol) {
     .replace(/–/g, '-')
     .replace(/\((?:SUPP\.?|VOL\.[IVX]+)\)$/, '')
     .replace(/^(A\/[^-]*)-[A-Z]\/.*$/, '$1')
-    .replace(/^((?:A|E)\/RES\/\d+\/\d+)[A-Z](?:-[A-Z])?$/, '$1')
+    .replace(/^((?:A|E)\/RES\/(?:S-)?\d+\/\d+)[A-Z]{1,2}(?:-[A-Z])?$/, '$1')
     .replace(/\((?:د)-(\d+)\)$/, (_, session) => `(${romanOf(Number(session))})`);
 }
 
@@ -392,7 +392,7 @@ function sheet(folder, name, head, rows) {
 
 /** The same draw every time (mulberry32). */
 function draw(rows, size) {
-  let state = 65_230;
+  let state = 652_302;
   const random = () => {
     state = (state + 0x6d2b79f5) | 0;
     let value = Math.imul(state ^ (state >>> 15), 1 | state);

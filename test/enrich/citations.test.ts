@@ -163,6 +163,33 @@ describe('treaties', () => {
   });
 });
 
+describe('treaties named in the text', () => {
+  const convention = 'United Nations Convention against Transnational Organized Crime';
+  const noted = `article 30 of the ${convention}${note('4', 'United Nations, <i>Treaty Series</i>, vol. 2225, No. 39574.')} and`;
+  const named =
+    '<entity name="akn4un:treaty" refersTo="#unts_39574"><a href="https://treaties.un.org/doc/Publication/UNTS/Volume%202225/v2225.pdf">';
+
+  test('right before their note, and everywhere else', () => {
+    const { body } = run(`<p>${noted}</p><p>parties to the ${convention}.</p>`);
+    expect(body.split(`${named}${convention}</a></entity>`)).toHaveLength(3);
+  });
+
+  test('a longer title that holds another is one name', () => {
+    const protocol = `Protocol against the Smuggling of Migrants by Land, Sea and Air, supplementing the ${convention}`;
+    const { body } = run(`<p>${noted} the ${protocol}.${note('5', 'Ibid., vol. 2241, No. 39574.')}</p>`);
+    expect(body).toContain(
+      `refersTo="#unts_39574_v2241"><a href="https://treaties.un.org/doc/Publication/UNTS/Volume%202241/v2241.pdf">${protocol}</a>`,
+    );
+    expect(body.split(named)).toHaveLength(2);
+  });
+
+  test('not without a note that says so, and not after other words', () => {
+    expect(run(`<p>parties to the ${convention}.</p>`).body).not.toContain('entity');
+    const other = `<p>the report${note('4', 'United Nations, <i>Treaty Series</i>, vol. 2225, No. 39574.')} on the ${convention}</p>`;
+    expect(run(other).body).not.toContain('akn4un:treaty"');
+  });
+});
+
 describe('what is doubtful is reported and left alone', () => {
   test('"Ibid." after a note with two works', () => {
     const { codes, body } = run(`<p>A${note('1', 'A/72/53 and A/73/53.')} B${note('2', 'Ibid.')}</p>`);

@@ -1,0 +1,51 @@
+/** Doubts about citations, for the report: whether something is linked does not depend on them. */
+import type { Block } from '../akn/blocks.js';
+import type { CitedBlock } from '../akn/cited-reading.js';
+import type { Citation, CitedWork } from '../citations/citation.js';
+import { grammarOf } from '../citations/grammar.js';
+import { documentSymbol, knownDate } from '../citations/links.js';
+import { supplementSlips } from '../citations/official-records.js';
+import { isKnownPair } from '../registers/treaties.js';
+import type { EnrichContext } from './pass.js';
+
+/** Reports what the text leaves in doubt, and what it states otherwise than the registers. */
+export function checkCitations({ block, citations: found }: CitedBlock, context: EnrichContext): void {
+  for (const citation of found) {
+    if (citation.certainty === 'doubtful') reportDoubt(block, citation, context);
+    else if (citation.work.kind === 'resolution') checkDate(block, citation.work, context);
+    else if (citation.work.kind === 'treaty') checkVolume(block, citation.work, context);
+  }
+  for (const { supplement, symbol } of supplementSlips(block.text, grammarOf(context.language))) {
+    context.report('enrich/supplement-differs', `Supplement No. ${supplement} cannot be ${symbol}.`, block.place);
+  }
+}
+
+function reportDoubt(block: Block, citation: Citation, { report }: EnrichContext): void {
+  const words = block.text.slice(citation.start, citation.end).trim();
+  const code = /^"Ibid\."/.test(citation.because ?? '') ? 'enrich/ibid-unresolved' : 'enrich/citation-not-linked';
+  report(code, `"${words}" is left without a link: ${citation.because}.`, block.place);
+}
+
+function checkDate(
+  block: Block,
+  work: Extract<CitedWork, { kind: 'resolution' | 'decision' }>,
+  context: EnrichContext,
+): void {
+  const known = knownDate(work);
+  if (!known || 'date' in known) return;
+  const because = known.known ? `the register has ${known.known}` : 'no session of that number was held then';
+  const message = `${documentSymbol(work)} is dated ${known.stated} in the text, but ${because}.`;
+  context.report('enrich/date-differs', message, block.place);
+}
+
+function checkVolume(
+  block: Block,
+  { series, numbers, volumes }: Extract<CitedWork, { kind: 'treaty' }>,
+  context: EnrichContext,
+): void {
+  const [number] = numbers;
+  const strange = number === undefined ? [] : volumes.filter(volume => isKnownPair(series, number, volume) === false);
+  if (strange.length === 0) return;
+  const message = `No. ${number} is cited with volume ${strange.join(', ')}, where published resolutions never cite it.`;
+  context.report('enrich/treaty-volume-unusual', message, block.place);
+}
