@@ -3,6 +3,7 @@ import { type DocumentMetadata, metadataOf } from './akn/metadata.js';
 import { serialise } from './akn/serialise.js';
 import type { Element } from './akn/tree.js';
 import { walk } from './akn/walk.js';
+import { checkAuthorLinks } from './author-links.js';
 import { defaultBases, type LinkBases } from './citations/links.js';
 import { collect, type Diagnostic, type Status, statusOf } from './diagnostics/diagnostic.js';
 import { passes, enrich as runPasses } from './enrich/index.js';
@@ -55,7 +56,9 @@ export async function convert(input: Uint8Array | string, options: ConvertOption
   step('parse');
   const parsed = parse(source, { report, ...(options.language ? { language: options.language } : {}) });
   step('enrich');
-  const tree = runPasses(parsed, enrichContext(parsed, options, report), options.passes ?? passes);
+  const context = enrichContext(parsed, options, report);
+  const tree = runPasses(parsed, context, options.passes ?? passes);
+  checkAuthorLinks(source, tree, context.links, report);
   step('serialise');
   return { akn: serialise(tree), metadata: metadataOf(tree), ...placed(diagnostics, tree) };
 }

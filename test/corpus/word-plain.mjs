@@ -19,7 +19,9 @@ export function plainReading(bytes) {
   const noteTargets = targetsOf(parts.get('word/_rels/footnotes.xml.rels'));
   const notes = noteParagraphs(text(parts, 'word/footnotes.xml'), { ...state, targets: noteTargets });
   const ordered = [...marks.keys()].flatMap(id => notes.get(id) ?? []);
-  return { body, notes: ordered, calls: marks.size, repeated: state.repeated, links: state.links };
+  // Session and agenda item open the body, or stand in the masthead of older files.
+  const hasSession = !/^\s*\[?Resolution/.test(body.find(line => line.trim() !== '') ?? '');
+  return { body, hasSession, notes: ordered, calls: marks.size, repeated: state.repeated, links: state.links };
 }
 
 function text(parts, name) {
@@ -63,10 +65,16 @@ function paragraphsOf(xml, state) {
   const fields = [];
   let unseen = 0;
   let hidden = false;
+  let link;
+  const beginLink = target => {
+    link = { target, text: '', before: open.at(-1)?.text.slice(-1) ?? '' };
+    state.links.push(link);
+  };
   const add = value => {
     const field = fields.at(-1);
     if (unseen > 0 || hidden || (field && !field.result)) return;
     if (field) field.text += value;
+    if (link) link.text += value;
     if (open.length > 0) open.at(-1).text += value;
   };
   for (const [, close, name, attributes, empty, content] of xml.matchAll(/<(\/?)([\w:]+)([^>]*?)(\/?)>([^<]*)/g)) {
@@ -74,6 +82,7 @@ function paragraphsOf(xml, state) {
       if (UNSEEN.has(name)) unseen--;
       if (name === 'w:p') paragraphs.push(open.pop());
       if (name === 'w:r') hidden = false;
+      if (name === 'w:hyperlink') link = undefined;
     } else if (UNSEEN.has(name) && !empty) unseen++;
     if (!close) openTag(name, attributes, empty, content);
   }
@@ -91,18 +100,20 @@ function paragraphsOf(xml, state) {
     else if (name === 'w:fldChar') fieldTag(/fldCharType="(\w+)"/.exec(attributes)[1]);
     else if (name === 'w:hyperlink') {
       const target = state.targets.get(/r:id="([^"]*)"/.exec(attributes)?.[1]);
-      if (target) state.links.push(target);
+      if (target) beginLink(target);
     }
   }
 
   function fieldTag(type) {
     if (type === 'begin') fields.push({ code: '', text: '', result: false });
-    else if (type === 'separate') fields.at(-1).result = true;
-    else {
+    else if (type === 'separate') {
+      fields.at(-1).result = true;
+      const target = /^\s*HYPERLINK\s+"([^"]*)"/.exec(fields.at(-1).code)?.[1];
+      if (target) beginLink(target);
+    } else {
       const { code, text: shown } = fields.pop();
       if (/^\s*NOTEREF/.test(code) && /\S/.test(shown)) state.repeated++;
-      const target = /^\s*HYPERLINK\s+"([^"]*)"/.exec(code)?.[1];
-      if (target) state.links.push(target);
+      if (/^\s*HYPERLINK/.test(code)) link = undefined;
     }
   }
 }

@@ -49,7 +49,7 @@ async function check(name) {
   const typed = diagnostics.filter(each => each.code === 'read/note-mark-typed').length;
   count(name, 'repeated calls', plain.repeated + typed, calls.filter(call => call.repeated).length);
   const hrefs = new Set([...flat(source.blocks), ...source.notes.flatMap(note => flat(note.blocks))].flatMap(hrefsOf));
-  const missing = plain.links.filter(link => !hrefs.has(link));
+  const missing = plain.links.map(link => link.target).filter(target => !hrefs.has(target));
   if (missing.length > 0) fault(name, `links that are not in the Source: ${missing.join(', ')}`);
   totals.notes += source.notes.length;
   totals.calls += calls.length;

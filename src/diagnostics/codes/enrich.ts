@@ -40,6 +40,12 @@ export const enrichCodes = {
     meaning: 'A link that stands in the file leads to another document than its words name. It was left as it is.',
     hint: 'Compare the words and the address; one of them is a slip.',
   },
+  'enrich/author-link-differs': {
+    severity: 'info',
+    meaning:
+      'The author of the Word file linked words to a document that no citation of that paragraph names. Links of authors are evidence, the text decides: the link is not in the output.',
+    hint: 'Compare the words and the address; links made by a program often go astray ("50/50", the end of "2016/6").',
+  },
   'enrich/date-differs': {
     severity: 'warning',
     meaning:

@@ -1,0 +1,111 @@
+/**
+ * Links that authors made to United Nations documents, held against the citations read from the text. The text decides;
+ * an author's link that it does not bear out is told, since one of the two is a slip.
+ */
+import type { Element } from './akn/tree.js';
+import { find, findAll, walk } from './akn/walk.js';
+import type { LinkBases } from './citations/links.js';
+import type { Report } from './diagnostics/diagnostic.js';
+import type { Block, Paragraph, Source } from './source/source.js';
+
+/** @param tree the AKN with all its links, elements with the origins that the source gave them */
+export function checkAuthorLinks(source: Source, tree: Element, { documents }: LinkBases, report: Report): void {
+  const linked = authorLinks(source);
+  if (linked.length === 0) return;
+  const cited = citedSymbols(tree, documents);
+  for (const { paragraph, symbol, text } of linked) {
+    const here = cited.get(placeKey(paragraph.origin)) ?? new Set();
+    if (variants(symbol).some(each => here.has(each))) continue;
+    const message = `The author linked "${text}" to ${symbol}; the text cites no such document there.`;
+    report('enrich/author-link-differs', message, paragraph.origin);
+  }
+}
+
+interface AuthorLink {
+  readonly paragraph: Paragraph;
+  readonly symbol: string;
+  /** The words linked. */
+  readonly text: string;
+}
+
+/** Addresses of documents by symbol: `https://undocs.org/A/RES/55/2`, `https://docs.un.org/en/A/RES/55/2`. */
+const ADDRESS = /^https?:\/\/(?:www\.)?(?:undocs\.org|docs\.un\.org)\/(?:(?:ar|zh|en|fr|ru|es)\/)?([^?#]+)/i;
+
+function authorLinks({ blocks, notes }: Source): AuthorLink[] {
+  return [...blocks, ...notes.flatMap(note => note.blocks)].flatMap(paragraphsOf).flatMap(paragraph =>
+    paragraph.runs.flatMap(run => {
+      const address = run.kind === 'text' && run.href ? ADDRESS.exec(run.href)?.[1] : undefined;
+      return address && run.kind === 'text' ? [{ paragraph, symbol: plainSymbol(address), text: run.text.trim() }] : [];
+    }),
+  );
+}
+
+function paragraphsOf(block: Block): readonly Paragraph[] {
+  if (block.kind === 'paragraph') return [block];
+  return block.rows.flatMap(row => row.cells.flatMap(cell => cell.blocks.flatMap(paragraphsOf)));
+}
+
+/** Without blanks and the signs that slip into addresses at the end of a word. */
+function plainSymbol(address: string): string {
+  let symbol = address;
+  try {
+    symbol = decodeURIComponent(address);
+  } catch {
+    // A stray per cent sign: the address as it stands.
+  }
+  return symbol
+    .replace(/[\s\u200b]/g, '')
+    .replace(/[\u2010\u2011]/g, '-')
+    .toUpperCase()
+    .replace(/[.,;:]{1,3}$/, '');
+}
+
+/** A double symbol is one document, by either half; a resolution of an emergency session is also written without RES. */
+function variants(symbol: string): string[] {
+  const halves = /^(.*\d(?:\/.*)?)-([A-Z]+\/.*)$/.exec(symbol);
+  const emergency = symbol.replace(/^A\/(?=(?:ES-)\d{1,2}\/\d{1,3}$)/, 'A/RES/');
+  return [symbol, emergency, ...(halves ? [halves[1] ?? '', halves[2] ?? ''] : [])];
+}
+
+/** Symbols of the documents that each place of the source links to; resolutions in parts also without the letter. */
+function citedSymbols(tree: Element, base: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const address = addressPattern(base);
+  const symbolIn = (href: string | undefined): string | undefined => {
+    const found = address.exec(href ?? '')?.[1];
+    return found && plainSymbol(found);
+  };
+  const byReference = new Map(
+    findAll(tree, 'alternativeReference').map(each => [
+      each.attributes['for']?.slice(1),
+      symbolIn(each.attributes['href']),
+    ]),
+  );
+  const own = find(tree, node => node.name === 'FRBRalias' && node.attributes['name'] === 'symbol');
+  const symbolOf = ({ name, attributes }: Element): string | undefined => {
+    if (name === 'ref') return byReference.get(attributes['eId']);
+    // The number in the title cites the document itself.
+    return name === 'docNumber' ? plainSymbol(own?.attributes['value'] ?? '') : symbolIn(attributes['href']);
+  };
+  const cited = new Map<string, Set<string>>();
+  walk(tree, (node, ancestors) => {
+    if (node.name === 'meta') return 'skip';
+    const symbol = symbolOf(node);
+    if (symbol === undefined) return undefined;
+    const key = placeKey(ancestors.findLast(each => each.origin)?.origin ?? {});
+    const here = cited.get(key) ?? new Set();
+    cited.set(key, here.add(symbol).add(symbol.replace(/(?<=\d)[A-Z](?:-[A-Z])?$/, '')));
+    return undefined;
+  });
+  return cited;
+}
+
+function addressPattern(base: string): RegExp {
+  const [before = '', after = ''] = base.split('{symbol}').map(escaped);
+  return new RegExp(`^${before.replace('\\{lang\\}', '[a-z]{2}')}(.+)${after}$`);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+const placeKey = ({ part = '', line = 0 }: { readonly part?: string; readonly line?: number }) => `${part}:${line}`;
