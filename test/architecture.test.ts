@@ -23,7 +23,7 @@ interface Import {
 
 const imports: readonly Import[] = sources.flatMap(file => {
   const code = readFileSync(file, 'utf8');
-  const found = [...code.matchAll(/(?:\bfrom|\bimport\(|^import)\s*'([^']+)'/gm)].map(match => match[1] as string);
+  const found = [...code.matchAll(/(?:\bfrom |\bimport\(|^import )'([@\w./:-]+)'/gm)].map(match => match[1] as string);
   return found.map(to => ({
     from: relative(join(root, 'src'), file),
     to: to.startsWith('.') ? relative(join(root, 'src'), normalize(join(dirname(file), to))) : to,

@@ -80,7 +80,7 @@ describe('resolution 65/230 from its text', () => {
   });
 
   test('"Ibid." stands for its treaty; several volumes have a link each', () => {
-    const entities = findAll(tree, node => node.name === 'entity');
+    const entities = findAll(tree, 'authorialNote').flatMap(note => findAll(note, 'entity'));
     const volumes = entities.map(entity =>
       findAll(entity, 'a').map(a => /v(\d+)\.pdf$/.exec(a.attributes['href'] as string)?.[1]),
     );
