@@ -53,11 +53,12 @@
     hcontainer list sublist point indent alinea intro content wrapUp blockList item blockContainer ul ol table tr
     embeddedStructure quotedStructure authorialNote div"/>
 
-  <xsl:key name="id" match="*[@eId]" use="@eId"/>
-  <!-- Later calls of a note. -->
-  <xsl:key name="recall" match="noteRef" use="f:pointer(@href)"/>
-  <!-- Links by what they say: two that say the same and lead elsewhere are told apart. -->
-  <xsl:key name="link" match="a | ref | rref" use="lower-case(normalize-space(.))"/>
+  <!--
+    One index for all: every walk through a document costs as much as writing a tenth of it.
+    "#para_9": what has that eId; "call": marks of notes; "link": links.
+  -->
+  <xsl:key name="index" match="*[@eId] | authorialNote | noteRef | a | ref | rref" use="@eId ! ('#' || .),
+    if (self::authorialNote or self::noteRef) then 'call' else if (self::a or self::ref or self::rref) then 'link' else ()"/>
 
   <xsl:variable name="v:document" as="element()" select="/akomaNtoso/*[1]"/>
   <xsl:variable name="v:root" select="/"/>

@@ -46,7 +46,21 @@
   </xsl:template>
 
   <xsl:template name="m:xml-language">
-    <xsl:attribute name="xml:lang" select="@xml:lang"/>
+    <xsl:attribute name="xml:lang" select="."/>
+  </xsl:template>
+
+  <!-- In a book nobody copies the address of a paragraph. -->
+  <xsl:template name="m:permalink">
+    <xsl:param name="unit" as="element()"/>
+    <xsl:param name="id" as="xs:string" select="''"/>
+  </xsl:template>
+
+  <xsl:template name="m:number">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:param name="context" as="xs:string"/>
+    <span class="number">
+      <xsl:value-of select="normalize-space(num)"/>
+    </span>
   </xsl:template>
 
   <!-- The last entry of the contents: the page about the edition. -->
@@ -58,62 +72,35 @@
   </xsl:template>
 
   <xsl:template match="/">
-    <xsl:variable name="heading" select="f:document-title($v:document, $title)"/>
-    <xsl:call-template name="m:file">
-      <xsl:with-param name="name" select="'masthead'"/>
-      <xsl:with-param name="content">
-        <xsl:call-template name="m:masthead"/>
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:call-template name="m:file">
-      <xsl:with-param name="name" select="'text'"/>
-      <xsl:with-param name="content">
-        <xsl:call-template name="m:main-part"/>
-      </xsl:with-param>
-    </xsl:call-template>
+    <xsl:result-document href="masthead" format="xhtml">
+      <xsl:call-template name="m:masthead"/>
+    </xsl:result-document>
+    <xsl:result-document href="text" format="xhtml">
+      <xsl:call-template name="m:main-part"/>
+    </xsl:result-document>
     <xsl:for-each select="$v:parts">
-      <xsl:call-template name="m:file">
-        <xsl:with-param name="name" select="substring-before(f:part-file(.), '.')"/>
-        <xsl:with-param name="content">
-          <xsl:apply-templates select="."/>
-        </xsl:with-param>
-      </xsl:call-template>
+      <xsl:result-document href="{substring-before(f:part-file(.), '.')}" format="xhtml">
+        <xsl:apply-templates select="."/>
+      </xsl:result-document>
     </xsl:for-each>
     <xsl:if test="$v:notes">
-      <xsl:call-template name="m:file">
-        <xsl:with-param name="name" select="'notes'"/>
-        <xsl:with-param name="content">
-          <xsl:call-template name="m:notes"/>
-        </xsl:with-param>
-      </xsl:call-template>
+      <xsl:result-document href="notes" format="xhtml">
+        <xsl:call-template name="m:notes"/>
+      </xsl:result-document>
     </xsl:if>
-    <xsl:if test="$v:cited">
-      <xsl:call-template name="m:file">
-        <xsl:with-param name="name" select="'cited'"/>
-        <xsl:with-param name="content">
-          <xsl:call-template name="m:cited"/>
-        </xsl:with-param>
-      </xsl:call-template>
+    <xsl:if test="exists($v:cited)">
+      <xsl:result-document href="cited" format="xhtml">
+        <xsl:call-template name="m:cited"/>
+      </xsl:result-document>
     </xsl:if>
-    <xsl:call-template name="m:file">
-      <xsl:with-param name="name" select="'contents'"/>
-      <xsl:with-param name="content">
-        <xsl:call-template name="m:toc"/>
-      </xsl:with-param>
-    </xsl:call-template>
+    <xsl:result-document href="contents" format="xhtml">
+      <xsl:call-template name="m:toc"/>
+    </xsl:result-document>
     <xsl:sequence select="array {
-      map{'name': 'text', 'title': $heading},
+      map{'name': 'text', 'title': f:document-title($v:document, $title)},
       $v:parts ! map{'name': substring-before(f:part-file(.), '.'), 'title': f:document-title(*[last()], f:part-name(.))},
       $v:notes[1] ! map{'name': 'notes', 'title': f:label('notes')},
       $v:cited[1] ! map{'name': 'cited', 'title': f:label('cited')} }"/>
-  </xsl:template>
-
-  <xsl:template name="m:file">
-    <xsl:param name="name" as="xs:string"/>
-    <xsl:param name="content"/>
-    <xsl:result-document href="{$name}" format="xhtml">
-      <xsl:sequence select="$content"/>
-    </xsl:result-document>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -31,7 +31,14 @@
     <xsl:param name="type" as="xs:string"/>
   </xsl:template>
   <xsl:template name="m:xml-language"/>
-  <xsl:template name="m:toc-end"/>
+
+  <!-- The last entry of the contents: the foot of the page. -->
+  <xsl:template name="m:toc-end">
+    <xsl:call-template name="m:toc-entry">
+      <xsl:with-param name="href" select="'#about'"/>
+      <xsl:with-param name="text" select="f:label('about')"/>
+    </xsl:call-template>
+  </xsl:template>
 
   <xsl:template match="/">
     <xsl:result-document href="masthead">

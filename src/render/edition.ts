@@ -1,4 +1,6 @@
 /** What a renderer makes from AKN XML, and what it is told. */
+import type { DocumentMetadata } from '../akn/metadata.js';
+import type { LinkBases } from '../citations/links.js';
 import type { Report } from '../diagnostics/diagnostic.js';
 
 export type EditionFormat = 'html' | 'epub' | 'pdf';
@@ -20,6 +22,13 @@ export interface EditionContext {
   readonly paper: Paper;
   /** Date of the edition (ISO), for metadata that must have one. Never the clock. */
   readonly date: string;
+  /** What the document says of itself. */
+  readonly metadata: DocumentMetadata;
+  readonly links: LinkBases;
+  /** All editions that are made together: each can name the others. */
+  readonly formats: readonly EditionFormat[];
+  /** Who certifies that the EPUB meets WCAG. Without one it claims no conformance: that is nobody's to say but the publisher's. */
+  readonly certifier?: string;
   readonly report: Report;
   readonly signal?: AbortSignal;
 }

@@ -1,4 +1,7 @@
 /** AKN XML → editions. */
+import { type DocumentMetadata, isAkomaNtoso, metadataOf } from '../akn/metadata.js';
+import { parseAkn } from '../akn/parse.js';
+import { defaultBases, type LinkBases } from '../citations/links.js';
 import { collect, type Diagnostic, type Report } from '../diagnostics/diagnostic.js';
 import type { Edition, EditionContext, EditionFormat, EditionMaker } from './edition.js';
 
@@ -9,6 +12,11 @@ export interface RenderOptions {
   readonly paper: EditionContext['paper'];
   /** Date of the editions (ISO), for metadata that must have one. Never the clock. */
   readonly date: string;
+  /** What `metadataOf` gives for this document, when the caller has it already. */
+  readonly metadata?: DocumentMetadata;
+  readonly links?: Partial<LinkBases>;
+  /** Who certifies that the EPUB meets WCAG 2.2 AA (`a11y:certifiedBy`). Without one the EPUB claims no conformance. */
+  readonly certifier?: string;
   readonly signal?: AbortSignal;
   /** Called when an edition is made. */
   readonly onProgress?: (format: EditionFormat) => void;
@@ -45,29 +53,54 @@ export function warmUp(formats: readonly EditionFormat[]): void {
  */
 export async function render(akn: string, options: RenderOptions): Promise<Rendering> {
   const { report, diagnostics } = collect();
-  const formats = [...new Set(options.formats)];
+  const context = contextOf(akn, options, report);
+  if (!context) return { editions: [], diagnostics };
   // The PDF works in the background: it starts first, whatever was asked for first.
-  const order = formats.toSorted((a, b) => Number(b === 'pdf') - Number(a === 'pdf'));
+  const order = context.formats.toSorted((a, b) => Number(b === 'pdf') - Number(a === 'pdf'));
   const made = new Map<EditionFormat, Promise<Edition | undefined>>();
-  for (const format of order) made.set(format, edition(akn, format, options, report));
-  const editions = await Promise.all(formats.map(format => made.get(format)));
+  for (const format of order) made.set(format, edition(akn, format, context, options));
+  const editions = await Promise.all(context.formats.map(format => made.get(format)));
   options.signal?.throwIfAborted();
   return { editions: editions.filter(each => each !== undefined), diagnostics: distinct(diagnostics) };
+}
+
+/** What is told to every maker; nothing when the file is not one that editions can be made of. */
+function contextOf(akn: string, options: RenderOptions, report: Report): EditionContext | undefined {
+  const metadata = options.metadata ?? readMetadata(akn, report);
+  if (!metadata) return undefined;
+  const { name, paper, date, certifier, signal } = options;
+  return {
+    ...{ name, paper, date, metadata, report },
+    links: { ...defaultBases, ...options.links },
+    formats: [...new Set(options.formats)],
+    ...(certifier ? { certifier } : {}),
+    ...(signal ? { signal } : {}),
+  };
+}
+
+function readMetadata(akn: string, report: Report): DocumentMetadata | undefined {
+  try {
+    const root = parseAkn(akn);
+    if (isAkomaNtoso(root)) return metadataOf(root);
+    report('render/not-akn', `The file is no Akoma Ntoso 3.0: its root is ${root.name}.`);
+  } catch (cause) {
+    report('render/not-made', `The XML cannot be read: ${(cause as Error).message}.`);
+  }
+  return undefined;
 }
 
 async function edition(
   akn: string,
   format: EditionFormat,
-  options: RenderOptions,
-  report: Report,
+  context: EditionContext,
+  { onProgress }: RenderOptions,
 ): Promise<Edition | undefined> {
-  const { name, paper, date, signal } = options;
   const maker = await makers[format]();
-  signal?.throwIfAborted();
-  const bytes = await maker.make(akn, { name, paper, date, report, ...(signal ? { signal } : {}) });
+  context.signal?.throwIfAborted();
+  const bytes = await maker.make(akn, context);
   if (!bytes) return undefined;
-  options.onProgress?.(format);
-  return { format, name: `${name}.${format}`, mediaType: maker.mediaType, bytes };
+  onProgress?.(format);
+  return { format, name: `${context.name}.${format}`, mediaType: maker.mediaType, bytes };
 }
 
 /** What all editions stumble over is said once. */

@@ -101,7 +101,7 @@
     <xsl:param name="link" as="element()"/>
     <xsl:param name="target" as="xs:string"/>
     <xsl:variable name="symbol" select="f:symbol($target)"/>
-    <xsl:sequence select="if (contains($target, '//treaties.un.org/')) then f:treaty-name(f:text($link)) || f:format($target)
+    <xsl:sequence select="if (contains($target, '//treaties.un.org/')) then f:treaty-name(f:volume($link, f:text($link))) || f:format($target)
       else if ($symbol ne '') then $symbol
       else f:text($link) || f:format($target)"/>
   </xsl:function>

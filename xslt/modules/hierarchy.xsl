@@ -32,13 +32,22 @@
     <xsl:param name="context" as="xs:string" select="''" tunnel="yes"/>
     <xsl:variable name="id" select="f:id(.)"/>
     <li id="{$id}">
-      <a class="number" href="#{$id}" aria-label="{f:permalink($context, f:label('paragraph', f:bare-number(num)))}">
-        <xsl:value-of select="normalize-space(num)"/>
-      </a>
+      <xsl:call-template name="m:number">
+        <xsl:with-param name="id" select="$id"/>
+        <xsl:with-param name="context" select="$context"/>
+      </xsl:call-template>
       <xsl:text> </xsl:text>
       <xsl:apply-templates select="* except num"/>
     </li>
     <xsl:text>&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template name="m:number">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:param name="context" as="xs:string"/>
+    <a class="number" href="#{$id}" aria-label="{f:permalink($context, f:label('paragraph', f:bare-number(num)))}">
+      <xsl:value-of select="normalize-space(num)"/>
+    </a>
   </xsl:template>
 
   <!-- A point, or any other unit with a number. -->

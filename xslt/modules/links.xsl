@@ -163,7 +163,7 @@
     <xsl:variable name="text" select="f:text($link)"/>
     <xsl:choose>
       <xsl:when test="contains($target, '//treaties.un.org/') or $link/parent::entity[contains(@name, 'treatyCitation')]">
-        <xsl:sequence select="f:treaty-name($text) || f:format($target)"/>
+        <xsl:sequence select="f:treaty-name(f:volume($link, $text)) || f:format($target)"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:variable name="symbol" select="f:symbol($target)"/>
@@ -177,6 +177,14 @@
         <xsl:sequence select="if ($name eq $text) then '' else $name"/>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:function>
+
+  <!-- One of several volumes under one number, "1577": "vol. 1577, No. 27531". -->
+  <xsl:function name="f:volume" as="xs:string">
+    <xsl:param name="link" as="element()"/>
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="number" select="f:text($link/parent::entity/a[last()]/following-sibling::node())"/>
+    <xsl:sequence select="if (translate($text, '0123456789', '') eq '') then f:label('printVolume', $text) || $number else $text"/>
   </xsl:function>
 
   <!-- "United Nations, Treaty Series, vol. 2225, No. 39574", also where "Ibid." stands for the series. -->

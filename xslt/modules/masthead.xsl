@@ -30,12 +30,20 @@
     <xsl:apply-templates select="."/>
   </xsl:template>
 
-  <!-- The places that the style sheet lays out; all other lines follow below in their order. -->
+  <!-- The places that the style sheet lays out, each held by the first line of its kind; all other lines follow below. -->
   <xsl:function name="f:masthead-place" as="xs:string">
+    <xsl:param name="line" as="element()"/>
+    <xsl:variable name="kind" select="f:masthead-kind($line)"/>
+    <xsl:variable name="before" select="$line/ancestor::coverPage//p[. &lt;&lt; $line][normalize-space()][f:masthead-kind(.) eq $kind]"/>
+    <xsl:sequence select="if (empty($before)) then (if ($kind eq 'authority') then 'publisher' else $kind)
+      else if ($kind eq 'authority') then (if (count($before) eq 1) then 'organ' else 'line body') else 'line'"/>
+  </xsl:function>
+
+  <xsl:function name="f:masthead-kind" as="xs:string">
     <xsl:param name="line" as="element()"/>
     <xsl:sequence select="
       if ($line//docNumber) then 'symbol'
-      else if ($line//docAuthority) then (if ($line is ($line/ancestor::coverPage//p[.//docAuthority])[1]) then 'publisher' else 'organ')
+      else if ($line//docAuthority) then 'authority'
       else if ($line//docStatus or $line//inline[@name = ('akn4un:distribution', 'distribution')]) then 'distribution'
       else if ($line//docDate) then 'issued'
       else if ($line//session) then 'session'

@@ -38,7 +38,7 @@
         <xsl:variable name="note" select="f:note(.)"/>
         <xsl:map-entry key="current-grouping-key()" select="map{
           'place': position(), 'id': f:id($note), 'mark': f:mark($note), 'calls': current-group(),
-          'name': if ($distinct) then f:mark($note) else f:distinct-mark($note, $marks)}"/>
+          'name': f:label('note', if ($distinct) then f:mark($note) else f:distinct-mark($note))}"/>
       </xsl:for-each-group>
     </xsl:map>
   </xsl:variable>
@@ -52,7 +52,6 @@
   <!-- In collections each document counts its notes from 1: "1, Resolution A". -->
   <xsl:function name="f:distinct-mark" as="xs:string">
     <xsl:param name="note" as="element()"/>
-    <xsl:param name="marks" as="xs:string*"/>
     <xsl:variable name="mark" select="f:mark($note)"/>
     <xsl:variable name="part" select="f:part($note)"/>
     <xsl:variable name="rivals" select="$v:notes[f:mark(.) eq $mark]"/>
@@ -62,10 +61,10 @@
       if (count($here) gt 1) then string(count($here[. &lt;&lt; $note]) + 1) else ()), ', ')"/>
   </xsl:function>
 
-  <!-- "note 4", in the midst of a name. -->
+  <!-- "Note 4" -->
   <xsl:function name="f:note-name" as="xs:string">
     <xsl:param name="note" as="element()"/>
-    <xsl:sequence select="f:label('noteInText', $v:note(generate-id($note))?name)"/>
+    <xsl:sequence select="$v:note(generate-id($note))?name"/>
   </xsl:function>
 
   <xsl:function name="f:note-href" as="xs:string">
@@ -86,7 +85,7 @@
         <xsl:variable name="call" select="."/>
         <xsl:variable name="mark" select="normalize-space(@marker)"/>
         <a class="noteref" role="doc-noteref" id="{$known?id}-call-{count($known?calls[. &lt;&lt; $call]) + 1}"
-          href="{$v:notes-file}#{$known?id}" aria-label="{f:label('note', $known?name)}">
+          href="{$v:notes-file}#{$known?id}" aria-label="{$known?name}">
           <xsl:call-template name="m:type">
             <xsl:with-param name="type" select="'noteref'"/>
           </xsl:call-template>
@@ -216,7 +215,7 @@
     "Ibid." keeps its word and becomes a link to the note it stands for: the nearest one before it that is not an "Ibid." itself.
     Its name says what stands there, so that the note makes sense alone in a pop-up.
   -->
-  <xsl:variable name="v:ibid-words" as="xs:string+" select="tokenize(f:label('ibid'), '\|')"/>
+  <xsl:variable name="v:ibid-words" as="xs:string+" select="tokenize(translate(f:label('ibid'), '\.?', ''), '\|')"/>
 
   <!-- The word of that kind with which a text begins, in lower case. Arabic notes begin with empty brackets. -->
   <xsl:function name="f:ibid-word" as="xs:string?">

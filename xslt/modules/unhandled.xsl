@@ -7,51 +7,49 @@
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
   xmlns:f="urn:ntoso:function" xmlns:m="urn:ntoso:mode" xmlns:v="urn:ntoso:variable"
-  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns="http://www.w3.org/1999/xhtml"
   xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
   exclude-result-prefixes="#all">
 
-  <xsl:variable name="v:form" as="map(xs:string, xs:string)" select="map:merge((
-    tokenize('b i u sub sup abbr del ins') ! map:entry(., 'printed'),
-    tokenize('span inline entity person organization concept object event location process role term quantity def docType
-      docTitle docProponent legislature session shortTitle docAuthority docPurpose docCommittee docIntroducer docStage docStatus
-      docJurisdiction docketNumber courtType neutralCitation party judge lawyer signature argument affectedDocument
-      relatedDocument change vote outcome recordedTime mod mmod rmod mref opinion placeholder decoration fillIn omissis remark
-      num heading subheading') ! map:entry(., 'words'),
-    tokenize('paragraph subparagraph clause section part chapter title article book tome division list point indent alinea rule
-      subrule proviso subsection subpart subchapter subtitle subdivision subclause sublist level transitional hcontainer
-      item speech question answer speechGroup administrationOfOath rollCall prayers oralStatements writtenStatements
-      personalStatements ministerialStatements resolutions nationalInterest declarationOfVote communication petitions papers
-      noticesOfMotion questions address proceduralMotions pointOfOrder adjournment debateSection') ! map:entry(., 'unit'),
-    tokenize('container blockContainer recitals recital citations citation div tblock blockList toc') ! map:entry(., 'group'),
-    tokenize('block longTitle interstitial listIntroduction listWrapUp tocItem from scene narrative summary other')
-      ! map:entry(., 'line'),
-    tokenize('content intro wrapUp formula subFlow') ! map:entry(., 'inside'),
-    tokenize('eop marker meta') ! map:entry(., 'nothing')))"/>
+  <!-- Names between blanks: cheaper to search than a map, which would be made anew for every document. -->
+  <xsl:variable name="v:words" as="xs:string" select="' inline span organization entity person concept object event location process
+    role term quantity def docType docTitle docProponent legislature session shortTitle docAuthority docPurpose docCommittee
+    docIntroducer docStage docStatus docJurisdiction docketNumber courtType neutralCitation party judge lawyer signature argument
+    affectedDocument relatedDocument change vote outcome recordedTime mod mmod rmod mref opinion placeholder decoration fillIn omissis
+    remark num heading subheading '"/>
+  <xsl:variable name="v:units" as="xs:string" select="' paragraph list point section subparagraph sublist clause part chapter title
+    article book tome division indent alinea rule subrule proviso subsection subpart subchapter subtitle subdivision subclause level
+    transitional hcontainer item speech question answer speechGroup administrationOfOath rollCall prayers oralStatements
+    writtenStatements personalStatements ministerialStatements resolutions nationalInterest declarationOfVote communication petitions
+    papers noticesOfMotion questions address proceduralMotions pointOfOrder adjournment debateSection '"/>
+  <xsl:variable name="v:groups" as="xs:string" select="' container blockContainer recitals recital citations citation div tblock blockList toc '"/>
+  <xsl:variable name="v:lines" as="xs:string" select="' block longTitle interstitial listIntroduction listWrapUp tocItem from scene narrative summary other '"/>
 
   <xsl:template match="*" priority="-1">
-    <xsl:variable name="form" select="$v:form(local-name())[namespace-uri(current()) = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0']"/>
+    <xsl:variable name="name" select="' ' || local-name() || ' '"/>
     <xsl:choose>
-      <xsl:when test="$form eq 'words'">
-        <xsl:call-template name="m:words"/>
+      <xsl:when test="namespace-uri() ne 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'">
+        <xsl:call-template name="m:unhandled"/>
       </xsl:when>
-      <xsl:when test="$form eq 'inside'">
+      <xsl:when test="contains(' content intro wrapUp formula subFlow ', $name)">
         <xsl:apply-templates/>
       </xsl:when>
-      <xsl:when test="$form eq 'printed'">
+      <xsl:when test="contains($v:words, $name)">
+        <xsl:call-template name="m:words"/>
+      </xsl:when>
+      <xsl:when test="contains(' i b u sub sup abbr del ins ', $name)">
         <xsl:call-template name="m:printed"/>
       </xsl:when>
-      <xsl:when test="$form eq 'unit'">
+      <xsl:when test="contains($v:units, $name)">
         <xsl:call-template name="m:unit"/>
       </xsl:when>
-      <xsl:when test="$form eq 'group'">
+      <xsl:when test="contains($v:groups, $name)">
         <xsl:call-template name="m:group"/>
       </xsl:when>
-      <xsl:when test="$form eq 'line'">
+      <xsl:when test="contains($v:lines, $name)">
         <xsl:call-template name="m:line"/>
       </xsl:when>
-      <xsl:when test="$form eq 'nothing'"/>
+      <xsl:when test="contains(' eop marker meta ', $name)"/>
       <xsl:otherwise>
         <xsl:call-template name="m:unhandled"/>
       </xsl:otherwise>

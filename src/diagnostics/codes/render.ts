@@ -10,7 +10,7 @@ export const renderCodes = {
   'render/not-akn': {
     severity: 'error',
     meaning:
-      'The file is not Akoma Ntoso 3.0, or holds none of the documents that can be published. Its text is shown plainly.',
+      'The file is not Akoma Ntoso 3.0 (namespace http://docs.oasis-open.org/legaldocml/ns/akn/3.0), so no edition is made of it.',
     hint: 'Convert files of older versions of Akoma Ntoso to version 3.0 first.',
   },
   'render/unhandled-element': {
@@ -27,10 +27,6 @@ export const renderCodes = {
     severity: 'warning',
     meaning: 'A mark refers to a note that is not in the document. The mark is shown without a link.',
     hint: 'Correct @href of the noteRef.',
-  },
-  'render/note-uncalled': {
-    severity: 'warning',
-    meaning: 'A note stands where no text can call it, such as in the metadata. It is shown with the other notes.',
   },
   'render/image-left-out': {
     severity: 'warning',

@@ -1,0 +1,74 @@
+/** What the shells round the text need: words, addresses and dates, from what the document says of itself. */
+import type { DocumentMetadata } from '../akn/metadata.js';
+import { type LinkBases, linkOf } from '../citations/links.js';
+import { languageOfIso3 } from '../languages/index.js';
+import type { LanguageCode } from '../languages/language.js';
+import { actorOf } from '../profiles/akn4un.js';
+import type { EditionContext } from './edition.js';
+import { type Labels, label, labelsOf } from './labels.js';
+
+export interface EditionFacts {
+  readonly metadata: DocumentMetadata;
+  /** BCP 47: `en`; `und` when the document does not say. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly labels: Labels;
+  /** Title of the text: heading of a document that prints none. */
+  readonly title: string;
+  /** Title of the page: `A/RES/65/230: Twelfth United Nations Congress …`. */
+  readonly fullTitle: string;
+  /** Two sentences or more, for search engines and catalogues. */
+  readonly description: string;
+  /** Symbol, or what else identifies the document. */
+  readonly identifier: string;
+  /** Address of the official text in the same language; absent when the document has no symbol. */
+  readonly official?: string;
+  /** Adopted, or issued when that is all that is known (ISO). */
+  readonly date?: string;
+  /** Name of the body, in English as in the vocabulary of AKN4UN. */
+  readonly body?: string;
+  readonly links: LinkBases;
+}
+
+export function factsOf({ metadata, links, name, report }: EditionContext): EditionFacts {
+  const known = languageOfIso3(metadata.language ?? '');
+  const language = known?.code ?? tagOf(metadata.language);
+  if (!known) report('render/labels-in-english', `There are no labels for the language "${metadata.language ?? ''}".`);
+  const labels = labelsOf(language);
+  const identifier = metadata.symbol ?? metadata.number ?? metadata.work ?? name;
+  const title = metadata.title ?? identifier;
+  const date = metadata.adoptionDate ?? metadata.publicationDate;
+  const official = officialAddress(metadata.symbol, links, known?.code ?? 'en');
+  const body = actorOf(metadata.symbol, undefined)?.name;
+  return {
+    ...{ metadata, language, labels, title, identifier, links },
+    direction: known?.direction ?? 'ltr',
+    fullTitle: title === identifier ? `${label(labels, 'publisher')}: ${identifier}` : `${identifier}: ${title}`,
+    description: `${title}. ${label(labels, 'source', identifier)}. ${label(labels, 'unofficial')}`,
+    ...(isDate(date) ? { date } : {}),
+    ...(official ? { official } : {}),
+    ...(body ? { body } : {}),
+  };
+}
+
+/** Parameters of every stylesheet. */
+export function parametersOf(facts: EditionFacts): Record<string, string | Labels> {
+  const { labels, language, direction, title, links } = facts;
+  return { labels, language, direction, title, documents: links.documents };
+}
+
+/** A three-letter code is a tag too when there is no shorter one that we know. */
+function tagOf(language: string | undefined): string {
+  return language && /^[a-z]{2,3}$/.test(language) ? language : 'und';
+}
+
+function officialAddress(symbol: string | undefined, links: LinkBases, language: LanguageCode): string | undefined {
+  if (!symbol) return undefined;
+  const address = linkOf({ kind: 'document', symbol }, links, language);
+  return address && URL.canParse(address) ? new URL(address).href : undefined;
+}
+
+/** Files of others give 0001-01-01 for a date that is not known. */
+function isDate(date: string | undefined): date is string {
+  return date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) && date > '0001-01-01';
+}

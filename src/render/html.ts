@@ -1,0 +1,59 @@
+/** The HTML edition: one file without scripts and without anything from outside. */
+import { fill, loadTemplates } from '../xml/templates.js';
+import { loadStylesheet } from '../xml/transform.js';
+import type { EditionContext, EditionMaker } from './edition.js';
+import { type EditionFacts, factsOf, parametersOf } from './facts.js';
+import { label } from './labels.js';
+import { shape } from './shape.js';
+import { jsonLd, metaTags } from './structured-data.js';
+import { styles } from './styles.js';
+
+export const html: EditionMaker = {
+  format: 'html',
+  mediaType: 'text/html',
+  async make(akn, context) {
+    await loadTemplates();
+    const facts = factsOf(context);
+    const shaped = shape('html', akn, parametersOf(facts), context.report);
+    if (!shaped) return undefined;
+    const page = fill('html/page', {
+      ...shellOf(facts, context),
+      masthead: shaped.part('masthead').trim(),
+      contents: shaped.part('contents'),
+      text: shaped.principal,
+    });
+    return new TextEncoder().encode(page);
+  },
+  warmUp() {
+    loadStylesheet('html');
+  },
+};
+
+const NAMES = { html: 'HTML', epub: 'EPUB', pdf: 'PDF' } as const;
+const TYPES = { html: 'text/html', epub: 'application/epub+zip', pdf: 'application/pdf' } as const;
+
+/** Everything of the page that is not the document. */
+function shellOf(facts: EditionFacts, { name, formats }: EditionContext): object {
+  const { labels, language, direction, title, fullTitle, description, identifier, official, date } = facts;
+  const word = (key: string, ...values: string[]) => label(labels, key, ...values);
+  const others = formats.filter(format => format !== 'html');
+  return {
+    ...{ language, direction, title, fullTitle, description, identifier, official, date },
+    expression: facts.metadata.expression,
+    metaTags: metaTags(facts),
+    jsonLd: jsonLd(facts),
+    styles: styles('text', 'page'),
+    alternates: others.map(format => ({ type: TYPES[format], href: encodeURI(`${name}.${format}`) })),
+    others: others.map(format => ({
+      href: encodeURI(`${name}.${format}`),
+      name: word('edition', identifier, NAMES[format]),
+    })),
+    label: {
+      ...{ skip: word('skip'), contents: word('contents'), about: word('about'), publisher: word('publisher') },
+      ...{ unofficial: word('unofficial'), source: word('source', identifier), howToCite: word('howToCite') },
+      ...{ officialText: word('officialText', identifier), otherEditions: word('otherEditions') },
+      ...{ accessibility: word('accessibility'), accessibilityStatement: word('accessibilityStatement') },
+      ...{ identifier: word('identifier') },
+    },
+  };
+}
