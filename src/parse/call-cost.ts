@@ -14,6 +14,8 @@ export const DOUBTFUL = 7;
 export interface CallStyle {
   /** Chinese: no blanks between words and numbers. */
   readonly han: boolean;
+  /** Text taken from a PDF: a blank stands before each raised mark. */
+  readonly spaced: boolean;
   /** French, Spanish, Russian: marks stand before the punctuation. */
   readonly before: boolean;
   /** Arabic: the mark stands in parentheses of its own. */
@@ -68,7 +70,7 @@ function leftCost(before: string, length: number, style: CallStyle, right: strin
   if (/\d/.test(left)) return afterNumber(before, length, style);
   if (/[/$€£#+=№º°([<{&_@\\~^'‘“«-]|\u2011|\u2010/u.test(left)) return Infinity;
   if (/[–—‒]/.test(left)) return 9;
-  if (/\s/.test(left)) return afterBlank(before, right);
+  if (/\s/.test(left)) return style.spaced ? spacedCost(before, right) : afterBlank(before, right);
   if (left === '.') return afterPoint(before);
   if (/[,:،、，]/.test(left)) return afterComma(before);
   if (/\p{L}|\p{M}/u.test(left)) return afterLetter(before, style);
@@ -91,6 +93,15 @@ function afterNumber(before: string, length: number, { before: placedBefore }: C
   const figures = /(?:^|[^\d/.\p{L}])(?:\d{1,4}\/|[IVXLC]{1,6}\.)(\d{1,3})$/u.exec(before)?.[1]?.length ?? 0;
   if (figures > 0 && figures + length > 3) return 3;
   return placedBefore && /(?:^|[^\d/.\p{L}])\d{1,4}\/\d{1,3}$/u.test(before) ? 5 : Infinity;
+}
+
+/** A raised mark in a PDF: behind the words or the punctuation, with a blank before it and another after it. */
+function spacedCost(before: string, right: string): number {
+  const trimmed = before.trimEnd();
+  if (ABBREVIATION.test(trimmed) || /\d[.,]\d*$/.test(right)) return Infinity;
+  if (/[.,;:)”»’"]$/u.test(trimmed)) return /\d[,.]$/.test(trimmed) ? 1 : 0.5;
+  if (/\d$/.test(trimmed)) return 3;
+  return /\p{L}{2,}$/u.test(trimmed) ? 2.5 : Infinity;
 }
 
 /** A blank before the mark: corrected text recognition writes it so after a sentence; or a second mark at one place. */

@@ -70,7 +70,7 @@ function mapTable(table: Table, change: (paragraph: Paragraph) => Paragraph): Ta
 function numberCalls(source: Source, paragraphs: readonly Paragraph[], language: Language, report: Report): Call[] {
   const notes = source.notes.filter(note => /^\d+$/.test(note.marker));
   if (notes.length === 0) return [];
-  const candidates = candidatesIn(paragraphs, styleOf(notes, language), largest(notes) + 3);
+  const candidates = candidatesIn(paragraphs, styleOf(source, notes, language), largest(notes) + 3);
   const first = firstCalls(
     notes.map(note => note.marker),
     candidates,
@@ -82,10 +82,15 @@ function numberCalls(source: Source, paragraphs: readonly Paragraph[], language:
 const largest = (notes: readonly SourceNote[]) => Math.max(...notes.map(note => Number(note.marker)));
 
 /** In Arabic the mark stands in parentheses; an extraction takes the digits out of those of the note itself. */
-function styleOf(notes: readonly SourceNote[], language: Language): CallStyle {
+function styleOf(source: Source, notes: readonly SourceNote[], language: Language): CallStyle {
   const emptied = notes.filter(note => /^\s*\(\s*\)/.test(firstText(note)));
   const parenthesised = language.code === 'ar' || emptied.length > 0;
-  return { han: language.code === 'zh', before: language.callPlacement === 'before', parenthesised };
+  return {
+    han: language.code === 'zh',
+    before: language.callPlacement === 'before',
+    spaced: source.format === 'pdf-text',
+    parenthesised,
+  };
 }
 
 function firstText(note: SourceNote): string {

@@ -36,7 +36,8 @@ export function findNoteList(lines: readonly TextLine[]): NoteList | undefined {
   const before = signsBefore(first, signs, lines);
   const inside = signs.filter(sign => sign.index > first);
   const list = [...before, ...chain, ...inside].sort((a, b) => a.index - b.index);
-  return list[0] && { start: list[0].index, openings: list };
+  const start = list[0]?.index ?? lines.length;
+  return start === lines.length || lines.slice(start).some(isBodyText) ? undefined : { start, openings: list };
 }
 
 function openingOf(line: TextLine, index: number): Opening | undefined {
@@ -44,6 +45,11 @@ function openingOf(line: TextLine, index: number): Opening | undefined {
   if (!match || isDate(line.text)) return undefined;
   const marker = match[1] ?? match[2] ?? '';
   return { index, marker, value: Number(match[1] ?? 0), length: match[0].length };
+}
+
+/** A numbered paragraph, as it stands in a body and never in a note. */
+function isBodyText({ text }: TextLine): boolean {
+  return /^\t\d{1,3}(?:\.| ?-)\t/.test(text);
 }
 
 /** "21 December 2010" closes a resolution; it is no note 21. */

@@ -4,8 +4,10 @@ import { decodeText, splitLines, utf16Of } from './decode.js';
 import { findNoteList, type NoteList, readNotes } from './note-list.js';
 import { isOdsLine, odsProperties } from './ods-comment.js';
 import { furnitureReason, readTail, type Tail } from './ods-tail.js';
+import { isLaidOut, sourceOfPages } from './pdf-text.js';
 import type { ReadContext, Reader } from './reader.js';
 import { furnitureOf, isBlank, numbered, paragraphOf, type TextLine } from './text-lines.js';
+import { isWrapped, unwrapped } from './wrapped.js';
 
 export const textReader: Reader = { name: 'text', fits: isText, read: readText };
 
@@ -37,7 +39,15 @@ export function sourceOfText(text: string, context: ReadContext): Source | undef
     context.report('read/empty', 'The input holds no text.');
     return undefined;
   }
-  return assemble(partition(lines));
+  const parts = partition(lines);
+  if (!parts.isOds && isLaidOut(lines)) return sourceOfPages(pagesOf(text));
+  return assemble(parts, context);
+}
+
+/** Pages are parted by form feeds; lines are counted through all of them. */
+function pagesOf(text: string): TextLine[][] {
+  let number = 0;
+  return text.split('\f').map(page => splitLines(page).map(line => ({ text: line, number: ++number })));
 }
 
 /** A text in its parts: running text with notes, comment of the Official Document System, what stands after it. */
@@ -71,16 +81,20 @@ function unmarked(line: TextLine): [TextLine, Furniture[]] {
   return [{ ...line, text: line.text.slice(mark.length) }, [furniture]];
 }
 
-function assemble({ body, comment, tail, isOds }: Parts): Source {
+function assemble({ body, comment, tail, isOds }: Parts, { report }: ReadContext): Source {
   const split = isOds ? body.map(unmarked) : body.map((line): [TextLine, Furniture[]] => [line, []]);
   const text = split.map(([line]) => line);
   const list = noteListOf(text, isOds);
   const running = text.slice(0, list?.start);
   const after = readTail(tail);
   const ods = comment.flatMap(odsProperties);
+  const wrapped = !isOds && isWrapped(running);
+  if (wrapped) report('read/lines-joined', 'Lines broken at a fixed width were joined to paragraphs.');
   return {
     format: 'text',
-    blocks: running.filter(line => !isBlank(line) && !isRule(line)).map(paragraphOf),
+    blocks: wrapped
+      ? unwrapped(running.filter(line => !isRule(line)))
+      : running.filter(line => !isBlank(line) && !isRule(line)).map(paragraphOf),
     notes: list ? readNotes(text, list) : [],
     masthead: after.masthead,
     properties: [...ods, ...after.properties],
@@ -99,7 +113,8 @@ function noteListOf(text: readonly TextLine[], isOds: boolean): NoteList | undef
   const list = findNoteList(text);
   if (!list || isOds) return list;
   const markers = list.openings.slice(0, MOST_MARKERS).map(({ marker }) => marker.replace(/[*]/g, '\\*'));
-  const call = new RegExp(`[^\\s\\d/(.-](?:${markers.join('|')})(?![\\d\\p{L}*])`, 'u');
+  const marks = `(?:${markers.join('|')})(?![\\d\\p{L}*])`;
+  const call = new RegExp(`[^\\s\\d/(.-]${marks}|[.;)] ${marks}`, 'u');
   return text.slice(0, list.start).some(line => call.test(line.text)) ? list : undefined;
 }
 

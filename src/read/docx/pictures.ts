@@ -1,4 +1,5 @@
 /** Pictures of a Word file: those that carry content are kept as files. */
+import { createHash } from 'node:crypto';
 import type { ImageRun, Media } from '../../source/source.js';
 
 export interface Pictures {
@@ -15,7 +16,7 @@ export function pictures(): Pictures {
     if (known) return known;
     const bytes = read(part);
     if (!bytes) return undefined;
-    const name = freeName(part.slice(part.lastIndexOf('/') + 1), media);
+    const name = nameOf(part.slice(part.lastIndexOf('/') + 1), bytes);
     const kept = { name, mediaType: mediaTypeOf(bytes, name), bytes };
     media.set(name, kept);
     byPart.set(part, kept);
@@ -24,12 +25,15 @@ export function pictures(): Pictures {
   return { keep, media };
 }
 
-/** Names go into the output, so they hold letters, digits, dot, hyphen and underscore only. */
-function freeName(wanted: string, taken: ReadonlyMap<string, Media>): string {
-  const safe = wanted.replace(/[^A-Za-z0-9._-]/g, '_').replace(/^\.+/, '') || 'picture';
-  let name = safe;
-  for (let i = 2; taken.has(name); i++) name = `${i}-${safe}`;
-  return name;
+/**
+ * The name in the output: letters, digits, hyphen and underscore, and a part of the content's checksum. Every language of
+ * a document has its `image1.png`; when they stand in one folder, only the same picture has the same name.
+ */
+function nameOf(wanted: string, bytes: Uint8Array): string {
+  const [, stem = '', ending = ''] = /^(.*?)(\.[A-Za-z0-9]{1,5})?$/s.exec(wanted) ?? [];
+  const safe = stem.replace(/[^A-Za-z0-9_-]/g, '_').slice(0, 60) || 'picture';
+  const sum = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  return `${safe}-${sum}${ending.toLowerCase()}`;
 }
 
 const SIGNATURES: readonly (readonly [RegExp, string])[] = [
