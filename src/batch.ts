@@ -10,7 +10,10 @@ import type { Publication, PublishOptions } from './publish.js';
 export type { BatchInput } from './batch/input.js';
 
 export interface BatchOptions
-  extends Pick<PublishOptions, 'formats' | 'paper' | 'language' | 'date' | 'links' | 'changes' | 'signal'> {
+  extends Pick<
+    PublishOptions,
+    'formats' | 'paper' | 'language' | 'date' | 'links' | 'changes' | 'libreOffice' | 'maxUnpacked' | 'signal'
+  > {
   /** Worker threads; default one for each core. */
   readonly threads?: number;
   /** Results in the order of the inputs. Default: as they are finished. */
@@ -79,7 +82,8 @@ export function poolOf({ threads, timeout = TEN_MINUTES, worker }: BatchOptions)
 }
 
 /** The options that make a difference to the result, and can be sent to a thread. */
-export function sentOptions({ formats, paper, language, date, links, changes }: BatchOptions): SentOptions {
-  const given = { formats, paper, language, date, links, changes };
+export function sentOptions(options: BatchOptions): SentOptions {
+  const { formats, paper, language, date, links, changes, libreOffice, maxUnpacked } = options;
+  const given = { formats, paper, language, date, links, changes, libreOffice, maxUnpacked };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }

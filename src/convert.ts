@@ -14,6 +14,7 @@ import type { LanguageCode } from './languages/language.js';
 import { parse } from './parse/index.js';
 import { read } from './read/index.js';
 import type { ReadOptions } from './read/reader.js';
+import type { Media } from './source/source.js';
 
 /** Stages as they are told to `onProgress`. */
 export type Stage = 'read' | 'parse' | 'enrich' | 'serialise' | 'validate' | 'render';
@@ -34,6 +35,8 @@ export interface Conversion {
   /** AKN XML; absent only when nothing could be read from the input. */
   readonly akn?: string;
   readonly metadata?: DocumentMetadata;
+  /** Pictures that carry content, under the names by which the AKN calls them. They belong next to it. */
+  readonly media?: readonly Media[];
   readonly diagnostics: readonly Diagnostic[];
   readonly status: Status;
 }
@@ -60,7 +63,13 @@ export async function convert(input: Uint8Array | string, options: ConvertOption
   const tree = runPasses(parsed, context, options.passes ?? passes);
   checkAuthorLinks(source, tree, context.links, report);
   step('serialise');
-  return { akn: serialise(tree), metadata: metadataOf(tree), ...placed(diagnostics, tree) };
+  const media = [...source.media.values()];
+  return {
+    akn: serialise(tree),
+    metadata: metadataOf(tree),
+    ...(media.length > 0 ? { media } : {}),
+    ...placed(diagnostics, tree),
+  };
 }
 
 function enrichContext(tree: Element, options: ConvertOptions, report: ReturnType<typeof collect>['report']) {

@@ -8,6 +8,7 @@ import { type Diagnostic, type Status, statusOf } from './diagnostics/diagnostic
 import { languageOfIso3 } from './languages/index.js';
 import type { Edition, EditionFormat, Paper } from './render/edition.js';
 import { render, warmUp } from './render/index.js';
+import type { Media } from './source/source.js';
 import { validate } from './validate/index.js';
 import { version } from './version.js';
 
@@ -26,6 +27,8 @@ export interface Publication {
   readonly akn?: string;
   readonly editions: readonly Edition[];
   readonly metadata?: DocumentMetadata;
+  /** Pictures of the document, next to the AKN. */
+  readonly media?: readonly Media[];
   readonly diagnostics: readonly Diagnostic[];
   readonly status: Status;
 }
@@ -47,7 +50,7 @@ export async function publish(input: Uint8Array | string, options: PublishOption
   options.onProgress?.('validate');
   const [report, rendering] = await Promise.all([
     validate(conversion.akn),
-    renderAll(conversion.akn, conversion.metadata, formats, names.name, options),
+    renderAll(withPictures(conversion.akn, conversion.media), conversion.metadata, formats, names.name, options),
   ]);
   const diagnostics = [...conversion.diagnostics, ...report.diagnostics, ...rendering.diagnostics];
   return { ...names, ...conversion, editions: rendering.editions, diagnostics, status: statusOf(diagnostics) };
@@ -78,6 +81,14 @@ export function isAkn(input: Uint8Array | string): boolean {
   );
 }
 
+/** The AKN with its pictures inside: editions fetch nothing. */
+function withPictures(akn: string, media: readonly Media[] = []): string {
+  return media.reduce((inside, { name, mediaType, bytes }) => {
+    const data = `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`;
+    return inside.replaceAll(`<img src="${name}"`, () => `<img src="${data}"`);
+  }, akn);
+}
+
 function existing(input: Uint8Array | string): Conversion {
   const akn = typeof input === 'string' ? input : new TextDecoder().decode(input);
   try {
@@ -104,10 +115,11 @@ export interface PublishedFile {
 
 /** The files of a publication: AKN, editions, and `report.json`. */
 export function filesOf(publication: Publication): PublishedFile[] {
-  const { folder, name, akn, editions } = publication;
+  const { folder, name, akn, media = [], editions } = publication;
   const bytes = (text: string) => new TextEncoder().encode(text);
   const made: PublishedFile[] = [
     ...(akn ? [{ name: `${name}.akn.xml`, mediaType: 'application/akn+xml', bytes: bytes(akn) }] : []),
+    ...media,
     ...editions,
   ];
   const report = {

@@ -15,9 +15,10 @@ export interface WrittenSettings {
   readonly lang?: string | undefined;
   readonly date?: string | undefined;
   readonly changes?: string | undefined;
+  readonly libreoffice?: string | undefined;
 }
 
-export interface Settings extends Pick<ConvertOptions, 'language' | 'date' | 'changes'> {
+export interface Settings extends Pick<ConvertOptions, 'language' | 'date' | 'changes' | 'libreOffice'> {
   readonly formats?: readonly EditionFormat[];
   readonly paper?: Paper;
 }
@@ -27,13 +28,14 @@ export interface Settings extends Pick<ConvertOptions, 'language' | 'date' | 'ch
  * @throws UsageError that names the option and what it may say.
  */
 export function settings(written: WrittenSettings): Settings {
-  const { formats, paper, lang, date, changes } = written;
+  const { formats, paper, lang, date, changes, libreoffice } = written;
   return {
     ...(formats === undefined ? {} : { formats: formatsOf(formats) }),
     ...(paper === undefined ? {} : { paper: oneOf('--paper', paper, ['a4', 'letter']) }),
     ...(lang === undefined ? {} : { language: languageNamed(lang) }),
     ...(date === undefined ? {} : { date: dateOf(date) }),
     ...(changes === undefined ? {} : { changes: oneOf('--changes', changes, ['accept', 'reject', 'fail']) }),
+    ...(libreoffice === undefined ? {} : { libreOffice: { command: libreoffice } }),
   };
 }
 

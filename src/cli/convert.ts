@@ -7,6 +7,7 @@ interface Options {
   readonly lang?: string;
   readonly date?: string;
   readonly changes?: string;
+  readonly libreoffice?: string;
 }
 
 export function convertCommand(program: Command): void {
@@ -18,6 +19,7 @@ export function convertCommand(program: Command): void {
     .option('--lang <code>', 'language of the document (default: found from the text)')
     .option('--date <date>', 'date of the mark-up, YYYY-MM-DD (default: the date of the document)')
     .option('--changes <policy>', 'tracked changes of a Word file: accept, reject or fail', 'accept')
+    .option('--libreoffice <file>', 'LibreOffice, which reads .doc, .rtf and .odt (default: found on PATH)')
     .action(run);
 }
 

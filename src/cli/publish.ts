@@ -10,6 +10,8 @@ export interface Options {
   readonly paper: string;
   readonly lang?: string;
   readonly date?: string;
+  readonly changes?: string;
+  readonly libreoffice?: string;
   readonly json?: boolean;
   readonly resume?: boolean;
   readonly threads?: string;
@@ -25,6 +27,8 @@ export function publishCommand(program: Command): void {
     .option('--paper <size>', 'a4 or letter', 'a4')
     .option('--lang <code>', 'language of the document: ar, en, es, fr, ru, zh (default: found from the text)')
     .option('--date <date>', 'date of the mark-up, YYYY-MM-DD (default: the date of the document)')
+    .option('--changes <policy>', 'tracked changes of a Word file: accept, reject or fail', 'accept')
+    .option('--libreoffice <file>', 'LibreOffice, which reads .doc, .rtf and .odt (default: found on PATH)')
     .option('--resume', 'several documents: leave out what an earlier run into the same folder has made whole')
     .option('--threads <number>', 'several documents: worker threads (default: one for each core)')
     .option('--json', 'print the result as JSON')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { p, r, readWord, shown } from './word-file.js';
+import { filesOf, publish } from '../../../src/publish.js';
+import { p, r, readWord, shown, wordFile } from './word-file.js';
 
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
 const WMF = new Uint8Array([0xd7, 0xcd, 0xc6, 0x9a, 0, 0]);
@@ -13,8 +14,10 @@ describe('pictures', () => {
       body: p(r('a') + drawing('r:embed="i"', 'name="Picture 1" descr="A map of the region"') + r('b')),
       pictures: { i: { name: 'map 1.png', bytes: PNG } },
     });
-    expect(shown(source?.blocks ?? [])).toEqual(['a{map_1.png: A map of the region}b']);
-    expect([...(source?.media.values() ?? [])]).toEqual([{ name: 'map_1.png', mediaType: 'image/png', bytes: PNG }]);
+    expect(shown(source?.blocks ?? [])).toEqual(['a{map_1-3d5ccb0c.png: A map of the region}b']);
+    expect([...(source?.media.values() ?? [])]).toEqual([
+      { name: 'map_1-3d5ccb0c.png', mediaType: 'image/png', bytes: PNG },
+    ]);
     expect(codes).toEqual([]);
   });
 
@@ -24,7 +27,7 @@ describe('pictures', () => {
       p(drawing('r:embed="i"', 'descr="Picture 3"')) +
       p(drawing('r:embed="i"', 'descr="scan.png"'));
     const { source, codes } = await readWord({ body, pictures: { i: { name: 'x.png', bytes: PNG } } });
-    expect(shown(source?.blocks ?? [])).toEqual(['{x.png}', '{x.png}', '{x.png}']);
+    expect(shown(source?.blocks ?? [])).toEqual(['{x-3d5ccb0c.png}', '{x-3d5ccb0c.png}', '{x-3d5ccb0c.png}']);
     expect(source?.media.size).toBe(1);
     expect(codes).toEqual(['read/image-kept', 'read/image-kept', 'read/image-kept']);
   });
@@ -32,7 +35,7 @@ describe('pictures', () => {
   test('of the old kind are read too, a format that nobody shows is reported', async () => {
     const body = p('<w:r><w:pict><v:shape alt="Emblem of the Fund"><v:imagedata r:id="i"/></v:shape></w:pict></w:r>');
     const { source, codes } = await readWord({ body, pictures: { i: { name: 'x.wmf', bytes: WMF } } });
-    expect(shown(source?.blocks ?? [])).toEqual(['{x.wmf: Emblem of the Fund}']);
+    expect(shown(source?.blocks ?? [])).toEqual(['{x-acaed0ec.wmf: Emblem of the Fund}']);
     expect(codes).toEqual(['read/image-format']);
   });
 
@@ -56,12 +59,20 @@ describe('pictures', () => {
     expect(codes).toEqual(['read/part-missing', 'read/part-missing', 'read/image-external']);
   });
 
-  test('of one name in two folders keep apart', async () => {
-    const relationships =
-      '<Relationships><Relationship Id="a" Type="x/image" Target="media/i.png"/><Relationship Id="b" Type="x/image" Target="other/i.png"/></Relationships>';
-    const raw = { 'word/_rels/document.xml.rels': relationships, 'word/media/i.png': PNG, 'word/other/i.png': PNG };
-    const { source } = await readWord({ body: p(drawing('r:embed="a"') + drawing('r:embed="b"')), raw });
-    expect([...(source?.media.keys() ?? [])]).toEqual(['i.png', '2-i.png']);
+  test('of one name in two folders keep apart, the same picture is kept once', async () => {
+    const relationships = ['media/i.png', 'other/i.png', 'third/i.png']
+      .map((target, i) => `<Relationship Id="i${i}" Type="x/image" Target="${target}"/>`)
+      .join('');
+    const raw = {
+      'word/_rels/document.xml.rels': `<Relationships>${relationships}</Relationships>`,
+      'word/media/i.png': PNG,
+      'word/other/i.png': new Uint8Array([...PNG, 1]),
+      'word/third/i.png': PNG,
+    };
+    const body = p([0, 1, 2].map(i => drawing(`r:embed="i${i}"`)).join(''));
+    const { source } = await readWord({ body, raw });
+    expect(source?.media.size).toBe(2);
+    expect([...(source?.media.keys() ?? [])].every(name => /^i-[0-9a-f]{8}\.png$/.test(name))).toBe(true);
   });
 });
 
@@ -96,4 +107,16 @@ describe('text boxes and shapes', () => {
     const { codes } = await readWord({ body: `<w:altChunk r:id="x"/>${p('<w:subDoc r:id="y"/>')}` });
     expect(codes).toEqual(['read/embedded-file', 'read/embedded-file']);
   });
+});
+
+test('pictures reach the editions and stand next to the AKN', async () => {
+  const body = p(r('The General Assembly,')) + p(drawing('r:embed="i"', 'descr="A map"'));
+  const file = wordFile({ body, pictures: { i: { name: 'map.png', bytes: PNG } } });
+  const publication = await publish(file, { formats: ['html'] });
+  const [picture] = publication.media ?? [];
+  expect(picture?.bytes).toEqual(Buffer.from(PNG));
+  expect(publication.akn).toContain(`<img src="${picture?.name}" alt="A map"/>`);
+  const html = publication.editions.map(each => new TextDecoder().decode(each.bytes)).join('');
+  expect(html).toContain(`data:image/png;base64,${Buffer.from(PNG).toString('base64')}`);
+  expect(filesOf(publication).map(each => each.name)).toContain(`${publication.folder}/${picture?.name}`);
 });
