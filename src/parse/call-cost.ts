@@ -99,7 +99,7 @@ function afterNumber(before: string, length: number, { before: placedBefore }: C
 function spacedCost(before: string, right: string): number {
   const trimmed = before.trimEnd();
   if (ABBREVIATION.test(trimmed) || /\d[.,]\d*$/.test(right)) return Infinity;
-  if (/[.,;:)”»’"]$/u.test(trimmed)) return /\d[,.]$/.test(trimmed) ? 1 : 0.5;
+  if (/[.,;:)”»’"]$/u.test(trimmed)) return /(?<!(?:19|20)\d)\d[,.]$/.test(trimmed) ? 2.5 : 0.5;
   if (/\d$/.test(trimmed)) return 3;
   return /\p{L}{2,}$/u.test(trimmed) ? 2.5 : Infinity;
 }

@@ -70,13 +70,36 @@ function mapTable(table: Table, change: (paragraph: Paragraph) => Paragraph): Ta
 function numberCalls(source: Source, paragraphs: readonly Paragraph[], language: Language, report: Report): Call[] {
   const notes = source.notes.filter(note => /^\d+$/.test(note.marker));
   if (notes.length === 0) return [];
-  const candidates = candidatesIn(paragraphs, styleOf(source, notes, language), largest(notes) + 3);
+  const all = candidatesIn(paragraphs, styleOf(source, notes, language), largest(notes) + 3);
+  const candidates = source.format === 'pdf-text' ? onPage(all, notes, paragraphs) : all;
   const first = firstCalls(
     notes.map(note => note.marker),
     candidates,
   );
   const chosen = notes.map((note, index) => accepted(note, index, first, candidates, report));
   return [...fromChosen(notes, chosen), ...others(notes, chosen, candidates, report)];
+}
+
+/** In a PDF a note stands on the page of its first call: a number elsewhere is none. */
+function onPage(
+  candidates: readonly Place[],
+  notes: readonly SourceNote[],
+  paragraphs: readonly Paragraph[],
+): readonly Place[] {
+  const pages = new Map(notes.map(note => [note.marker, pageOf(note.origin)]));
+  const spans = new Map(paragraphs.map((paragraph, index) => [paragraph, spanOf(paragraph, paragraphs[index + 1])]));
+  return candidates.filter(({ marker, paragraph }) => {
+    const page = pages.get(marker);
+    const [first, last] = spans.get(paragraph) ?? [0, 0];
+    return page === undefined || (page >= first && page <= last);
+  });
+}
+
+const pageOf = ({ part }: Paragraph['origin']) => Number(/\d+/.exec(part ?? '')?.[0] ?? 0);
+
+/** The pages of a paragraph: it may go on to the page where the next one begins. */
+function spanOf(paragraph: Paragraph, next: Paragraph | undefined): readonly [number, number] {
+  return [pageOf(paragraph.origin), next ? pageOf(next.origin) : Infinity];
 }
 
 const largest = (notes: readonly SourceNote[]) => Math.max(...notes.map(note => Number(note.marker)));

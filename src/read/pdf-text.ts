@@ -31,7 +31,9 @@ interface Gathered {
 export function sourceOfPages(pages: readonly (readonly TextLine[])[]): Source {
   const all: Gathered = { masthead: [], blocks: [], notes: [], properties: [], furniture: [] };
   const symbol = symbolOf(pages[0] ?? []);
-  pages.forEach((page, index) => readPage(page, index === 0, symbol, all));
+  pages.forEach((page, index) => {
+    readPage(page, index === 0, symbol, all);
+  });
   return { format: 'pdf-text', ...all, media: new Map() };
 }
 
@@ -192,10 +194,12 @@ function opensParagraph(line: TextLine, before: TextLine | undefined, margin: nu
   }
   // "Section 2" and its title, "Article 1" and its title: a short line before a capital is a heading.
   const isShort = before.text.trim().length * 5 < width * 2 && indentOf(before) <= margin + 1;
-  return (NUMBERED.test(line.text) && endsSentence(before)) || (isShort && /^\p{Lu}/u.test(text));
+  const ended = endsSentence(before) || before.text.trim().length * 4 < width * 3;
+  return (NUMBERED.test(line.text) && ended) || (isShort && /^\p{Lu}/u.test(text));
 }
 
-const endsSentence = (line: TextLine) => /[.;:,?!)”]\s*(?:\d{1,3}\s*)?$/.test(line.text);
+const endsSentence = (line: TextLine) =>
+  /(?:[.;:,?!)”]|; (?:and|or|et|ou|y|o|и|или))\s*(?:\d{1,3}\s*)?$/.test(line.text);
 
 /** A paragraph goes on over a page break unless it has ended. */
 function continues(block: Paragraph): boolean {
@@ -207,5 +211,6 @@ function continues(block: Paragraph): boolean {
 function lineOf(block: Paragraph): TextLine {
   const run = block.runs[0];
   const text = run?.kind === 'text' ? run.text : '';
-  return { text: `${' '.repeat(block.indent * 100)}${text}`, number: block.origin.line ?? 0 };
+  const { line = 0, part } = block.origin;
+  return { text: `${' '.repeat(block.indent * 100)}${text}`, number: line, ...(part ? { part } : {}) };
 }

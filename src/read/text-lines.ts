@@ -6,6 +6,8 @@ export interface TextLine {
   readonly text: string;
   /** From 1. */
   readonly number: number;
+  /** The page, where the text has pages. */
+  readonly part?: string;
 }
 
 export function numbered(lines: readonly string[]): TextLine[] {
@@ -16,7 +18,7 @@ export function isBlank(line: TextLine): boolean {
   return line.text.trim() === '';
 }
 
-export const originOf = (line: TextLine): Origin => ({ line: line.number });
+export const originOf = ({ number, part }: TextLine): Origin => (part ? { part, line: number } : { line: number });
 
 /** A paragraph of one line: leading tabs are its indent, the rest its text. */
 export function paragraphOf(line: TextLine): Paragraph {

@@ -47,7 +47,9 @@ export function sourceOfText(text: string, context: ReadContext): Source | undef
 /** Pages are parted by form feeds; lines are counted through all of them. */
 function pagesOf(text: string): TextLine[][] {
   let number = 0;
-  return text.split('\f').map(page => splitLines(page).map(line => ({ text: line, number: ++number })));
+  return text
+    .split('\f')
+    .map((page, index) => splitLines(page).map(line => ({ text: line, number: ++number, part: `page ${index + 1}` })));
 }
 
 /** A text in its parts: running text with notes, comment of the Official Document System, what stands after it. */
