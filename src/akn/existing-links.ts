@@ -82,6 +82,7 @@ function comparable(symbol: string): string {
   return symbol
     .toUpperCase()
     .replace(/\s+/g, '')
-    .replace(/\(SUPP\.?\)$/, '')
+    .replace(/\((?:SUPP\.?|VOL\.[IVX]{1,4})\)$/, '')
+    .replace(/^(A\/[^-]{1,40})-[A-Z]\/.*$/, '$1')
     .replace(/^((?:A|E)\/RES\/(?:S-)?\d+\/\d+)[A-Z]{1,2}(?:-[A-Z])?$/, '$1');
 }

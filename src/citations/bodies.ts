@@ -19,10 +19,14 @@ import type { NamedBody } from './words/words.js';
 export interface Evidence {
   /** Named with the noun or after the number. */
   readonly named?: NamedBody | undefined;
+  /** "its resolution". */
+  readonly own?: boolean;
   /** Named last before "its resolution" in the same sentence. */
   readonly subject?: NamedBody | undefined;
   /** Stated for the number itself. */
   readonly date?: string | undefined;
+  /** Stated for a later member of the list, perhaps for all of them. */
+  readonly sharedDate?: string | undefined;
 }
 
 /** The body, or why it is not known. */
@@ -40,7 +44,7 @@ export function bodyOf(number: WorkNumber, evidence: Evidence, context: Citation
     case 'yearNumber':
       return evidence.named === 'CHR' ? { organ: 'CHR' } : onlyOf(evidence.named, 'ECOSOC');
     case 'roman':
-      return romanBody(number, evidence.named, context);
+      return romanBody(number, evidence, context);
     default:
       return sessionBody(number, evidence, context);
   }
@@ -60,10 +64,12 @@ function onlyOf(named: NamedBody | undefined, organ: Organ): Body {
 
 const WRONG_FORM = 'the number has not the form of the body named';
 
-function romanBody(number: WorkNumber, named: NamedBody | undefined, context: CitationContext): Body {
+function romanBody(number: WorkNumber, { named, own, date }: Evidence, context: CitationContext): Body {
   if (named === 'council') return { organ: 'ECOSOC' };
   if (named === 'assembly') return { organ: 'GA' };
   if (named !== undefined && named !== 'other') return { organ: named };
+  const council = own || (date !== undefined && number.first > 0 && !fitsAssembly(number.first, date));
+  if (context.organ === 'ECOSOC' && council) return { organ: 'ECOSOC' };
   if (number.first <= LAST_ROMAN_SESSION) return fitsOldSession(number) ? { organ: 'GA' } : unknown(NO_SESSION);
   return context.organ === 'ECOSOC' ? { organ: 'ECOSOC' } : unknown(NO_SESSION);
 }
@@ -77,11 +83,13 @@ function fitsOldSession({ first, printed }: WorkNumber): boolean {
 
 /** Session/number is the form of two bodies. */
 function sessionBody(number: WorkNumber, evidence: Evidence, context: CitationContext): Body {
-  const { named, date, subject } = evidence;
+  const { named, date, sharedDate, subject } = evidence;
   if (named === 'HRC' || named === 'council') return { organ: 'HRC' };
   if (named === 'GA' || named === 'assembly') return assembly(number);
   if (named !== undefined) return unknown(WRONG_FORM);
   if (date !== undefined) return byDate(number, date, context);
+  const shared = sharedDate === undefined ? undefined : byDate(number, sharedDate, context);
+  if (shared && 'organ' in shared) return shared;
   const council = subject === 'HRC' || subject === 'council' || context.organ === 'HRC';
   const body = council ? humanRightsCouncil(number, context) : assembly(number);
   return 'organ' in body ? { ...body, assumed: true } : body;
@@ -94,8 +102,7 @@ function byDate(number: WorkNumber, date: string, context: CitationContext): Bod
   if (number.form === 'special') return { organ: context.organ === 'HRC' ? 'HRC' : 'GA' };
   if (number.first >= FIRST_SLASH_SESSION && fitsAssembly(number.first, date)) return { organ: 'GA' };
   if (fitsHumanRightsCouncil(number.first, date)) return { organ: 'HRC' };
-  const own = context.organ === 'HRC' || number.first < FIRST_SLASH_SESSION;
-  return own ? unknown('the date fits no session of that number') : { organ: 'GA' };
+  return unknown('the date fits no session of that number');
 }
 
 function assembly(number: WorkNumber): Body {

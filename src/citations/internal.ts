@@ -237,7 +237,7 @@ function itemAt(text: string, at: number, unit: Pinpoint['unit'], base: string |
 }
 
 function lettersOf(points: string): string[] {
-  return [...points.matchAll(/[a-zа-я\u0621-\u064a]+|\d+/gu)].map(match => match[0]);
+  return [...points.matchAll(/[a-zа-я\u0621-\u064a]+|[’‘']\d+[’‘']/gu)].map(match => match[0]);
 }
 
 /** Names by which a text may call an annex: its title, what the title has in brackets, and its first words. */

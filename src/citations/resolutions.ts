@@ -31,6 +31,8 @@ interface Lead {
   readonly start: number;
   readonly named?: NamedBody | undefined;
   readonly subject?: NamedBody | undefined;
+  /** "its resolution". */
+  readonly own?: boolean;
 }
 
 export function findResolutions(text: string, grammar: Grammar, context: CitationContext): Citation[] {
@@ -73,7 +75,8 @@ function leadOf(text: string, at: number, grammar: Grammar): Lead {
       : { start: at, subject: named };
   }
   if (match?.[2] === undefined && grammar.otherBefore.test(stretch)) return { start: at, named: 'other' };
-  return { start: at, subject: subjectBefore(text, at - (match?.[0].length ?? 0), grammar) };
+  const subject = subjectBefore(text, at - (match?.[0].length ?? 0), grammar);
+  return { start: at, subject, own: match?.[2] !== undefined };
 }
 
 /** "… by the Human Rights Council in its resolution 26/2": the body named last, unless the sentence has gone on. */
@@ -152,7 +155,13 @@ function citationOf(
 ): Citation {
   const { number, date, sharedDate } = member;
   const { head, lead, named, single } = list;
-  const evidence = { named: member.named ?? named, subject: lead.subject, date: date ?? sharedDate };
+  const evidence = {
+    named: member.named ?? named,
+    subject: lead.subject,
+    own: lead.own ?? false,
+    date,
+    sharedDate,
+  };
   const body = bodyOf(number, evidence, context);
   const place = single ? pinpointsBefore(text, leadEnds(text, lead, grammar), grammar) : undefined;
   const whole = single && (date !== undefined || place !== undefined);

@@ -3,7 +3,8 @@
 /** Session n of the General Assembly opens in the autumn of 1945 + n and runs into the next September. */
 export function fitsAssembly(session: number, date: string): boolean {
   const opened = 1945 + session;
-  return date >= `${opened}-08-15` && date <= `${opened + 1}-12-31`;
+  // The first session met from January 1946.
+  return date >= (session === 1 ? '1946-01-01' : `${opened}-08-15`) && date <= `${opened + 1}-12-31`;
 }
 
 /** The Human Rights Council: three regular sessions a year since 2006 (1–3 in 2006, 4–6 in 2007 and 2008, …). */

@@ -237,11 +237,18 @@ function pointIn(unit: Element, points: readonly string[]): Found {
   for (const point of points) {
     const inner = pointsOf(place);
     if (inner.length === 0) return idOf(place);
-    const wanted = inner.find(each => numberOf(each) === normaliseNumber(point));
+    const number = normaliseNumber(point);
+    const wanted = inner.find(each => numberOf(each) === number) ?? onlyPoint(place, number);
     if (!wanted) return 'missing';
     place = wanted;
   }
   return idOf(place);
+}
+
+/** Files of others mark points up at other depths than they are printed. */
+function onlyPoint(place: Element, number: string): Element | undefined {
+  const all = findAll(place, node => kindOf(node) === 'point' && numberOf(node) === number);
+  return all.length === 1 ? all[0] : undefined;
 }
 
 /** The nearest points below an element. */

@@ -27,7 +27,7 @@ export const english: Words = {
     '[A-Z]{3,8}|Bank|Fund|Institute|Tribunal|Court|League|Governors)',
   bodyLink: '(?:adopted )?(?:of|by) the ',
   otherAfter: '(?:of|adopted by) the (?!United Nations(?! \\p{Lu}))(?=\\p{Lu})',
-  dateLink: '(?:of|dated|adopted on|on)? ',
+  dateLink: '(?:of|dated|adopted on)? ',
   separator: '(?:, and |, as well as | as well as |, or | and | or |, |; and |; )',
   rangeSeparator: '(?: to | through | ?[–—-] ?)',
   own: '(?:[Ii]ts|[Tt]heir)',

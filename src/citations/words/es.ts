@@ -25,7 +25,7 @@ export const spanish: Words = {
   bodyLink: '(?:aprobadas? )?(?:por |de |del )?(?:la |el |los )?',
   otherAfter:
     '(?:de la|del|aprobada por (?:la|el)) (?!Organización de las Naciones Unidas)(?=Comisión|Comité|Conferencia|Congreso|Reunión|Organismo|Organización|Unión|Foro|Fondo|Programa|Junta)',
-  dateLink: '(?:(?:de fecha|aprobadas? el|del?|el))? ',
+  dateLink: '(?:de fecha|aprobadas? el|adoptadas? el|del?)? ',
   separator: '(?:, y |, así como | así como |, o | y | e | o |, |; y |; )',
   rangeSeparator: '(?: a | ?[–—-] ?)',
   own: '(?:[Ss]us?)',

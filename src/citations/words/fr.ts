@@ -25,7 +25,7 @@ export const french: Words = {
   bodyLink: "(?:adoptées? )?(?:par |de |du |des )?(?:la |le |les |l['’])?",
   otherAfter:
     "(?:de la|du|de l['’]|adoptée par (?:la|le|l['’])) ?(?!Organisation des Nations Unies|Nations Unies)(?=Commission|Comité|Conférence|Congrès|Réunion|Agence|Organisation|Union|Forum|Fonds|Programme)",
-  dateLink: '(?:(?:en date|datée?s?|datant|adoptée?s?)? ?(?:du|des|le))? ',
+  dateLink: '(?:(?:en date|datée?s?|datant)? ?(?:du|des)|adoptée?s? le)? ',
   separator: '(?:, et |, ainsi que | ainsi que |, ou | et | ou |, |; et |; )',
   rangeSeparator: '(?: à | ?[–—-] ?)',
   own: '(?:[Ss]a|[Ss]es|[Ll]eurs?)',
