@@ -2,7 +2,7 @@
  * The SQLite file: opened for each piece of work under a lock of our own, closed after it. Why it is done this way, and what
  * was measured, is in docs/decisions/0008-library-store.md. node-sqlite3-wasm is imported here only.
  */
-import { closeSync, existsSync, openSync, readSync, rmSync, statfsSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, rmdirSync, statfsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { LockedError, takeLock } from '../files/lock.js';
@@ -48,8 +48,7 @@ export async function withFile<T>(
   checkThere(path, options.create);
   const lock = await lockOf(path, options.wait, signal);
   try {
-    // The lock is ours, so this mark of SQLite's own can only be left by a process that was killed.
-    rmSync(`${path}.lock`, { recursive: true, force: true });
+    removeDeadMark(path);
     const database = open(path);
     try {
       return mode === 'write' ? transaction(database, work) : work(database);
@@ -60,6 +59,19 @@ export async function withFile<T>(
     throw translated(path, cause);
   } finally {
     lock.release();
+  }
+}
+
+/**
+ * SQLite's own mark of a lock is an empty folder. The lock is ours, so the mark can only be left by a process that was killed.
+ * Anything else of that name is not SQLite's and stays.
+ */
+function removeDeadMark(path: string): void {
+  try {
+    rmdirSync(`${path}.lock`);
+  } catch (cause) {
+    const { code = '' } = cause as NodeJS.ErrnoException;
+    if (!['ENOENT', 'ENOTDIR', 'ENOTEMPTY', 'EEXIST'].includes(code)) throw cause;
   }
 }
 

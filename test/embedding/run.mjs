@@ -9,7 +9,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -22,18 +22,13 @@ const projects = {
   cjs: { packages: [], commands: [['node', 'main.cjs']] },
   nodenext: {
     packages: [version('typescript'), version('@types/node')],
-    commands: [
-      ['npx', '--no-install', 'tsc'],
-      ['node', 'out/main.js'],
-    ],
+    commands: [['tsc'], ['node', 'out/main.js']],
   },
   bundler: {
     packages: [version('typescript'), version('@types/node'), 'esbuild@0.25.12'],
     commands: [
-      ['npx', '--no-install', 'tsc'],
+      ['tsc'],
       [
-        'npx',
-        '--no-install',
         'esbuild',
         'main.ts',
         '--bundle',
@@ -85,11 +80,12 @@ function install(folder, packages) {
 function check(name, { packages, commands, mayPrint = false }, tarball) {
   const folder = join(work, name);
   cpSync(join(import.meta.dirname, name), folder, { recursive: true });
-  cpSync(join(import.meta.dirname, 'document.txt'), join(folder, 'document.txt'));
+  cpSync(join(root, 'samples/a-res-65-230/source.txt'), join(folder, 'document.txt'));
   install(folder, [tarball, ...packages]);
   for (const [command, ...args] of commands) {
     const { status, signal, stdout, stderr } = spawnSync(command, args, {
       cwd: folder,
+      env: { ...process.env, PATH: `${join(folder, 'node_modules/.bin')}${delimiter}${process.env.PATH}` },
       encoding: 'utf8',
       timeout: 120_000,
     });

@@ -238,6 +238,14 @@ describe('a file that is no library', () => {
     await expect(openLibrary(damaged).search('words')).rejects.toMatchObject({ fault: 'corrupt' });
   });
 
+  test("a file or full folder that has the name of a lock is nobody's to delete", async () => {
+    const library = fresh();
+    await added(library, [one]);
+    writeFileSync(`${library.path}.lock`, 'kept');
+    await expect(library.list()).rejects.toMatchObject({ fault: 'locked' });
+    expect(readFileSync(`${library.path}.lock`, 'utf8')).toBe('kept');
+  });
+
   test('is empty: a library is made of it', async () => {
     writeFileSync(path('empty.sqlite'), '');
     expect((await openLibrary(path('empty.sqlite')).list()).total).toBe(0);

@@ -4,5 +4,5 @@ import { convert } from 'ntoso';
 test('converts', async () => {
   const { akn, metadata } = await convert(readFileSync('document.txt'));
   expect(akn).toContain('<akomaNtoso ');
-  expect(metadata.symbol).toBe('A/RES/78/999');
+  expect(metadata.symbol).toBe('A/RES/65/230');
 });

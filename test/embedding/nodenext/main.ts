@@ -12,7 +12,7 @@ const { editions }: { editions: readonly Edition[] } = await publish(bytes, { fo
 const wrong = () => publish(bytes, { formats: ['docx'] });
 
 if (
-  symbol !== 'A/RES/78/999' ||
+  symbol !== 'A/RES/65/230' ||
   status === 'errors' ||
   editions.length !== 1 ||
   typeof wrong !== 'function' ||
