@@ -40,6 +40,8 @@
   <xsl:param name="direction" as="xs:string" select="'ltr'"/>
   <!-- Heading of a document whose text has no title. -->
   <xsl:param name="title" as="xs:string" select="''"/>
+  <!-- Symbol of the document, or what else identifies it. -->
+  <xsl:param name="identifier" as="xs:string" select="''"/>
   <!-- Address of a document: {lang} and {symbol} are filled in. -->
   <xsl:param name="documents" as="xs:string" select="'https://docs.un.org/{lang}/{symbol}'"/>
 

@@ -63,10 +63,34 @@
     </span>
   </xsl:template>
 
+  <!-- The first entries: the title page, and the text under its title. -->
+  <xsl:template name="m:toc-of-main-part">
+    <xsl:variable name="inside" as="node()*">
+      <xsl:call-template name="m:toc-of-text">
+        <xsl:with-param name="document" select="$v:document"/>
+      </xsl:call-template>
+    </xsl:variable>
+    <xsl:call-template name="m:toc-entry">
+      <xsl:with-param name="href" select="'title.xhtml'"/>
+      <xsl:with-param name="text" select="$identifier"/>
+    </xsl:call-template>
+    <li>
+      <a href="text.xhtml">
+        <xsl:value-of select="f:document-title($v:document, $title)"/>
+      </a>
+      <xsl:if test="exists($inside)">
+        <ol>
+          <xsl:sequence select="$inside"/>
+        </ol>
+      </xsl:if>
+    </li>
+    <xsl:text>&#10;</xsl:text>
+  </xsl:template>
+
   <!-- The last entry of the contents: the page about the edition. -->
   <xsl:template name="m:toc-end">
     <xsl:call-template name="m:toc-entry">
-      <xsl:with-param name="href" select="'about.xhtml'"/>
+      <xsl:with-param name="href" select="'about.xhtml#about'"/>
       <xsl:with-param name="text" select="f:label('about')"/>
     </xsl:call-template>
   </xsl:template>

@@ -32,6 +32,12 @@
   </xsl:template>
   <xsl:template name="m:xml-language"/>
 
+  <xsl:template name="m:toc-of-main-part">
+    <xsl:call-template name="m:toc-of-text">
+      <xsl:with-param name="document" select="$v:document"/>
+    </xsl:call-template>
+  </xsl:template>
+
   <!-- The last entry of the contents: the foot of the page. -->
   <xsl:template name="m:toc-end">
     <xsl:call-template name="m:toc-entry">

@@ -134,7 +134,7 @@ function packageOf(
     publisher: label(labels, 'publisher'),
     rights: label(labels, 'source', identifier),
     summary: label(labels, 'accessibilitySummary'),
-    chapters: chapters.map(({ name: file }) => ({ name: file })),
+    chapters: chapters.map(chapter => ({ name: chapter.name, isTitle: chapter.name === 'title' })),
   };
 }
 

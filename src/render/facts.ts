@@ -53,8 +53,8 @@ export function factsOf({ metadata, links, name, report }: EditionContext): Edit
 
 /** Parameters of every stylesheet. */
 export function parametersOf(facts: EditionFacts): Record<string, string | Labels> {
-  const { labels, language, direction, title, links } = facts;
-  return { labels, language, direction, title, documents: links.documents };
+  const { labels, language, direction, title, identifier, links } = facts;
+  return { labels, language, direction, title, identifier, documents: links.documents };
 }
 
 /** A three-letter code is a tag too when there is no shorter one that we know. */

@@ -37,6 +37,7 @@ const TOLD: Readonly<Record<string, (detail: string) => Parameters<Report>>> = {
   'unsafe-link': href => ['render/unsafe-link', `A link to "${href}" is left out; its text stays.`],
   'note-missing': mark => ['render/note-missing', `The mark "${mark}" calls a note that is not there.`],
   'image-left-out': source => ['render/image-left-out', `The image "${source}" is not in the file.`],
+  'private-character': characters => ['render/private-character', `Characters of a private font: ${characters}.`],
   'image-without-alternative': () => ['render/image-without-alternative', 'An image has no text that stands for it.'],
 };
 

@@ -11,9 +11,7 @@
   <xsl:template name="m:toc">
     <ol>
       <xsl:text>&#10;</xsl:text>
-      <xsl:call-template name="m:toc-of-text">
-        <xsl:with-param name="document" select="$v:document"/>
-      </xsl:call-template>
+      <xsl:call-template name="m:toc-of-main-part"/>
       <xsl:apply-templates select="$v:parts" mode="m:toc"/>
       <xsl:if test="$v:notes">
         <xsl:call-template name="m:toc-entry">
