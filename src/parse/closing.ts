@@ -4,6 +4,7 @@ import { parseDate } from '../languages/dates.js';
 import type { ParseContext } from './context.js';
 import type { Line, TextLine } from './line.js';
 import { as, markedParagraph } from './marked.js';
+import { oldClosingParagraph } from './old-vote.js';
 import { votesOf } from './votes.js';
 
 export interface Closing {
@@ -48,6 +49,8 @@ export function conclusionsOf(
 }
 
 function closingParagraph(line: TextLine, context: ParseContext): Element {
+  const old = oldClosingParagraph(line, context);
+  if (old) return old;
   const meeting = meetingStretch(line, context);
   const date = parseDate(line.plain, context.language).at(-1);
   return markedParagraph(line.source, [

@@ -9,6 +9,7 @@ import type { Head } from './head.js';
 import type { TextLine } from './line.js';
 import { as, enclosed, markedParagraph, type Stretch } from './marked.js';
 import type { Piece } from './masthead.js';
+import { dateTitle, numberTitle } from './number-title.js';
 
 /** The cover page of a document; undefined when the source states nothing that belongs there. */
 export function coverOf(pieces: readonly Piece[], head: Head, context: ParseContext): Element | undefined {
@@ -131,8 +132,10 @@ function typeOf(text: string, pattern: RegExp): string {
 function titleLine(line: TextLine, context: ParseContext): Element {
   const { formulas } = context.language;
   const groups = { ...(formulas.adoption.exec(line.plain)?.groups ?? {}) };
-  const number = formulas.resolutionNumber.exec(line.plain)?.groups;
-  const stretches = number ? numberStretches(line) : adoptionStretches(line, groups, context);
+  const stretches =
+    numberTitle(line, context) ??
+    (groups['organ'] ? undefined : dateTitle(line, context)) ??
+    adoptionStretches(line, groups, context);
   return withOrigin(enclosed(markedParagraph(line.source, stretches), as('docTitle')), line.origin);
 }
 
@@ -170,15 +173,6 @@ function meetingStretch(line: TextLine, number: string | undefined): Stretch | u
     (/^[^,،，]{1,40}?(?=[,،，]|\s+on\b|\s+\d|\s+\p{Ll}{1,4}\s+\d|$)/u.exec(line.plain.slice(start))?.[0].length ??
       number.length);
   return { start, end, wrap: as('event', { refersTo: `#meeting${number}` }) };
-}
-
-function numberStretches(line: TextLine): Stretch[] {
-  const type = /^\s*\p{L}+/u.exec(line.plain)?.[0] ?? '';
-  const number = /\d{1,4}(?: [A-Z])? ?[(（]\d{4}[)）]/u.exec(line.plain);
-  return inOrder([
-    stretch(type.length - type.trimStart().length, type.trim().length, as('docType', { refersTo: '#resolution' })),
-    ...(number ? [stretch(number.index, number[0].length, as('docNumber'))] : []),
-  ]);
 }
 
 /** "[on the report of the Third Committee (A/65/457)]": the words that say how are in italics. */

@@ -3,6 +3,7 @@ import { parseDate } from '../languages/dates.js';
 import type { ParseContext } from './context.js';
 import type { Line, TextLine } from './line.js';
 import { classify, mastheadPieces, type Piece } from './masthead.js';
+import { dateTitle, numberTitle } from './number-title.js';
 
 /** Number and title of a document. */
 export interface NumberLine {
@@ -48,11 +49,11 @@ export function readHead(lines: readonly Line[], context: ParseContext): Head {
     if (line?.kind !== 'text' || opensText(line, context)) break;
     const found: NumberLine | undefined = number ? undefined : numberLine(line);
     if (found) number = found;
-    else if (isTitleLine(line, context)) head.titleLines.push(line);
+    else if (isTitleLine(line, head.titleLines.at(-1), context)) head.titleLines.push(line);
     else if (context.language.formulas.origin.test(line.plain)) head.origin.push(line);
     else if (isMasthead(line, context)) head.pieces.push(...mastheadPieces([line.source], context.language));
     else if (!sponsors && context.language.formulas.sponsors.test(line.plain)) sponsors = line;
-    else if ((number || sponsors) && isTitleText(line)) head.title.push(line);
+    else if ((number || sponsors || isTitleBefore(lines, end, context)) && isTitleText(line)) head.title.push(line);
     else break;
   }
   return { ...head, number, sponsors, end };
@@ -74,11 +75,21 @@ export function numberLine(line: TextLine): NumberLine | undefined {
   return { line, start, end: start + number.length, title: rest.trim() ? match[0].length : undefined };
 }
 
-function isTitleLine({ plain }: TextLine, { language: { formulas } }: ParseContext): boolean {
+function isTitleLine(line: TextLine, before: TextLine | undefined, context: ParseContext): boolean {
+  const { plain } = line;
+  const { formulas } = context.language;
   if (plain.length > 400) return false;
-  return (
-    formulas.adoption.test(plain) || formulas.resolutionNumber.test(plain) || formulas.presidentialStatement.test(plain)
-  );
+  if (numberTitle(line, context)) return true;
+  if (before && numberTitle(before, context) && dateTitle(line, context)) return true;
+  return formulas.adoption.test(plain) || formulas.presidentialStatement.test(plain);
+}
+
+/** A title in capitals above the number, as the volumes of the early years print it. */
+function isTitleBefore(lines: readonly Line[], at: number, context: ParseContext): boolean {
+  const line = lines[at];
+  const next = lines[at + 1];
+  if (line?.kind !== 'text' || next?.kind !== 'text' || line.plain.length > 200) return false;
+  return !/\p{Ll}/u.test(line.plain) && /\p{Lu}{3}/u.test(line.plain) && numberTitle(next, context) !== undefined;
 }
 
 function isMasthead(line: TextLine, { language }: ParseContext): boolean {

@@ -42,7 +42,7 @@ const UNITS: readonly Unit[] = [
 const OTHER_UNIT: Unit = { words: /^/, element: 'hcontainer', name: 'unit', rank: 7 };
 
 const ROMAN_RANK = 5;
-const LETTER_RANK = 6;
+export const LETTER_RANK = 6;
 const PLAIN_RANK = 8;
 
 /**

@@ -1,6 +1,7 @@
 /** Preamble and body of a resolution or annex: where one ends and the other begins. */
-import { type Element, element } from '../akn/tree.js';
+import { type Element, element, isElement } from '../akn/tree.js';
 import type { ParseContext } from './context.js';
+import { findEmbedded, flat, withEmbedded } from './embedded.js';
 import { headingOf } from './headings.js';
 import { isParagraphMark } from './items.js';
 import type { Line, TextLine } from './line.js';
@@ -15,13 +16,25 @@ export interface PreambleAndBody {
 
 /** Splits lines into a preamble (formulas and recitals, if there are any) and the body. */
 export function preambleAndBody(lines: readonly Line[], context: ParseContext): PreambleAndBody {
+  const embedded = findEmbedded(lines, (line, next) => isFormula(line, next, context));
+  if (!embedded) return split(lines, context);
+  const text = embedded.start + embedded.titles;
+  const own = split(lines.slice(0, embedded.start), context, embedded.start - 1);
+  const inner = split(lines.slice(text), context);
+  const body = own.body.children.filter((part): part is Element => isElement(part));
+  const whole = withEmbedded(body, lines.slice(embedded.start, text), flat(inner.preamble, inner.body));
+  return { preamble: own.preamble, body: element('mainBody', {}, whole) };
+}
+
+/** @param colon index of a line that introduces an embedded text: it is body, not a formula */
+function split(lines: readonly Line[], context: ParseContext, colon = -1): PreambleAndBody {
   const first = lines[0];
   const formula = first?.kind === 'text' && isFormula(first, lines[1], context) ? [enactingFormula(first)] : [];
   const start = formula.length;
   const end = preambleEnd(lines, start, formula.length > 0, context);
   const parts = [...formula, ...preambleParts(lines.slice(start, end), context)];
   const closing = lines[end];
-  const closes = parts.length > 0 && closing?.kind === 'text' && isAsFollows(closing, context);
+  const closes = parts.length > 0 && end !== colon && closing?.kind === 'text' && isAsFollows(closing, context);
   if (closes) parts.push(closingFormula(closing));
   return {
     preamble: parts.length > 0 ? element('preamble', {}, parts) : undefined,

@@ -1,7 +1,7 @@
 /** The lines of a body → sections, articles and the paragraphs in them. */
 import { type Element, element, withOrigin } from '../akn/tree.js';
 import type { ParseContext } from './context.js';
-import { type Heading, headingOf } from './headings.js';
+import { type Heading, headingOf, LETTER_RANK } from './headings.js';
 import { inline } from './inline.js';
 import { itemsOf } from './items.js';
 import type { Line, TextLine } from './line.js';
@@ -55,13 +55,31 @@ function takesTitle({ heading, lines, children, title }: Open, next: Heading): b
   return Boolean(waits) && next.num === undefined;
 }
 
-function enter(stack: Stack, heading: Heading, context: ParseContext): void {
+function enter(stack: Stack, found: Heading, context: ParseContext): void {
   const { parts } = stack;
+  const heading = asLetter(found, parts);
   const at = parts.findIndex(({ heading: other }) => other !== undefined && other.rank >= heading.rank);
   closeTo(stack, at < 0 ? parts.length : at, context);
   const around = parts.at(-1);
   if (around) flush(around, stack, context);
   parts.push(open(heading));
+}
+
+/** "I" after "H" is a letter, not a Roman figure. */
+function asLetter(heading: Heading, parts: readonly Open[]): Heading {
+  const number = numberOf(heading);
+  const before = parts.findLast(({ heading: other }) => other?.rank === LETTER_RANK)?.heading;
+  const follows = before && /^[A-Z]$/.test(number) && numberOf(before).charCodeAt(0) + 1 === number.charCodeAt(0);
+  return follows ? { ...heading, rank: LETTER_RANK } : heading;
+}
+
+function numberOf({ line, num }: Heading): string {
+  return num
+    ? line.plain
+        .slice(...num)
+        .trim()
+        .replace(/\.$/, '')
+    : '';
 }
 
 function closeTo(stack: Stack, length: number, context: ParseContext): void {

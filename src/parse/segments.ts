@@ -3,6 +3,7 @@ import { annexStarts } from './annexes.js';
 import { findClosing } from './closing.js';
 import type { ParseContext } from './context.js';
 import type { Line, TextLine } from './line.js';
+import { oldClosing } from './old-vote.js';
 import { voteLines } from './votes.js';
 
 export interface Segments {
@@ -22,7 +23,11 @@ export function segment(lines: readonly Line[], context: ParseContext): Segments
   if (!closing) {
     const starts = annexStarts(lines, 0, context);
     const first = starts[0] ?? lines.length;
-    return { main: lines.slice(0, first), closing: [], votes: [], ...annexesFrom(lines, first, starts) };
+    const text = lines.slice(0, first);
+    const old = oldClosing(text, context);
+    const end = old < 0 ? text.length : old;
+    const closingLines = text.slice(end).filter((line): line is TextLine => line.kind === 'text');
+    return { main: text.slice(0, end), closing: closingLines, votes: [], ...annexesFrom(lines, first, starts) };
   }
   const after = lines.slice(closing.end);
   const count = voteLines(after, context);

@@ -27,24 +27,36 @@ const OPENING = /^ ?(?:(\d{1,3})|(\*{1,6}|[†‡§]))[ \u00a0]\s*(?=\S)/;
 /**
  * Finds the list: the last line numbered 1 (or the lowest number there is) from which the numbers rise to the end.
  * @param lines the running text and, after it, perhaps notes; the block of comments and the masthead are off
+ * @param accepts a last word on a list that was found; the next likely one is tried when it says no
  */
-export function findNoteList(lines: readonly TextLine[]): NoteList | undefined {
+export function findNoteList(
+  lines: readonly TextLine[],
+  accepts: (list: NoteList) => boolean = () => true,
+): NoteList | undefined {
   const openings = lines.map(openingOf).filter((each): each is Opening => each !== undefined);
-  const chain = risingChain(openings.filter(each => each.value > 0));
+  const numbers = openings.filter(each => each.value > 0);
   const signs = openings.filter(each => each.value === 0);
+  const rising = risingChain(numbers);
+  const chains = rising.length > 0 ? [rising, lowestChain(numbers)] : [lowestChain(numbers)];
+  for (const chain of chains) {
+    const list = listOf(chain, signs, lines);
+    if (list && accepts(list)) return list;
+  }
+  return undefined;
+}
+
+/** A chain of numbers with the signs before and among them; undefined when body text stands behind its start. */
+function listOf(
+  chain: readonly Opening[],
+  signs: readonly Opening[],
+  lines: readonly TextLine[],
+): NoteList | undefined {
   const first = chain[0]?.index ?? lines.length;
   const before = signsBefore(first, signs, lines);
   const inside = signs.filter(sign => sign.index > first);
-  const list = [...before, ...chain, ...inside].sort((a, b) => a.index - b.index);
-  const start = list[0]?.index ?? lines.length;
-  return start === lines.length || lines.slice(start).some(isBodyText) ? undefined : { start, openings: list };
-}
-
-function openingOf(line: TextLine, index: number): Opening | undefined {
-  const match = OPENING.exec(line.text);
-  if (!match || isDate(line.text)) return undefined;
-  const marker = match[1] ?? match[2] ?? '';
-  return { index, marker, value: Number(match[1] ?? 0), length: match[0].length };
+  const openings = [...before, ...chain, ...inside].sort((a, b) => a.index - b.index);
+  const start = openings[0]?.index ?? lines.length;
+  return start === lines.length || lines.slice(start).some(isBodyText) ? undefined : { start, openings };
 }
 
 /** A numbered paragraph, as it stands in a body and never in a note. */
@@ -66,7 +78,7 @@ function risingChain(openings: readonly Opening[]): Opening[] {
     const chain = chainFrom(openings.slice(start));
     if (chain.length > best.length) best = chain;
   }
-  return best.length > 0 ? best : lowestChain(openings);
+  return best;
 }
 
 const MOST_STARTS = 4;

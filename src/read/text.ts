@@ -112,12 +112,14 @@ function assemble({ body, comment, tail, isOds }: Parts, { report }: ReadContext
 
 /** Elsewhere than in the known layout, lines with numbers are notes only when the text before them calls one. */
 function noteListOf(text: readonly TextLine[], isOds: boolean): NoteList | undefined {
-  const list = findNoteList(text);
-  if (!list || isOds) return list;
-  const markers = list.openings.slice(0, MOST_MARKERS).map(({ marker }) => marker.replace(/[*]/g, '\\*'));
+  return findNoteList(text, list => isOds || isCalled(list, text));
+}
+
+function isCalled({ start, openings }: NoteList, text: readonly TextLine[]): boolean {
+  const markers = openings.slice(0, MOST_MARKERS).map(({ marker }) => marker.replace(/[*]/g, '\\*'));
   const marks = `(?:${markers.join('|')})(?![\\d\\p{L}*])`;
   const call = new RegExp(`[^\\s\\d/(.-]${marks}|[.;)] ${marks}`, 'u');
-  return text.slice(0, list.start).some(line => call.test(line.text)) ? list : undefined;
+  return text.slice(0, start).some(line => call.test(line.text));
 }
 
 const MOST_MARKERS = 20;

@@ -10,18 +10,22 @@ export function isWrapped(lines: readonly TextLine[]): boolean {
     (line, index) => !isBlank(line) && index + 1 < lines.length && !isBlank(lines[index + 1] as TextLine),
   );
   if (inner.length * 3 < text.length) return false;
-  const longest = Math.max(...inner.slice(0, SAMPLE).map(line => line.text.length));
-  if (longest > WIDEST) return false;
-  const full = inner.filter(line => line.text.length >= longest * 0.5).length;
+  const lengths = inner
+    .slice(0, SAMPLE)
+    .map(line => line.text.length)
+    .sort((a, b) => a - b);
+  const width = lengths[lengths.length >> 1] ?? 0;
+  if (width > WIDEST) return false;
+  const full = inner.filter(line => line.text.length >= width * 0.7).length;
   const going = lines.filter(
     (line, index) => index > 0 && !isBlank(lines[index - 1] as TextLine) && /^ *\p{Ll}/u.test(line.text),
   );
-  return full * 10 >= inner.length * 7 && going.length * 10 >= inner.length * 3;
+  return full * 5 >= inner.length * 3 && going.length * 10 >= inner.length * 3;
 }
 
 const FEWEST = 6;
 const SAMPLE = 2000;
-const WIDEST = 400;
+const WIDEST = 160;
 
 /** A number or letter that opens a paragraph: it does so after a line that ends a sentence. */
 const OPENS = /^\s*(?:\d{1,3}\.|\([a-z]{1,4}\)|\(\d{1,2}\))\s/;

@@ -32,7 +32,7 @@ const UNREAD_BARE =
 /** Sizes, places, lines and colours of drawings; their pictures, descriptions and text boxes are read. */
 const UNREAD_IN_DRAWINGS =
   /<(?:wp:(?:simplePos|extent|effectExtent|wrapNone|cNvGraphicFramePr)|a:(?:off|ext|avLst|schemeClr|srgbClr|noFill|round|headEnd|tailEnd|prstDash|fillRect|srcRect|picLocks|graphicFrameLocks)|a14:useLocalDpi|pic:cNvPicPr)(?: [^<>]*)?\/>/g;
-const EMPTIED = /<w:(rPr|tabs|tcBorders|tblCellMar|tblBorders|tblGrid)><\/w:\1>/g;
+const EMPTIED = /<w:(rPr|tabs|tcBorders|tblCellMar|tblBorders|tblGrid|tblPr|trPr|tcPr)><\/w:\1>/g;
 
 /**
  * Leaves out attributes and empty elements that no rule of the reader looks at, which halves the time of the parser.

@@ -89,8 +89,12 @@ function slices(text: string): StyleSource | undefined {
     if (type && /w:default="(?:1|true|on)"/.test(tag)) defaults.set(type, id);
     opening.lastIndex = end + CLOSING.length;
   }
+  const parsed = new Map<string, Element | undefined>();
   return {
-    style: id => parsedSlice(thinned(found.get(id) ?? '')),
+    style: id => {
+      if (!parsed.has(id)) parsed.set(id, parsedSlice(thinned(found.get(id) ?? '')));
+      return parsed.get(id);
+    },
     defaultOf: type => defaults.get(type),
     defaults: defaultRun(parsedSlice(sliceOf(text, 'w:docDefaults'))),
   };
