@@ -59,6 +59,13 @@ function listOf(
   return start === lines.length || lines.slice(start).some(isBodyText) ? undefined : { start, openings };
 }
 
+function openingOf(line: TextLine, index: number): Opening | undefined {
+  const match = OPENING.exec(line.text);
+  if (!match || isDate(line.text)) return undefined;
+  const marker = match[1] ?? match[2] ?? '';
+  return { index, marker, value: Number(match[1] ?? 0), length: match[0].length };
+}
+
 /** A numbered paragraph, as it stands in a body and never in a note. */
 function isBodyText({ text }: TextLine): boolean {
   return /^\t\d{1,3}(?:\.| ?-)\t/.test(text);

@@ -11,9 +11,14 @@ import { placeIn } from './reading.js';
 /** Reads `w:drawing`, `w:pict` or `w:object`. */
 export function readDrawing(node: Element, place: Place): void {
   const found = contentOf(node);
+  if (place.story.kind === 'margin') {
+    for (const box of found.boxes) place.aside(box);
+    if (found.boxes.length === 0) leaveOut(place);
+    return;
+  }
   for (const picture of found.pictures) readPicture(picture, node, place);
   for (const box of found.boxes) place.aside(box);
-  if (place.story.kind === 'margin' || found.pictures.length > 0) return;
+  if (found.pictures.length > 0) return;
   for (const what of found.unread) {
     place.reading.report('read/drawing-not-read', `A ${what} is not read.`, placeIn(place.story));
   }
@@ -49,8 +54,8 @@ function contentOf(node: Element, found: Content = { boxes: [], pictures: [], un
 
 function readPicture(picture: Element, drawing: Element, place: Place): void {
   const { reading, story, list } = place;
-  if (story.kind === 'margin' || isDecorative(drawing)) {
-    reading.furniture.push({ text: '', reason: 'decorative picture', origin: placeIn(story) });
+  if (isDecorative(drawing)) {
+    leaveOut(place);
     return;
   }
   const media = mediaOf(picture, place);
@@ -63,6 +68,11 @@ function readPicture(picture: Element, drawing: Element, place: Place): void {
   if (!isShowable(media)) {
     reading.report('read/image-format', `The picture ${media.name} is of the type ${media.mediaType}.`, placeIn(story));
   }
+}
+
+/** Emblem, bar code, recycling sign: what headers and footers draw is ornament, whatever it is. */
+function leaveOut({ reading, story }: Place): void {
+  reading.furniture.push({ text: '', reason: 'decorative picture', origin: placeIn(story) });
 }
 
 /** The picture itself; what is missing or only linked is reported, nothing is fetched. */

@@ -3,7 +3,7 @@ import type { Element } from '../../akn/tree.js';
 import type { Report } from '../../diagnostics/diagnostic.js';
 import { parseXml, XmlError } from '../../xml/parse.js';
 import { type Archive, isZipFault, openZip, ZIP_LIMITS, type ZipFault } from '../../zip/unzip.js';
-import { decodePart, harmless, thinned } from './part-text.js';
+import { decodePart, harmless, thinned, withoutDrawings } from './part-text.js';
 import { withUsualPrefixes } from './prefixes.js';
 import { ofType, type Relationships, readRelationships, relationshipsPart } from './relationships.js';
 
@@ -86,7 +86,10 @@ function partsOf(archive: Archive, report: Report): Parts {
   const tree = (part: string): Element | undefined => {
     const content = text(part);
     if (content === undefined) return undefined;
-    return parsed(content, part, (name, message) => report('read/part-broken', message, { part: name }));
+    const isMargin = /\/(?:header|footer)\d*\.xml$/.test(part);
+    return parsed(isMargin ? withoutDrawings(content) : content, part, (name, message) =>
+      report('read/part-broken', message, { part: name }),
+    );
   };
   const known = new Map<string, Relationships>();
   const relationshipsOf = (part: string): Relationships => {

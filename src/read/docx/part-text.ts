@@ -29,6 +29,8 @@ const UNREAD_WITH_ATTRIBUTES =
 const TAB_STOPS = /<w:tab w:[^<>]*\/>/g;
 const UNREAD_BARE =
   /<w:(?:proofErr|lastRenderedPageBreak|keepNext|keepLines|widowControl|suppressAutoHyphens|noProof)\/>/g;
+/** Italic and bold of complex scripts, which hold only for runs that say they are in one. */
+const COMPLEX_SCRIPT = /<w:(?:iCs|bCs)(?: [^<>]*)?\/>/g;
 /** Sizes, places, lines and colours of drawings; their pictures, descriptions and text boxes are read. */
 const UNREAD_IN_DRAWINGS =
   /<(?:wp:(?:simplePos|extent|effectExtent|wrapNone|cNvGraphicFramePr)|a:(?:off|ext|avLst|schemeClr|srgbClr|noFill|round|headEnd|tailEnd|prstDash|fillRect|srcRect|picLocks|graphicFrameLocks)|a14:useLocalDpi|pic:cNvPicPr)(?: [^<>]*)?\/>/g;
@@ -40,7 +42,8 @@ const EMPTIED = /<w:(rPr|tabs|tcBorders|tblCellMar|tblBorders|tblGrid|tblPr|trPr
  */
 export function thinned(xml: string): string {
   if (xml.includes('<!')) return xml;
-  return xml
+  const hasComplexScript = xml.includes('<w:rtl') || xml.includes('<w:cs');
+  return (hasComplexScript ? xml : xml.replace(COMPLEX_SCRIPT, ''))
     .replace(REVISION_IDS, '$1')
     .replace(UNREAD_WITH_ATTRIBUTES, '')
     .replace(TAB_STOPS, '')
@@ -48,3 +51,20 @@ export function thinned(xml: string): string {
     .replace(UNREAD_IN_DRAWINGS, '')
     .replace(EMPTIED, '');
 }
+
+/** A header or footer without the inside of its drawings, which are ornament; text boxes stay. */
+export function withoutDrawings(xml: string): string {
+  let rest = '';
+  let at = 0;
+  for (let from = xml.indexOf(DRAWING); from >= 0; from = xml.indexOf(DRAWING, at)) {
+    const to = xml.indexOf(DRAWING_END, from);
+    if (to < 0) break;
+    const hasText = xml.slice(from, to).includes('txbxContent');
+    rest += hasText ? xml.slice(at, to + DRAWING_END.length) : `${xml.slice(at, from)}<w:drawing/>`;
+    at = to + DRAWING_END.length;
+  }
+  return rest + xml.slice(at);
+}
+
+const DRAWING = '<w:drawing>';
+const DRAWING_END = '</w:drawing>';
