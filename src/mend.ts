@@ -1,8 +1,7 @@
 /** The corridor for AKN made by others: parse, enrich, check that no text was lost, serialise. */
-import { type DocumentMetadata, isAkomaNtoso, metadataOf } from './akn/metadata.js';
+import { type DocumentMetadata, metadataOf } from './akn/metadata.js';
 import { parseAkn } from './akn/parse.js';
 import { serialise } from './akn/serialise.js';
-import { textOf } from './akn/text.js';
 import type { Element } from './akn/tree.js';
 import { defaultBases, type LinkBases } from './citations/links.js';
 import { collect, type Diagnostic, type Report, type Status, statusOf } from './diagnostics/diagnostic.js';
@@ -11,6 +10,7 @@ import { enrich as runPasses } from './enrich/index.js';
 import type { Pass } from './enrich/pass.js';
 import { english } from './languages/en.js';
 import { languageOfIso3 } from './languages/index.js';
+import { isAkn } from './validate/namespace.js';
 import { checkWellFormed } from './validate/well-formed.js';
 
 export interface EnrichOptions {
@@ -44,7 +44,7 @@ export async function enrich(input: Uint8Array | string, options: EnrichOptions 
   const xml = await checkWellFormed(input, report);
   if (xml === undefined) return finish({});
   const before = parseAkn(xml, { positions: true });
-  if (!isAkomaNtoso(before)) return finish({ akn: xml });
+  if (!isAkn(before, report)) return finish({ akn: xml });
   const after = runPasses(before, contextOf(before, options, report), options.passes ?? foreignPasses);
   if (!sameText(before, after)) {
     report('enrich/text-changed', 'The enrichment would have changed the text; the file is left as it was.');
@@ -65,7 +65,16 @@ function contextOf(tree: Element, options: EnrichOptions, report: Report) {
 
 /** Metadata aside, every letter must be there in the same order; white space may move between elements. */
 function sameText(before: Element, after: Element): boolean {
-  const meta = new Set(['meta']);
-  const letters = (tree: Element) => textOf(tree, meta).replace(/\s+/g, '');
-  return letters(before) === letters(after);
+  return lettersOf(before).replace(/\s+/g, '') === lettersOf(after).replace(/\s+/g, '');
+}
+
+/** A call that became a reference keeps its letters in @marker. */
+function lettersOf(node: Element): string {
+  if (node.name === 'noteRef') return node.attributes['marker'] ?? '';
+  let letters = '';
+  for (const child of node.children) {
+    if (child.type === 'text') letters += child.value;
+    else if (child.type === 'element' && child.name !== 'meta') letters += lettersOf(child);
+  }
+  return letters;
 }

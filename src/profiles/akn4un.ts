@@ -128,3 +128,25 @@ function committeeParts(id: string): [string, string, string] | undefined {
   const number = COMMITTEES.findIndex(word => id === `${word}Committee`) + 1;
   return number > 0 ? [id, 'mainCommittee', String(number)] : undefined;
 }
+
+/** The body that an IRI or a pointer names: by its code, its id, or as the United Nations' own files call it. */
+export function actorNamed(name: string): Actor | undefined {
+  const id = PUBLISHED_IDS[name] ?? name;
+  return actors.find(each => each.code === id || each.eId === id || each.published === id);
+}
+
+/** Ids of the United Nations' own files for things that our vocabulary has under another id. */
+const PUBLISHED_IDS: Readonly<Record<string, string>> = {
+  generalAssembly: 'ga',
+  securityCouncil: 'sc',
+  economicAndSocialCouncil: 'ecosoc',
+  humanRightsCouncil: 'hrc',
+  trusteeshipCouncil: 'tc',
+  generalDistribution: 'distributionGeneral',
+  limitedDistribution: 'distributionLimited',
+};
+
+/** The id of our vocabulary for an id of somebody else's file; the same id when it has no other name. */
+export function idInVocabulary(id: string): string {
+  return Object.hasOwn(PUBLISHED_IDS, id) ? (PUBLISHED_IDS[id] as string) : id;
+}

@@ -1,9 +1,10 @@
 /** Validation: well-formed, schema, profile. Three verdicts, always all of them. */
-import { AKN_NAMESPACE, parseAkn } from '../akn/parse.js';
+import { parseAkn } from '../akn/parse.js';
 import type { Element } from '../akn/tree.js';
 import { type Diagnostic, type Report, type Status, statusOf } from '../diagnostics/diagnostic.js';
 import { XmlError } from '../xml/parse.js';
 import { checkLevels, collectAt, type Levels } from './levels.js';
+import { isAkn } from './namespace.js';
 import { checkProfile } from './profile.js';
 import { reportStylesheets } from './prolog.js';
 import { givenSchema, ownSchema, reportSchema, type SchemaFiles } from './schema.js';
@@ -102,23 +103,6 @@ function treeOf(xml: string, report: Report): Element | undefined {
     report('validate/too-deep', `The profile cannot be checked: ${cause.message}.`);
     return undefined;
   }
-}
-
-/** Names of versions before the standard: `http://www.akomantoso.org/2.0`, `…/akn/3.0/WD17`, `…/akn/3.0/CSD13`. */
-const OLD = /akomantoso\.org\/|legaldocml\/ns\/akn\/(?!3\.0$)/i;
-
-function isAkn(root: Element, report: Report): boolean {
-  const name = root.name.replace(/^.*:/, '');
-  const prefix = root.name.slice(0, -name.length);
-  const namespace = root.attributes[prefix ? `xmlns:${prefix.slice(0, -1)}` : 'xmlns'] ?? '';
-  const place = root.origin;
-  if (OLD.test(namespace)) {
-    report('validate/old-namespace', `The namespace "${namespace}" is of an older version of Akoma Ntoso.`, place);
-  } else if (name !== 'akomaNtoso' || namespace !== AKN_NAMESPACE) {
-    const where = namespace ? `of the namespace "${namespace}"` : 'without a namespace';
-    report('validate/not-akn', `The root is ${name} ${where}, not akomaNtoso of "${AKN_NAMESPACE}".`, place);
-  } else return true;
-  return false;
 }
 
 function checkRules(subject: Subject, xml: string, { levels = {}, text }: ValidateOptions): readonly Diagnostic[] {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.js';
+import { foreignCodes } from './enrich-foreign.js';
 
 /** Codes of the stage `enrich`. */
 export const enrichCodes = {
@@ -70,4 +71,5 @@ export const enrichCodes = {
       'The text refers to a paragraph, point, section or annex of the document itself that the document does not have. The words are left without a link.',
     hint: 'Look at the original: either the number is a slip, or the numbering was not read rightly.',
   },
+  ...foreignCodes,
 } as const satisfies Catalogue;

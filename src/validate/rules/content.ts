@@ -1,10 +1,11 @@
 /** E11, W1–W5 and their like: what stands where in the text. */
 import { normaliseNumber } from '../../akn/number.js';
+import { DOCUMENTS } from '../../akn/targets.js';
 import { textOf } from '../../akn/text.js';
 import { type Element, isElement, type Node } from '../../akn/tree.js';
 import { childOf, childrenOf } from '../../akn/walk.js';
 import type { Rule, Tell } from '../rule.js';
-import { DOCUMENTS, type Subject } from '../subject.js';
+import type { Subject } from '../subject.js';
 
 export const lists: Rule = {
   name: 'E11',

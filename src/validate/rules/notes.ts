@@ -1,9 +1,10 @@
 /** E10: notes and the marks that call them. */
 import { normaliseNumber } from '../../akn/number.js';
+import { DOCUMENTS } from '../../akn/targets.js';
 import { textOf } from '../../akn/text.js';
 import type { Element } from '../../akn/tree.js';
 import type { Rule, Tell } from '../rule.js';
-import { DOCUMENTS, type Subject } from '../subject.js';
+import type { Subject } from '../subject.js';
 
 const NOTES = new Set(['authorialNote', 'note']);
 

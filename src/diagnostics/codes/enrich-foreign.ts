@@ -1,0 +1,88 @@
+import type { Catalogue } from '../catalogue.js';
+
+/** The change log of the enrichment of existing files: one code a rule, and what could not be mended. */
+export const foreignCodes = {
+  'enrich/text-changed': {
+    severity: 'error',
+    meaning: 'The enrichment would have changed the text of the document. Nothing was changed; the file is as it came.',
+    hint: 'Report the file: this is a mistake of the program.',
+  },
+  'enrich/id-renamed': {
+    severity: 'info',
+    meaning:
+      'An element got the id of the naming convention (NC 5); pointers of the file follow. The old id is named, so that pointers of other files can follow too.',
+  },
+  'enrich/pointer-mended': {
+    severity: 'info',
+    meaning: 'A pointer without "#", to nowhere or in words was made to point at the entry that it means.',
+  },
+  'enrich/pointer-removed': {
+    severity: 'warning',
+    meaning: 'A pointer that says nothing ("#" alone, or empty) was taken away.',
+  },
+  'enrich/entry-added': {
+    severity: 'info',
+    meaning: 'An ontology entry (TLC) was added for pointers that led nowhere.',
+  },
+  'enrich/entry-mended': {
+    severity: 'info',
+    meaning: 'The address of an ontology entry was brought into the form of the naming convention (NC 4.11).',
+  },
+  'enrich/iri-mended': {
+    severity: 'info',
+    meaning:
+      'The IRIs of a document were made by the convention: no slash at the end, the actor of the guidelines, components by their names. The old IRI of the work stays as an alias.',
+  },
+  'enrich/metadata-added': {
+    severity: 'info',
+    meaning: 'Metadata that AKN4UN requires and the file itself states elsewhere were added.',
+  },
+  'enrich/value-supplied': {
+    severity: 'warning',
+    meaning:
+      'The schema requires an attribute for which the file states nothing. A value that means "unknown", or one that stands beside it, was supplied.',
+    hint: 'Replace it by the true value.',
+  },
+  'enrich/link-mended': {
+    severity: 'info',
+    meaning: 'An address with blanks, double slashes or an unknown language was corrected.',
+  },
+  'enrich/link-removed': {
+    severity: 'warning',
+    meaning: 'A link to a script, to a file of a machine, or without text was taken away. Its text stays.',
+    hint: 'Give the public address, if there is one.',
+  },
+  'enrich/heading-made': {
+    severity: 'info',
+    meaning: 'A paragraph that was only a heading became the heading of a section or article, with what follows in it.',
+  },
+  'enrich/annex-titled': {
+    severity: 'info',
+    meaning: 'Label and title of an annex went from its body into its preface.',
+  },
+  'enrich/annex-split': {
+    severity: 'info',
+    meaning: 'An annex that stood inside another document or annex became an annex of its own.',
+  },
+  'enrich/container-added': {
+    severity: 'info',
+    meaning: 'Paragraphs that stood directly in the preface, preamble or closing part went into a container.',
+  },
+  'enrich/structure-mended': {
+    severity: 'info',
+    meaning:
+      'Elements stood where the schema does not allow them; they were put into the nearest form that it allows, in the same order.',
+  },
+  'enrich/component-embedded': {
+    severity: 'info',
+    meaning: 'A member of a collection was put in the place at which the collection refers to it.',
+  },
+  'enrich/call-linked': {
+    severity: 'info',
+    meaning: 'A raised number that repeats the mark of a note became a reference to that note.',
+  },
+  'enrich/name-prefixed': {
+    severity: 'info',
+    meaning: 'The name of an inline got the prefix akn4un: (AKN4UN part 1).',
+  },
+} as const satisfies Catalogue;

@@ -1,0 +1,52 @@
+/** Second calls of a note, left as raised numbers, become references to that note. */
+
+import { normaliseNumber } from '../../akn/number.js';
+import { DOCUMENTS } from '../../akn/targets.js';
+import { textOf } from '../../akn/text.js';
+import { type Element, element, type Node, withChildren } from '../../akn/tree.js';
+import type { EnrichContext, Pass } from '../pass.js';
+
+export const calls: Pass = { name: 'foreign/calls', run: (tree, context) => linkCalls(tree, new Map(), context) };
+
+/** Notes of the document around, by their marks, as far as they were seen. */
+type Seen = Map<string, Element>;
+
+/** Table cells use raised letters and numbers of their own; notes call no notes. */
+const LEFT_ALONE = new Set(['meta', 'table', 'authorialNote']);
+
+function linkCalls(node: Element, seen: Seen, context: EnrichContext): Element {
+  const notes: Seen = DOCUMENTS.has(node.name) ? new Map() : seen;
+  let before = '';
+  let changed = false;
+  const children = node.children.map((child): Node => {
+    const next = child.type === 'element' ? visited(child, before, notes, context) : child;
+    if (next !== child) changed = true;
+    before = (before + textOf(child)).slice(-LONGEST_WORD);
+    return next;
+  });
+  return changed ? withChildren(node, children) : node;
+}
+
+const LONGEST_WORD = 24;
+
+function visited(child: Element, before: string, notes: Seen, context: EnrichContext): Element {
+  if (child.name === 'authorialNote') {
+    const mark = normaliseNumber(child.attributes['marker'] ?? '');
+    if (mark && child.attributes['eId'] !== undefined) notes.set(mark, child);
+    return child;
+  }
+  if (LEFT_ALONE.has(child.name)) return child;
+  const note = child.name === 'sup' ? calledNote(child, before, notes) : undefined;
+  if (!note) return linkCalls(child, notes, context);
+  const { eId, marker } = note.attributes;
+  context.report('enrich/call-linked', `A raised ${marker} became a reference to note ${marker}.`, child.origin);
+  return element('noteRef', { href: `#${eId}`, marker, placement: 'bottom' });
+}
+
+/** A number after a word of three letters or more, or after punctuation: never the exponent of "m" or "km". */
+function calledNote(sup: Element, before: string, notes: Seen): Element | undefined {
+  const printed = textOf(sup);
+  const mark = normaliseNumber(printed);
+  if (!/^\d{1,3}$/.test(mark) || sup.children.some(child => child.type !== 'text')) return undefined;
+  return /(?:\p{L}{3}|[.,;:!?)\]"”’»،؛。，；：）」』])\s*$/u.test(before) ? notes.get(mark) : undefined;
+}

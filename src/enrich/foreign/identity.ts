@@ -1,0 +1,149 @@
+/** Which document it is: from the IRI, the metadata and the printed lines of a file, whichever states it. */
+import { numberInIri, parseWorkIri, type Work, workIri } from '../../akn/iri.js';
+import { type DocumentMetadata, metadataOf } from '../../akn/metadata.js';
+import { type Element, element } from '../../akn/tree.js';
+import { childOf, childrenOf } from '../../akn/walk.js';
+import { languageOf } from '../../languages/index.js';
+import { type Actor, actorNamed, actorOf } from '../../profiles/akn4un.js';
+import type { EnrichContext } from '../pass.js';
+
+export interface Identity {
+  /** IRIs without a slash at their end. */
+  readonly work: string;
+  readonly expression: string;
+  readonly format: string;
+  readonly actor: Actor;
+  /** Ids by which this file names the bodies of the United Nations as authors. */
+  readonly bodies: ReadonlySet<string>;
+  readonly subtype: string;
+  readonly date: string;
+  /** As printed, and as in the IRI. */
+  readonly number: string;
+  readonly numberInIri: string;
+  readonly symbol: string | undefined;
+  readonly publicationDate: string | undefined;
+  /** ISO 639-2. */
+  readonly languages: readonly string[];
+}
+
+const UNKNOWN_DATE = '0001-01-01';
+const UNKNOWN: Actor = { code: 'un', eId: 'un', name: 'United Nations', published: 'un' };
+/** Ids of organs as authors; an archive or a person stays what it is. */
+const BODIES = new Set([
+  'ga',
+  'sc',
+  'ecosoc',
+  'hrc',
+  'tc',
+  'un',
+  'generalAssembly',
+  'securityCouncil',
+  'humanRightsCouncil',
+]);
+
+/** @param host identity of the document that an annex belongs to: an annex shares it (AKN4UN part 3) */
+export function identityOf(document: Element, host: Identity | undefined, context: EnrichContext): Identity {
+  if (host) return host;
+  const facts = metadataOf(element('akomaNtoso', {}, document));
+  const levels = levelsOf(document);
+  const stated = parseWorkIri(levels.work.uri);
+  const date = dateOf(levels.work.node, stated, facts);
+  if (date === UNKNOWN_DATE)
+    context.report('enrich/no-adoption-date', 'The document states no date of adoption.', document.origin);
+  const actor = actorFor(stated, facts, levels.work.node);
+  const subtype = subtypeOf(document, levels.work.node, stated);
+  const number = numberOf(document, levels.work.node, stated, facts);
+  const work = workIri({ docType: document.name, subtype, actor: actor.code, date, number });
+  const languages = languagesOf(levels.expression.node, facts, context);
+  const version = /\/[A-Za-z-]+@([^/!.]*)/.exec(levels.expression.uri)?.[1] ?? '';
+  return {
+    work,
+    expression: `${work}/${languages[0] ?? 'und'}@${version}`,
+    format: formatOf(levels.manifestation.node),
+    actor,
+    bodies: BODIES,
+    subtype,
+    date,
+    number,
+    numberInIri: numberInIri(number),
+    symbol: facts.symbol,
+    publicationDate: facts.publicationDate,
+    languages,
+  };
+}
+
+interface Level {
+  readonly node: Element | undefined;
+  readonly uri: string;
+}
+
+function levelsOf(document: Element): Readonly<Record<'work' | 'expression' | 'manifestation', Level>> {
+  const meta = childOf(document, 'meta');
+  const identification = meta && childOf(meta, 'identification');
+  const levelOf = (name: string): Level => {
+    const node = identification && childOf(identification, name);
+    return { node, uri: (node && childOf(node, 'FRBRuri')?.attributes['value']) ?? '' };
+  };
+  return {
+    work: levelOf('FRBRWork'),
+    expression: levelOf('FRBRExpression'),
+    manifestation: levelOf('FRBRManifestation'),
+  };
+}
+
+/** The first date of the work, unless it means "unknown"; then the one in the IRI, then a printed one. */
+function dateOf(work: Element | undefined, stated: Work | undefined, facts: DocumentMetadata): string {
+  const first = work && childOf(work, 'FRBRdate')?.attributes['date']?.slice(0, 10);
+  const found = [first, stated?.date, facts.adoptionDate, facts.publicationDate];
+  return (
+    found.find(date => date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date) && date !== UNKNOWN_DATE) ?? UNKNOWN_DATE
+  );
+}
+
+function actorFor(stated: Work | undefined, facts: DocumentMetadata, work: Element | undefined): Actor {
+  const author = work && childOf(work, 'FRBRauthor')?.attributes['href']?.replace(/^#/, '');
+  const named = stated && (actorNamed(stated.actor) ?? { ...UNKNOWN, code: stated.actor, published: stated.actor });
+  return actorOf(facts.symbol, undefined) ?? named ?? (author ? actorNamed(author) : undefined) ?? UNKNOWN;
+}
+
+/** Collections are publications, deliberative documents deliberations (part 1: prescribed). */
+function subtypeOf(document: Element, work: Element | undefined, stated: Work | undefined): string {
+  if (document.name === 'documentCollection') return 'publication';
+  if (document.name === 'statement') return 'deliberation';
+  return (work && childOf(work, 'FRBRsubtype')?.attributes['value']) ?? stated?.subtype ?? 'communication';
+}
+
+/** The printed number that says the same as the IRI: `2529 (2020)` for `2529-2020`. A collection has its symbol. */
+function numberOf(
+  document: Element,
+  work: Element | undefined,
+  stated: Work | undefined,
+  facts: DocumentMetadata,
+): string {
+  const frbr = work && childOf(work, 'FRBRnumber')?.attributes;
+  if (document.name === 'documentCollection' && facts.symbol) return facts.symbol;
+  if (frbr?.['showAs'] && numberInIri(frbr['showAs']) === frbr['value']) return frbr['showAs'];
+  const afterLetters = facts.symbol?.replace(/^(?:[A-Z][A-Z0-9.-]*\/)+(?=\d)/, '');
+  const printed = [facts.number, afterLetters, facts.symbol].filter(each => each !== undefined);
+  const written = frbr?.['value'] ?? stated?.number;
+  if (written === undefined) return printed[0] ?? 'unnumbered';
+  return printed.find(each => letters(each) === letters(written)) ?? written.replace(/-/, '/').replace(/_/g, ' ');
+}
+
+function letters(number: string): string {
+  return number.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Codes of two letters become those of three. */
+function languagesOf(expression: Element | undefined, facts: DocumentMetadata, { language }: EnrichContext): string[] {
+  const stated = expression
+    ? childrenOf(expression, 'FRBRlanguage').map(each => each.attributes['language'] ?? '')
+    : [];
+  const codes = stated.filter(Boolean).map(code => languageOf(code.toLowerCase())?.iso3 ?? code);
+  return codes.length > 0 ? codes : [facts.language ?? language.iso3];
+}
+
+function formatOf(manifestation: Element | undefined): string {
+  const stated = manifestation && childOf(manifestation, 'FRBRformat')?.attributes['value'];
+  return stated && /^[\w-]+$/.test(stated) ? stated : 'xml';
+}

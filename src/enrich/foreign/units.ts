@@ -1,0 +1,29 @@
+/** A section holds units only: other blocks that stand in a body are put into one. */
+import { type Element, element, isElement, withOrigin } from '../../akn/tree.js';
+
+/** What may stand in a body, but not in a section. */
+const BLOCKS = new Set([
+  'p',
+  'table',
+  'blockList',
+  'blockContainer',
+  'block',
+  'tblock',
+  'toc',
+  'ol',
+  'ul',
+  'foreign',
+  'div',
+]);
+
+export function asUnit(node: Element): Element {
+  if (node.name === 'container') return named(node);
+  if (node.name === 'div') return withOrigin(element('alinea', {}, element('content', {}, node.children)), node.origin);
+  return BLOCKS.has(node.name) ? withOrigin(element('alinea', {}, element('content', {}, node)), node.origin) : node;
+}
+
+/** A container keeps its name; one inside another gives up its own. */
+function named({ attributes, children, origin }: Element): Element {
+  const blocks = children.flatMap(child => (isElement(child, 'container') ? child.children : [child]));
+  return withOrigin(element('hcontainer', attributes, element('content', {}, blocks)), origin);
+}
