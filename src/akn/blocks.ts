@@ -31,7 +31,8 @@ export interface Block {
   readonly note?: Element;
   /** In the cover page or preface, where the document names itself. */
   readonly front: boolean;
-  readonly place: Place;
+  /** The nearest id. */
+  readonly eId?: string;
 }
 
 /** What is around a node. */
@@ -69,8 +70,14 @@ export function isBlock(node: Element): boolean {
 }
 
 function blockOf(element: Element, { note, eId, front }: Around): Block {
-  const place = { ...(element.origin ?? note?.origin), ...(eId ? { eId } : {}) };
-  return { element, text: textIn(element), ...(note ? { note } : {}), front, place };
+  const text = textIn(element);
+  if (!note) return eId === undefined ? { element, text, front } : { element, text, front, eId };
+  return eId === undefined ? { element, text, note, front } : { element, text, note, front, eId };
+}
+
+/** Where a block stands, for messages. */
+export function placeOf({ element, note, eId }: Block): Place {
+  return { ...(element.origin ?? note?.origin), ...(eId ? { eId } : {}) };
 }
 
 /** Trees are never changed in place, and passes share what they leave alone: its text need not be joined again. */

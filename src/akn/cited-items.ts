@@ -7,7 +7,7 @@ import { keyOf } from '../citations/ibid.js';
 import { documentSymbol } from '../citations/links.js';
 import { english } from '../languages/en.js';
 import { languageOfIso3 } from '../languages/index.js';
-import { markerOf } from './blocks.js';
+import { blocksOf, markerOf } from './blocks.js';
 import { type CitedBlock, readCitations } from './cited-reading.js';
 import { overlaps, takenIn } from './existing-links.js';
 import { metadataOf } from './metadata.js';
@@ -49,7 +49,7 @@ export function citedIn(root: Element): CitedItem[] {
   const language = languageOfIso3(facts.language ?? '') ?? english;
   const marks = marksOf(root);
   const items = new Map<string, CitedItem>();
-  for (const block of readCitations(root, facts, language)) {
+  for (const block of readCitations(blocksOf(root), facts, language)) {
     for (const citation of block.citations) {
       const key = citation.certainty === 'doubtful' ? `? ${wordsOf(block, citation)}` : keyOf(citation.work);
       const found = itemOf(block, citation, marks);
@@ -111,11 +111,11 @@ function nameOf(work: CitedWork): string {
 }
 
 function placeOf(cited: CitedBlock, citation: Citation): CitedItemPlace {
-  const { place, note } = cited.block;
+  const { eId, note } = cited.block;
   const pinpoint = citation.pinpoints.map(pinpointText).join(', ');
   return {
     words: wordsOf(cited, citation),
-    ...(place.eId ? { eId: place.eId } : {}),
+    ...(eId ? { eId } : {}),
     ...(note ? { note: markerOf(note) } : {}),
     ...(pinpoint ? { pinpoint } : {}),
   };

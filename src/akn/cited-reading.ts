@@ -7,7 +7,7 @@ import type { NoteRecord } from '../citations/ibid.js';
 import { documentSymbol } from '../citations/links.js';
 import { settle } from '../citations/settle.js';
 import type { Language } from '../languages/language.js';
-import { type Block, blocksOf, markerOf } from './blocks.js';
+import { type Block, markerOf } from './blocks.js';
 import type { DocumentMetadata } from './metadata.js';
 import type { Element } from './tree.js';
 
@@ -16,9 +16,8 @@ export interface CitedBlock {
   readonly citations: readonly Citation[];
 }
 
-/** Every block of the document that cites something, in document order. */
-export function readCitations(root: Element, facts: DocumentMetadata, language: Language): CitedBlock[] {
-  const blocks = blocksOf(root);
+/** Those blocks of a document that cite something, in document order. */
+export function readCitations(blocks: readonly Block[], facts: DocumentMetadata, language: Language): CitedBlock[] {
   const context = contextOf(facts, language);
   const reader = noteReader(context);
   const lists = blocks.map(block => reader(block));

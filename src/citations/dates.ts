@@ -9,19 +9,39 @@ export interface DateAt {
   readonly end: number;
 }
 
-const patterns = new WeakMap<Language, RegExp>();
+interface Reader {
+  readonly pattern: RegExp;
+  /** Month names in lower case → `01` … `12`. */
+  readonly months: ReadonlyMap<string, string>;
+}
+
+const readers = new WeakMap<Language, Reader>();
 
 /** The date that stands exactly at a place of the text, in that language. */
 export function dateAt(text: string, at: number, language: Language): DateAt | undefined {
-  const match = matchAt(patternOf(language), text, at);
-  const date = match && parseDate(match[0], language)[0];
-  return match && date ? { iso: date.iso, end: at + match[0].length } : undefined;
+  const { pattern, months } = readerOf(language);
+  const match = matchAt(pattern, text, at);
+  if (!match) return undefined;
+  const iso = plainIso(match.groups, months) ?? parseDate(match[0], language)[0]?.iso;
+  return iso === undefined ? undefined : { iso, end: at + match[0].length };
 }
 
-function patternOf(language: Language): RegExp {
-  const known = patterns.get(language);
-  if (known) return known;
-  const pattern = new RegExp(language.date.source, `${language.date.flags.replace(/[gy]/g, '')}y`);
-  patterns.set(language, pattern);
-  return pattern;
+/** The short way for a plain date: lists of resolutions have hundreds. Days 29 to 31 need a calendar. */
+function plainIso(groups: RegExpExecArray['groups'], months: ReadonlyMap<string, string>): string | undefined {
+  const { day = '', month = '', year = '' } = groups ?? {};
+  const number = months.get(month.toLowerCase());
+  if (number === undefined || !/^(?:[1-9]|1\d|2[0-8])$/.test(day) || !/^\d{4}$/.test(year)) return undefined;
+  return `${year}-${number}-${day.padStart(2, '0')}`;
+}
+
+function readerOf(language: Language): Reader {
+  const made = readers.get(language);
+  if (made) return made;
+  const flags = `${language.date.flags.replace(/[gy]/g, '')}y`;
+  const months = language.months.flatMap((forms, index) =>
+    forms.map((form): [string, string] => [form.toLowerCase(), String(index + 1).padStart(2, '0')]),
+  );
+  const reader = { pattern: new RegExp(language.date.source, flags), months: new Map(months) };
+  readers.set(language, reader);
+  return reader;
 }

@@ -1,5 +1,5 @@
 /** Doubts about citations, for the report: whether something is linked does not depend on them. */
-import type { Block } from '../akn/blocks.js';
+import { type Block, placeOf } from '../akn/blocks.js';
 import type { CitedBlock } from '../akn/cited-reading.js';
 import type { Citation, CitedWork } from '../citations/citation.js';
 import { grammarOf } from '../citations/grammar.js';
@@ -16,14 +16,14 @@ export function checkCitations({ block, citations: found }: CitedBlock, context:
     else if (citation.work.kind === 'treaty') checkVolume(block, citation.work, context);
   }
   for (const { supplement, symbol } of supplementSlips(block.text, grammarOf(context.language))) {
-    context.report('enrich/supplement-differs', `Supplement No. ${supplement} cannot be ${symbol}.`, block.place);
+    context.report('enrich/supplement-differs', `Supplement No. ${supplement} cannot be ${symbol}.`, placeOf(block));
   }
 }
 
 function reportDoubt(block: Block, citation: Citation, { report }: EnrichContext): void {
   const words = block.text.slice(citation.start, citation.end).trim();
   const code = /^"Ibid\."/.test(citation.because ?? '') ? 'enrich/ibid-unresolved' : 'enrich/citation-not-linked';
-  report(code, `"${words}" is left without a link: ${citation.because}.`, block.place);
+  report(code, `"${words}" is left without a link: ${citation.because}.`, placeOf(block));
 }
 
 function checkDate(
@@ -35,7 +35,7 @@ function checkDate(
   if (!known || 'date' in known) return;
   const because = known.known ? `the register has ${known.known}` : 'no session of that number was held then';
   const message = `${documentSymbol(work)} is dated ${known.stated} in the text, but ${because}.`;
-  context.report('enrich/date-differs', message, block.place);
+  context.report('enrich/date-differs', message, placeOf(block));
 }
 
 function checkVolume(
@@ -47,5 +47,5 @@ function checkVolume(
   const strange = number === undefined ? [] : volumes.filter(volume => isKnownPair(series, number, volume) === false);
   if (strange.length === 0) return;
   const message = `No. ${number} is cited with volume ${strange.join(', ')}, where published resolutions never cite it.`;
-  context.report('enrich/treaty-volume-unusual', message, block.place);
+  context.report('enrich/treaty-volume-unusual', message, placeOf(block));
 }

@@ -3,7 +3,7 @@
  * one that leads elsewhere than the words is reported and left alone.
  */
 
-import { type Block, blocksOf } from '../akn/blocks.js';
+import { type Block, blocksOf, placeOf } from '../akn/blocks.js';
 import { type CitedBlock, readCitations } from '../akn/cited-reading.js';
 import { leadsRight, overlaps, takenIn } from '../akn/existing-links.js';
 import { metadataOf } from '../akn/metadata.js';
@@ -22,14 +22,15 @@ import type { EnrichContext, Pass } from './pass.js';
 export const citations: Pass = { name: 'citations', run: link };
 
 function link(root: Element, context: EnrichContext): Element {
-  const cited = readCitations(root, metadataOf(root), context.language);
+  const blocks = blocksOf(root);
+  const cited = readCitations(blocks, metadataOf(root), context.language);
   const marks = new Map<Element, readonly Mark[]>();
   const ids = idMaker();
   for (const each of cited) {
     checkCitations(each, context);
     marks.set(each.block.element, marksIn(each, context, ids));
   }
-  addNames(marks, cited, root, context);
+  addNames(marks, cited, blocks, context);
   const all = [...marks.values()].flat();
   if (all.length === 0) return root;
   const additions = {
@@ -46,10 +47,9 @@ function link(root: Element, context: EnrichContext): Element {
 function addNames(
   marks: Map<Element, readonly Mark[]>,
   cited: readonly CitedBlock[],
-  root: Element,
+  blocks: readonly Block[],
   context: EnrichContext,
 ): void {
-  const blocks = blocksOf(root);
   const names = namedTreaties(cited, blocks, context);
   if (names.length === 0) return;
   for (const block of blocks) {
@@ -95,6 +95,6 @@ function reportOther(block: Block, citation: Citation, element: Element | undefi
   report(
     'enrich/link-differs',
     `"${words}" is linked to ${element?.attributes['href']}, not to ${wanted}.`,
-    block.place,
+    placeOf(block),
   );
 }

@@ -1,13 +1,22 @@
 /** The numbered places of a document, found by what the text calls them. */
+import { isBlock } from '../akn/blocks.js';
 import { clean } from '../akn/metadata.js';
-import { normaliseNumber } from '../akn/number.js';
-import { matchable, textOf } from '../akn/text.js';
+import { matchable } from '../akn/text.js';
 import type { Element } from '../akn/tree.js';
-import { childOf, childrenOf, find, findAll } from '../akn/walk.js';
-import type { Pinpoint } from '../citations/citation.js';
+import { childOf, find } from '../akn/walk.js';
 import type { InternalItem, Scope } from '../citations/internal.js';
 import type { OwnScope } from '../citations/words/words.js';
 import { annexCount, countOf, type Heading, headingsIn } from './cross-references-annexes.js';
+import {
+  addUnit,
+  hasKind,
+  kindOf,
+  nearest,
+  pointIn,
+  type Unit,
+  type Units,
+  unitsNumbered,
+} from './cross-references-units.js';
 
 /** Where a text stands: the annex (or member of a collection) and the units around it, outermost first. */
 export interface Position {
@@ -32,58 +41,61 @@ export interface Places {
 /** The resolution itself, or one of its annexes. */
 interface Component {
   readonly root: Element | undefined;
-  readonly units: Unit[];
+  readonly units: Units;
 }
 
-interface Unit {
-  readonly element: Element;
-  readonly kind: Pinpoint['unit'] | 'point';
-  readonly number: string;
-  readonly around: readonly Element[];
-  readonly order: number;
+interface Whole {
+  readonly main: Component;
+  readonly annexes: readonly Element[];
+  readonly components: ReadonlyMap<Element, Component>;
+  /** Id → the unit that has it and its component. */
+  readonly byId: ReadonlyMap<string, { readonly element: Element; readonly component: Component }>;
+  /** Headings "Annex B" inside an annex: several that were marked up as one. */
+  readonly headings: () => readonly Heading[];
 }
-
-const KINDS: Readonly<Record<string, Unit['kind']>> = {
-  paragraph: 'paragraph',
-  section: 'section',
-  article: 'article',
-  chapter: 'chapter',
-  part: 'part',
-  rule: 'rule',
-  point: 'point',
-  subparagraph: 'point',
-  item: 'point',
-  indent: 'point',
-};
 
 export function placesOf(root: Element): Places {
-  const annexes = findAll(root, 'attachment');
-  const main: Component = { root: undefined, units: [] };
-  const components = new Map<Element, Component>();
   const positions = new Map<Element, Position>();
-  let order = 0;
-  let known: readonly Heading[] | undefined;
-  const headings = () => {
-    known ??= headingsIn(annexes);
-    return known;
-  };
-  const go = (node: Element, component: Component, around: readonly Element[], table: boolean): void => {
-    if (node.name === 'meta') return;
-    const own = isComponent(node) ? { root: node, units: [] } : component;
-    if (own !== component) components.set(node, own);
-    order++;
-    const inTable = table || node.name === 'table';
-    positions.set(node, { component: own, around, order, inTable });
-    const kind = kindOf(node);
-    if (kind) own.units.push({ element: node, kind, number: numberOf(node), around, order });
-    const inside = kind ? [...around, node] : around;
-    for (const child of node.children) if (child.type === 'element') go(child, own, inside, inTable);
-  };
-  go(root, main, [], false);
+  const whole = survey(root, positions);
+  const nowhere = { component: whole.main, around: [], order: 0, inTable: false };
   return {
-    titles: annexes.map(titleOf),
-    positionOf: element => positions.get(element) ?? { component: main, around: [], order: 0, inTable: false },
-    find: (item, scope, position) => findPlace(item, scope, position, { main, annexes, components, headings }),
+    titles: whole.annexes.map(titleOf),
+    positionOf: element => positions.get(element) ?? nowhere,
+    find: (item, scope, position) => findPlace(item, scope, position, whole),
+  };
+}
+
+/** Walks the document once: positions of the blocks, units of all components. */
+function survey(root: Element, positions: Map<Element, Position>): Whole {
+  const annexes: Element[] = [];
+  const main: Component = { root: undefined, units: new Map() };
+  const components = new Map<Element, Component>();
+  const byId = new Map<string, { element: Element; component: Component }>();
+  let count = 0;
+  const go = (node: Element, outer: Position): void => {
+    if (node.name === 'meta') return;
+    if (node.name === 'attachment') annexes.push(node);
+    const component = isComponent(node) ? { root: node, units: new Map() } : outer.component;
+    if (component !== outer.component) components.set(node, component);
+    const order = count++;
+    const inTable = outer.inTable || node.name === 'table';
+    const kind = kindOf(node);
+    if (kind) addUnit(component.units, kind, { element: node, around: outer.around, order });
+    if (kind && node.attributes['eId']) byId.set(node.attributes['eId'], { element: node, component });
+    const around = kind ? [...outer.around, node] : outer.around;
+    const inside = { component, around, order, inTable };
+    if (isBlock(node)) positions.set(node, inside);
+    for (const child of node.children) if (child.type === 'element') go(child, inside);
+  };
+  go(root, { component: main, around: [], order: 0, inTable: false });
+  return { main, annexes, components, byId, headings: once(() => headingsIn(annexes)) };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -91,28 +103,10 @@ function isComponent(node: Element): boolean {
   return node.name === 'attachment' || node.name === 'component';
 }
 
-function kindOf(node: Element): Unit['kind'] | undefined {
-  const name = node.name === 'hcontainer' ? (node.attributes['name'] ?? '') : node.name;
-  return KINDS[name];
-}
-
-function numberOf(node: Element): string {
-  const num = childOf(node, 'num');
-  return num ? normaliseNumber(textOf(num)) : '';
-}
-
 function titleOf(annex: Element): string | undefined {
   const preface = find(annex, 'preface');
   const title = (preface && find(preface, 'docTitle')) ?? childOf(annex, 'heading');
   return title && matchable(clean(title));
-}
-
-interface Whole {
-  readonly main: Component;
-  readonly annexes: readonly Element[];
-  readonly components: ReadonlyMap<Element, Component>;
-  /** Headings "Annex B" inside an annex: several that were marked up as one. */
-  readonly headings: () => readonly Heading[];
 }
 
 function findPlace(item: InternalItem, scope: Scope, position: Position, whole: Whole): Found {
@@ -131,29 +125,26 @@ function findPlace(item: InternalItem, scope: Scope, position: Position, whole: 
 
 function inAnnex(item: InternalItem, annex: Element | undefined, whole: Whole): Found {
   const component = annex && whole.components.get(annex);
-  return component ? unitIn(item, component.units, undefined) : 'unknown';
+  return component ? unitIn(item, component) : 'unknown';
 }
 
 function ofOwn(item: InternalItem, scope: OwnScope, position: Position, whole: Whole): Found {
   if (scope === 'article') return unitInArticle(item, position);
-  const component = scope === 'resolution' ? enclosing(position, whole) : position.component;
-  return unitIn(item, component.units, scope === 'annex' && !component.root ? 'unknown' : undefined);
+  if (scope === 'resolution') return unitIn(item, enclosing(position, whole));
+  const found = unitIn(item, position.component);
+  return found === 'missing' && !position.component.root ? 'unknown' : found;
 }
 
 /** A unit or point inside a place that was found before. */
 function insideOuter(item: InternalItem, outer: Found, whole: Whole): Found {
-  if (typeof outer === 'string') return outer === 'missing' ? 'unknown' : outer;
+  if (typeof outer === 'string') return 'unknown';
   const annex = whole.annexes.find(each => each.attributes['eId'] === outer.eId);
   if (annex) return inAnnex(item, annex, whole);
-  const all = [whole.main, ...whole.components.values()].flatMap(component => component.units);
-  const place = all.find(unit => unit.element.attributes['eId'] === outer.eId)?.element;
+  const place = whole.byId.get(outer.eId);
   if (!place) return 'unknown';
-  if (item.number === undefined) return pointIn(place, item.points);
-  return unitIn(
-    item,
-    all.filter(unit => unit.around.includes(place)),
-    undefined,
-  );
+  return item.number === undefined
+    ? idOf(pointIn(place.element, item.points))
+    : unitIn(item, place.component, place.element);
 }
 
 /** The member of a collection that an annex belongs to, else the document itself. */
@@ -166,99 +157,60 @@ function annexNamed(item: InternalItem, scope: Scope, position: Position, whole:
   if (item.unit === 'appendix' || scope.kind !== 'own' || scope.scope !== 'resolution') return 'unknown';
   if (annexes.length === 0) return 'missing';
   if (position.component.root?.name === 'component') return 'unknown';
-  if (item.number === undefined) return annexes.length === 1 ? idOf(annexes[0]) : 'unknown';
+  if (item.number === undefined) return annexes.length === 1 ? placeWithId(annexes[0]) : 'unknown';
   const wanted = countOf(item.number);
   const labels = annexes.map(annexCount);
   const annex = annexes[wanted === undefined ? -1 : labels.indexOf(wanted)];
-  const heading = annex ? undefined : headings().find(each => each.count === wanted);
-  if (annex) return idOf(annex);
+  if (annex) return placeWithId(annex);
+  const heading = headings().find(each => each.count === wanted);
   if (heading) return { eId: heading.eId };
   return labels.every(label => label !== undefined) ? 'missing' : 'unknown';
 }
 
 function unitAround(item: InternalItem, direction: 'above' | 'below', position: Position): Found {
-  const { units } = position.component;
   if (item.number === undefined) return pointNear(item, position);
-  const all = candidates(item, units);
-  const same = all.filter(unit => sharesSection(unit, position));
-  const near = same.length > 0 ? same : all;
-  const chosen =
-    direction === 'above'
-      ? near.findLast(unit => unit.order <= position.order)
-      : near.find(unit => unit.order > position.order);
-  const found = placeOf(chosen ?? near[0], item, units);
+  const { units } = position.component;
+  const sections = position.around.filter(each => kindOf(each) !== 'paragraph' && kindOf(each) !== 'point');
+  const chosen = nearest(unitsNumbered(units, item.unit, item.number), direction, position.order, sections);
+  const found = placeOf(chosen, item, units);
   return found === 'missing' && position.inTable ? 'unknown' : found;
 }
 
 /** "subparagraph (a) above": a point of the paragraph around. */
 function pointNear(item: InternalItem, position: Position): Found {
   const paragraph = position.around.findLast(each => kindOf(each) === 'paragraph');
-  return paragraph ? pointIn(paragraph, item.points) : 'unknown';
+  return paragraph ? idOf(pointIn(paragraph, item.points)) : 'unknown';
 }
 
 function unitInArticle(item: InternalItem, position: Position): Found {
   const article = position.around.findLast(each => ['article', 'rule'].includes(kindOf(each) ?? ''));
-  if (!article) return 'unknown';
-  return unitIn(
-    item,
-    position.component.units.filter(unit => unit.around.includes(article)),
-    undefined,
-  );
+  return article ? unitIn(item, position.component, article) : 'unknown';
 }
 
-/** A number that occurs several times in the part cannot be told. */
-function unitIn(item: InternalItem, units: readonly Unit[], otherwise: Found | undefined): Found {
+/** More of one number than any text has: nobody could tell which is meant. */
+const MOST = 500;
+
+/** The unit of that number in a component or in one of its units; one that occurs several times there cannot be told. */
+function unitIn(item: InternalItem, { units }: Component, inside?: Element): Found {
   if (item.number === undefined) return 'unknown';
-  const found = candidates(item, units);
-  if (found.length > 1) return 'unknown';
-  return found.length === 0 && otherwise ? otherwise : placeOf(found[0], item, units);
-}
-
-function candidates(item: InternalItem, units: readonly Unit[]): Unit[] {
-  const wanted = normaliseNumber(item.number ?? '');
-  return units.filter(unit => unit.kind === item.unit && unit.number === wanted);
-}
-
-/** Sections number their paragraphs anew: the number means the one of the same section. */
-function sharesSection(unit: Unit, position: Position): boolean {
-  const own = position.around.filter(each => kindOf(each) !== 'paragraph' && kindOf(each) !== 'point');
-  return own.every(each => unit.around.includes(each));
+  const all = unitsNumbered(units, item.unit, item.number);
+  if (all.length > MOST) return 'unknown';
+  const found = inside ? all.filter(unit => unit.around.includes(inside)) : all;
+  return found.length > 1 ? 'unknown' : placeOf(found[0], item, units);
 }
 
 /** A document without units of the kind has them unmarked: nothing can be said of what it lacks. */
-function placeOf(unit: Unit | undefined, item: InternalItem, units: readonly Unit[]): Found {
-  if (!unit) return units.some(each => each.kind === item.unit && each.number !== '') ? 'missing' : 'unknown';
-  return item.points.length === 0 ? idOf(unit.element) : pointIn(unit.element, item.points);
+function placeOf(unit: Unit | undefined, item: InternalItem, units: Units): Found {
+  if (!unit) return hasKind(units, item.unit) ? 'missing' : 'unknown';
+  return item.points.length === 0 ? placeWithId(unit.element) : idOf(pointIn(unit.element, item.points));
 }
 
-/** A point inside a unit; the unit itself where its points are not marked up. */
-function pointIn(unit: Element, points: readonly string[]): Found {
-  let place = unit;
-  for (const point of points) {
-    const inner = pointsOf(place);
-    if (inner.length === 0) return idOf(place);
-    const number = normaliseNumber(point);
-    const wanted = inner.find(each => numberOf(each) === number) ?? onlyPoint(place, number);
-    if (!wanted) return 'missing';
-    place = wanted;
-  }
-  return idOf(place);
-}
-
-/** Files of others mark points up at other depths than they are printed. */
-function onlyPoint(place: Element, number: string): Element | undefined {
-  const all = findAll(place, node => kindOf(node) === 'point' && numberOf(node) === number);
-  return all.length === 1 ? all[0] : undefined;
-}
-
-/** The nearest points below an element. */
-function pointsOf(unit: Element): Element[] {
-  return childrenOf(unit).flatMap(child =>
-    kindOf(child) === 'point' ? [child] : child.name === 'meta' ? [] : pointsOf(child),
-  );
-}
-
+/** Points that are marked up, but not this one, are missing. */
 function idOf(element: Element | undefined): Found {
+  return element ? placeWithId(element) : 'missing';
+}
+
+function placeWithId(element: Element | undefined): Found {
   const eId = element?.attributes['eId'];
   return eId ? { eId } : 'unknown';
 }

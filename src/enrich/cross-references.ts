@@ -4,7 +4,7 @@
  * reported; what does not say whose paragraph it means is left alone.
  */
 
-import { blocksOf } from '../akn/blocks.js';
+import { blocksOf, placeOf } from '../akn/blocks.js';
 import { takenIn } from '../akn/existing-links.js';
 import { wrapWithin } from '../akn/text.js';
 import { type Element, element } from '../akn/tree.js';
@@ -39,7 +39,7 @@ function refer(root: Element, context: EnrichContext): Element {
     if (references.length === 0) continue;
     const position = places.positionOf(block.element);
     const found = references.flatMap(reference => targetsOf(reference, block.element, position, places));
-    reportMissing(references, found, block.text, block.place, context);
+    reportMissing(references, found, block.text, placeOf(block), context);
     const led = found.filter(isTarget);
     if (led.length > 0) targets.set(block.element, led);
   }

@@ -113,7 +113,7 @@ function list(folder, end) {
 function measure(name, tree, language) {
   const facts = metadataOf(tree);
   const started = performance.now();
-  const cited = readCitations(tree, facts, language);
+  const cited = readCitations(blocksOf(tree), facts, language);
   speed.seconds += (performance.now() - started) / 1000;
   speed.citations += cited.reduce((sum, each) => sum + each.citations.length, 0);
   const byElement = new Map(cited.map(each => [each.block.element, each.citations]));
@@ -314,7 +314,7 @@ function measureInternal(name, tree, language) {
     for (const each of taken)
       internalRows.push([
         name,
-        block.place.eId ?? '',
+        block.eId ?? '',
         around(block.text, each.start, each.end),
         each.element.attributes.href,
         targetText(linked, each.element.attributes.href),
