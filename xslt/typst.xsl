@@ -20,8 +20,9 @@
   <xsl:include href="modules/typst-bare.xsl"/>
   <xsl:include href="modules/typst-doubts.xsl"/>
 
-  <!-- The last resort, when the page engine refuses the structure: every paragraph as a plain one. -->
-  <xsl:param name="bare" as="xs:string" select="'no'"/>
+  <!-- How much is asked of the page engine: `full`; `unpictured`, when it cannot read a picture; `bare`, plain paragraphs only, when
+       it refuses the structure. -->
+  <xsl:param name="form" as="xs:string" select="'full'"/>
 
   <xsl:output method="text" encoding="UTF-8"/>
 
@@ -31,7 +32,7 @@
     <xsl:text>edition(&#10;</xsl:text>
     <xsl:call-template name="record"/>
     <xsl:choose>
-      <xsl:when test="$bare = 'yes'"><xsl:apply-templates select="akomaNtoso/*" mode="bare"/></xsl:when>
+      <xsl:when test="$form = 'bare'"><xsl:apply-templates select="akomaNtoso/*" mode="bare"/></xsl:when>
       <xsl:otherwise><xsl:apply-templates select="akomaNtoso/*" mode="block"/></xsl:otherwise>
     </xsl:choose>
     <xsl:text>)&#10;</xsl:text>

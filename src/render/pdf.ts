@@ -7,9 +7,9 @@ import { hasThread, printInThread, startThread } from './print/thread.js';
 export const pdf: EditionMaker = {
   format: 'pdf',
   mediaType: 'application/pdf',
-  async make(akn, { name, paper, date, report, signal }) {
+  async make(akn, { name, paper, date, links, report, signal }) {
     signal?.throwIfAborted();
-    const { pdf: bytes, findings } = await print({ akn, name, paper, date }, signal);
+    const { pdf: bytes, findings } = await print({ akn, name, paper, date, documents: links.documents }, signal);
     for (const { code, message, place } of findings) report(code, message, place);
     return bytes;
   },

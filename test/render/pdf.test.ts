@@ -5,6 +5,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { metadataOf } from '../../src/akn/metadata.js';
+import { parseAkn } from '../../src/akn/parse.js';
+import { defaultBases } from '../../src/citations/links.js';
 import { collect } from '../../src/diagnostics/diagnostic.js';
 import type { EditionContext } from '../../src/render/edition.js';
 import { pdf } from '../../src/render/pdf.js';
@@ -16,6 +19,9 @@ const context = (more: Partial<EditionContext> = {}): EditionContext => ({
   paper: 'a4',
   date: '2011-04-01',
   report: collect().report,
+  metadata: metadataOf(parseAkn(akn)),
+  links: defaultBases,
+  formats: ['pdf'],
   ...more,
 });
 const digest = (data: Uint8Array) => createHash('sha256').update(data).digest('hex');
@@ -65,7 +71,7 @@ describe('the thread', () => {
       import { pdf } from ${JSON.stringify(module)};
       import { createHash } from 'node:crypto';
       const akn = ${JSON.stringify(akn)};
-      const context = { name: 'A-RES-65-230-en', paper: 'a4', date: '2011-04-01', report: () => undefined };
+      const context = { name: 'A-RES-65-230-en', paper: 'a4', date: '2011-04-01', report: () => undefined, links: ${JSON.stringify(defaultBases)} };
       const digest = bytes => createHash('sha256').update(bytes).digest('hex');
       const say = value => process.stdout.write(JSON.stringify(value));
     `;

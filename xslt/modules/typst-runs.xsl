@@ -100,9 +100,30 @@
   <xsl:variable name="is-rtl" as="xs:boolean" select="f:direction($language) = 'rtl'"/>
   <xsl:variable name="rtl-letter" select="'[&#x590;-&#x8FF;&#xFB1D;-&#xFDFF;&#xFE70;-&#xFEFC;]'"/>
 
-  <!-- A picture cannot be fetched: its alternative text stands for it. The emblem of the masthead is ornament. -->
+  <!-- Nothing is fetched: a picture lies in the file itself, else its alternative text stands for it. The emblem of the
+       masthead is ornament. -->
   <xsl:template match="img" mode="run">
-    <xsl:if test="normalize-space(@alt) and not(ancestor::coverPage)">{f:literal('[' || normalize-space(@alt) || ']')},</xsl:if>
+    <xsl:variable name="text" select="normalize-space((@alt, @title)[normalize-space()][1])"/>
+    <xsl:choose>
+      <xsl:when test="$form = 'full' and f:is-embedded-image(.)">
+        <xsl:text>picture({f:literal(substring-after(@src, ':'))},{f:literal($text)},{f:points(@width)},{f:points(@height)}),</xsl:text>
+      </xsl:when>
+      <xsl:when test="$text">{f:literal($text)},</xsl:when>
+    </xsl:choose>
   </xsl:template>
+
+  <!-- The caller has taken data: addresses out of the document and left names. -->
+  <xsl:function name="f:is-embedded-image" as="xs:boolean">
+    <xsl:param name="image" as="element(img)"/>
+    <xsl:sequence select="starts-with($image/@src, 'picture:')"/>
+  </xsl:function>
+
+  <!-- Pixels of CSS, 96 to the inch. -->
+  <xsl:function name="f:points" as="xs:string">
+    <xsl:param name="size" as="attribute()?"/>
+    <xsl:variable name="pixels" select="replace(normalize-space($size), 'px$', '')"/>
+    <xsl:sequence select="if (matches($pixels, '^[0-9]{1,4}(\.[0-9]{1,3})?$')) then string(number($pixels) * 0.75) || 'pt' else 'auto'"/>
+  </xsl:function>
+
   <xsl:template match="meta" mode="run block"/>
 </xsl:stylesheet>

@@ -1,18 +1,18 @@
 /** AKN → PDF, start to end and without a pause: XSLT, page engine, conformance. Runs in a thread of its own where it can. */
-
-import { defaultBases } from '../../citations/links.js';
-import { catalogue, type DiagnosticCode } from '../../diagnostics/codes.js';
-import type { Place } from '../../diagnostics/diagnostic.js';
-import { loadStylesheet, transform } from '../../xml/transform.js';
+import { collect, type Diagnostic, type Report } from '../../diagnostics/diagnostic.js';
+import { loadStylesheet } from '../../xml/transform.js';
 import type { Paper } from '../edition.js';
 import { type Labels, label, labelsOf } from '../labels.js';
+import { shape } from '../shape.js';
 import { spokenLinks } from './annotations.js';
 import { universalAccess } from './conformance.js';
 import { CHINESE_PACKAGE } from './fonts.js';
 import { appendObjects, openPdf } from './incremental.js';
 import { signsAlone } from './marks.js';
+import { type Pictured, takePictures } from './pictures.js';
 import { loadEngine, type Typeset, typeset } from './typst.js';
 
+/** What is to be printed, as plain data that can travel between threads. */
 export interface PrintJob {
   readonly akn: string;
   /** Base of file names; names the attachment. */
@@ -20,18 +20,13 @@ export interface PrintJob {
   readonly paper: Paper;
   /** ISO date. */
   readonly date: string;
-}
-
-/** A doubt, as plain data that can travel between threads. */
-export interface Finding {
-  readonly code: DiagnosticCode;
-  readonly message: string;
-  readonly place?: Place;
+  /** Pattern of the addresses of documents (`LinkBases`). */
+  readonly documents: string;
 }
 
 export interface PrintOutcome {
   readonly pdf?: Uint8Array;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Diagnostic[];
 }
 
 /** Loads what `produce` needs. */
@@ -40,61 +35,61 @@ export function prepare(): void {
   loadEngine();
 }
 
-const HAS_SIGNS = /\p{M}/u;
-
 /** Makes the PDF, or says why there is none. */
 export function produce(job: PrintJob): PrintOutcome {
-  const findings: Finding[] = [];
-  const first = set(job, 'no', findings);
-  const result = first.typeset?.kind === 'refused' ? set(job, 'yes', findings, first.typeset.message) : first;
-  const { typeset: made, labels } = result;
-  if (made?.kind === 'glyphs') findings.push(missing(made.characters));
-  if (made?.kind === 'refused') findings.push({ code: 'render/print-failed', message: made.message });
-  if (made?.kind !== 'pdf') return { findings };
-  const pdf = openPdf(made.bytes);
-  const changes = new Map([
-    ...universalAccess(pdf),
-    ...spokenLinks(pdf, labels),
-    ...(HAS_SIGNS.test(job.akn) ? signsAlone(pdf) : []),
-  ]);
-  return { pdf: appendObjects(pdf, changes), findings };
+  const { report, diagnostics } = collect();
+  const setting = set(job, report);
+  if (setting?.made.kind === 'glyphs') report('render/missing-glyph', missing(setting.made.characters));
+  if (setting?.made.kind === 'refused') report('render/print-failed', setting.made.message);
+  if (setting?.made.kind !== 'pdf') return { findings: diagnostics };
+  return { pdf: finish(setting.made.bytes, setting.labels, job), findings: diagnostics };
 }
 
+const HAS_SIGNS = /\p{M}/u;
+
+function finish(bytes: Uint8Array, labels: Labels, { akn }: PrintJob): Uint8Array {
+  const pdf = openPdf(bytes);
+  const signs = HAS_SIGNS.test(akn) ? signsAlone(pdf) : [];
+  return appendObjects(pdf, new Map([...universalAccess(pdf), ...spokenLinks(pdf, labels), ...signs]));
+}
+
+/** How much of the document is asked of the page engine. `bare`: plain paragraphs only. */
+type Form = 'full' | 'unpictured' | 'bare';
+
 interface Setting {
-  readonly typeset?: Typeset;
+  readonly made: Typeset;
   readonly labels: Labels;
 }
 
-/** One attempt; `bare` prints plain paragraphs only, for a document that the page engine refused, with the reason. */
-function set(job: PrintJob, bare: 'yes' | 'no', findings: Finding[], reason?: string): Setting {
-  const done = transform('typst', job.akn, { bare, documents: defaultBases.documents });
-  if (done.kind === 'failed') {
-    findings.push({ code: 'render/not-made', message: done.message });
-    return { labels: labelsOf('en') };
+/** The document as it is; when the page engine refuses that, without its pictures; at last without its structure. */
+function set(job: PrintJob, report: Report): Setting | undefined {
+  const pictured = takePictures(job.akn);
+  const full = attempt(job, pictured, 'full', report);
+  if (full?.made.kind !== 'refused') return full;
+  const unpictured = pictured.pictures.length ? attempt(job, pictured, 'unpictured', mute) : full;
+  if (unpictured?.made.kind !== 'refused') {
+    report('render/image-left-out', `The page engine cannot show a picture: ${full.made.message}.`);
+    return unpictured;
   }
-  if (reason)
-    findings.push({ code: 'render/print-plain', message: `the page engine refused the structure: ${reason}` });
-  else findings.push(...done.messages.flatMap(({ text }) => said(text)));
-  const language = /^ lang: "([a-z]*)"/m.exec(done.principal)?.[1] ?? 'en';
+  report('render/print-plain', `The page engine refused the structure: ${unpictured.made.message}.`);
+  return attempt(job, pictured, 'bare', mute);
+}
+
+/** What a later attempt finds has been said by the first. */
+const mute: Report = () => undefined;
+
+function attempt(job: PrintJob, { akn, pictures }: Pictured, form: Form, report: Report): Setting | undefined {
+  const code = shape('typst', akn, { form, documents: job.documents }, report)?.principal;
+  if (code === undefined) return undefined;
+  const language = /^ lang: "([a-z]*)"/m.exec(code)?.[1] ?? 'en';
   const labels = labelsOf(language);
   const attachment = {
     name: `${job.name}.akn.xml`,
     bytes: new TextEncoder().encode(job.akn),
     description: label(labels, 'printAttachment'),
   };
-  const options = { paper: job.paper, language, timestamp: timestampOf(job.date), attachment };
-  return { typeset: typeset(done.principal, options), labels };
-}
-
-/** A message of the stylesheet: code, eId and detail, set apart by tabs. */
-function said(text: string): Finding[] {
-  const [slug, eId, detail = ''] = text.split('\t');
-  const code = `render/${slug}`;
-  return isKnown(code) ? [{ code, message: detail, ...(eId ? { place: { eId } } : {}) }] : [];
-}
-
-function isKnown(code: string): code is DiagnosticCode {
-  return code in catalogue;
+  const options = { paper: job.paper, language, timestamp: timestampOf(job.date), attachment, pictures };
+  return { made: typeset(code, options), labels };
 }
 
 /** PDF dates begin with 1970 here: an unknown date (0001-01-01) must not make the engine stumble. */
@@ -102,12 +97,11 @@ function timestampOf(date: string): number {
   return Math.max(0, Math.trunc(Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / 1000) || 0);
 }
 
-function missing(characters: readonly string[]): Finding {
+function missing(characters: readonly string[]): string {
   const shown = characters.slice(0, 20).map(each => `${each} (U+${hex(each)})`);
   const more = characters.length > 20 ? ` and ${characters.length - 20} more` : '';
   const chinese = characters.some(each => /\p{Script=Han}/u.test(each));
-  const remedy = chinese ? `; for Chinese install ${CHINESE_PACKAGE}` : '';
-  return { code: 'render/missing-glyph', message: `no font has ${shown.join(', ')}${more}${remedy}` };
+  return `No font has ${shown.join(', ')}${more}${chinese ? `; for Chinese install ${CHINESE_PACKAGE}` : ''}.`;
 }
 
 function hex(character: string): string {

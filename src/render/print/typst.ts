@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Paper } from '../edition.js';
 import { familiesFor, findFonts } from './fonts.js';
+import type { Picture } from './pictures.js';
 
 export interface TypesetOptions {
   readonly paper: Paper;
@@ -13,6 +14,8 @@ export interface TypesetOptions {
   /** Seconds since 1970 for the dates in the file. */
   readonly timestamp: number;
   readonly attachment: { readonly name: string; readonly bytes: Uint8Array; readonly description: string };
+  /** Files that the code names. */
+  readonly pictures?: readonly Picture[];
 }
 
 export type Typeset =
@@ -53,6 +56,7 @@ export function typeset(source: string, options: TypesetOptions): Typeset {
   const { attachment } = options;
   compiler.mapShadow(DOCUMENT, Buffer.from(source));
   compiler.mapShadow(ATTACHMENT, Buffer.from(attachment.bytes));
+  for (const { name, bytes } of options.pictures ?? []) compiler.mapShadow(join(workspace, name), Buffer.from(bytes));
   try {
     const result = compiler.compile({
       mainFilePath: MAIN,

@@ -51,7 +51,13 @@ export function calls(akn: string): string[] {
 }
 
 export function printed(akn: string, paper: 'a4' | 'letter' = 'a4'): PrintOutcome {
-  return produce({ akn, name: 'A-RES-65-230-en', paper, date: '2011-04-01' });
+  return produce({
+    akn,
+    name: 'A-RES-65-230-en',
+    paper,
+    date: '2011-04-01',
+    documents: 'https://docs.un.org/{lang}/{symbol}',
+  });
 }
 
 /** The bytes of an edition that was made. */
