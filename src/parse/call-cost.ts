@@ -108,7 +108,7 @@ function spacedCost(before: string, right: string): number {
 function afterBlank(before: string, right: string): number {
   const trimmed = before.trimEnd();
   // A title may part its mark by a blank: "… at its seventy-ninth session 1".
-  if (right === '') return /(?:\p{Ll}{3}|[)”»])$/u.test(trimmed) ? 5 : Infinity;
+  if (right === '') return /(?:\p{Ll}{3}|[.)”»])$/u.test(trimmed) ? 5 : Infinity;
   if (SLIPPED.test(right)) return /\p{L}{3,}$/u.test(trimmed) ? 1 : Infinity;
   if (/[\p{L}).,;”»]\d{1,3},$/u.test(trimmed)) return 3;
   return /[.;)”»]$/u.test(trimmed) && !ABBREVIATION.test(trimmed) ? 6 : Infinity;

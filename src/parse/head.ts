@@ -110,3 +110,14 @@ export function isPartLetter(line: TextLine): boolean {
 export function titleDate(line: TextLine, { language }: ParseContext): string | undefined {
   return parseDate(line.plain, language).at(-1)?.iso;
 }
+
+/** The letter of a part that opens the text, and its title: a part that is a document of its own has one. */
+export function partLines(lines: readonly Line[], { language }: ParseContext): TextLine[] {
+  const [letter, ...rest] = lines;
+  if (letter?.kind !== 'text' || !isPartLetter(letter)) return [];
+  const end = rest.findIndex(
+    line =>
+      line.kind !== 'text' || !isTitleText(line) || Boolean(line.mark) || language.formulas.enacting.test(line.plain),
+  );
+  return [letter, ...(rest.slice(0, Math.max(0, end)) as readonly TextLine[])];
+}

@@ -24,7 +24,8 @@ export function numberTitle(line: TextLine, context: ParseContext): Stretch[] | 
   const date = parseDate(text, context.language).at(-1);
   const rest = date ? text.slice(end, date.start) : text.slice(end);
   const type = typeIn(text.slice(0, number.index)) ?? typeIn(rest, end);
-  const isWhole = formulas.resolutionNumber.test(text.slice(0, end)) && (date ? LINK.test(rest) : AFTER.test(rest));
+  const opens = formulas.resolutionNumber.test(text.slice(0, end)) && (date ? LINK.test(rest) : AFTER.test(rest));
+  const isWhole = opens || formulas.resolutionNumber.test(text);
   const isOld = date !== undefined && date.end >= text.trimEnd().length && /^\s*\d/.test(text) && type !== undefined;
   if (!isWhole && !isOld) return undefined;
   const found: Stretch[] = [{ start: number.index, end, wrap: as('docNumber') }];

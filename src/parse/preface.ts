@@ -28,15 +28,24 @@ export function draftPreface({ sponsors, title, number }: Head, context: ParseCo
   return titleContainer([line, enclosed(joinTitle(title, context), as('docTitle'))]);
 }
 
+/** Letter and titles of a part that is a document of its own, below the number and title of the whole. */
+export function prefaceWithPart(head: Head, part: readonly TextLine[], context: ParseContext): Element | undefined {
+  const whole = prefaceOf(head, context);
+  const [letter, ...titles] = part;
+  if (!letter) return whole;
+  const own = partPreface(letter, titles, context);
+  return whole ? withChildren(whole, [...whole.children, ...own.children]) : own;
+}
+
 /** The heading of a part: its letter, and a title of its own perhaps. */
 export function partPreface(letter: TextLine, titles: readonly TextLine[], context: ParseContext): Element {
   const label = enclosed(paragraph(letter.source), as('docNumber'));
   const title = titles.length > 0 ? [enclosed(joinTitle(titles, context), as('docTitle'))] : [];
-  return titleContainer([label, ...title]);
+  return titleContainer([label, ...title], 'part');
 }
 
-function titleContainer(paragraphs: readonly Element[]): Element {
-  return element('preface', {}, element('container', { name: 'title' }, paragraphs));
+function titleContainer(paragraphs: readonly Element[], name = 'title'): Element {
+  return element('preface', {}, element('container', { name }, paragraphs));
 }
 
 function numberAndTitle(number: NumberLine, more: readonly TextLine[], context: ParseContext): Element {

@@ -5,9 +5,10 @@ import { conclusionsOf } from './closing.js';
 import type { ParseContext } from './context.js';
 import { coverOf } from './cover.js';
 import type { Opened } from './family.js';
+import { partLines } from './head.js';
 import type { Line } from './line.js';
 import { type PreambleAndBody, preambleAndBody } from './preamble.js';
-import { prefaceOf } from './preface.js';
+import { prefaceWithPart } from './preface.js';
 import { type Segments, segment } from './segments.js';
 
 /** Value of `statement/@name` (AKN4UN, suggested names; `document` is ours for what is not known). */
@@ -22,9 +23,10 @@ export type StatementName =
 /** The whole document as one statement. */
 export function statement(name: StatementName, opened: Opened, context: ParseContext): Element {
   const { head, pieces, lines, meta } = opened;
-  const parts = segment(lines.slice(head.end), context);
+  const part = partLines(lines.slice(head.end), context);
+  const parts = segment(lines.slice(head.end + part.length), context);
   const text = preambleAndBody(parts.main, context);
-  const front = [meta, coverOf(pieces, head, context), prefaceOf(head, context)];
+  const front = [meta, coverOf(pieces, head, context), prefaceWithPart(head, part, context)];
   return assembled(name, front, text, parts, context);
 }
 

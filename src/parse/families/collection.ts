@@ -7,7 +7,7 @@ import { findClosing } from '../closing.js';
 import type { ParseContext } from '../context.js';
 import { coverOf } from '../cover.js';
 import type { Family } from '../family.js';
-import { isPartLetter } from '../head.js';
+import { isPartLetter, partLines } from '../head.js';
 import type { Line, TextLine } from '../line.js';
 import { preambleAndBody } from '../preamble.js';
 import { partPreface, prefaceOf } from '../preface.js';
@@ -53,17 +53,8 @@ function partStarts(lines: readonly Line[], from: number, context: ParseContext)
 const hasClosing = (lines: readonly Line[], context: ParseContext) => findClosing(lines, 0, context) !== undefined;
 
 function member(name: 'resolution' | 'decision', lines: readonly Line[], context: ParseContext): Element {
-  const [letter, ...rest] = lines as readonly [TextLine, ...Line[]];
-  const titles: TextLine[] = [];
-  for (const line of rest) {
-    if (line.kind !== 'text' || !isPartTitle(line, context)) break;
-    titles.push(line);
-  }
-  const parts: Segments = segment(rest.slice(titles.length), context);
-  const preface = partPreface(letter, titles, context);
+  const [letter, ...titles] = partLines(lines, context);
+  const parts: Segments = segment(lines.slice(titles.length + 1), context);
+  const preface = letter && partPreface(letter, titles, context);
   return assembled(name, [preface], preambleAndBody(parts.main, context), parts, context);
-}
-
-function isPartTitle(line: TextLine, { language }: ParseContext): boolean {
-  return line.indent === 0 && !line.mark && line.plain.length < 200 && !language.formulas.enacting.test(line.plain);
 }

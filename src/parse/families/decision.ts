@@ -2,8 +2,9 @@
 import type { ParseContext } from '../context.js';
 import { coverOf } from '../cover.js';
 import type { Family, Opened } from '../family.js';
+import { partLines } from '../head.js';
 import { preambleAndBody } from '../preamble.js';
-import { prefaceOf } from '../preface.js';
+import { prefaceWithPart } from '../preface.js';
 import { bodyOf } from '../sections.js';
 import { segment } from '../segments.js';
 import { assembled, bodyOnly } from '../statement.js';
@@ -13,8 +14,9 @@ export const decision: Family = {
   fits: (opened, context) => isDecision(opened, context),
   parse: (opened, context) => {
     const { head, pieces, lines, meta } = opened;
-    const parts = segment(lines.slice(head.end), context);
-    const front = [meta, coverOf(pieces, head, context), prefaceOf(head, context)];
+    const part = partLines(lines.slice(head.end), context);
+    const parts = segment(lines.slice(head.end + part.length), context);
+    const front = [meta, coverOf(pieces, head, context), prefaceWithPart(head, part, context)];
     const [first] = parts.main;
     const enacts = first?.kind === 'text' && context.language.formulas.enacting.test(first.plain);
     const text = enacts ? preambleAndBody(parts.main, context) : bodyOnly(parts.main, main => bodyOf(main, context));
