@@ -64,7 +64,7 @@ function identified(
 ): Element {
   const meta = childOf(document, 'meta') ?? element('meta');
   const old = childOf(meta, 'identification');
-  const source = old?.attributes['source'] ?? '#editor';
+  const source = old?.attributes['source'] ?? identity.source;
   const levels = LEVELS.map(name => level(name, old && childOf(old, name), identity, component, isHost));
   const item = old ? childOf(old, 'FRBRItem') : undefined;
   const made = element('identification', { ...old?.attributes, source }, levels, item);
@@ -112,8 +112,8 @@ function level(
   const replaced = new Set(fresh.map(each => each.name));
   const kept = stated.filter(each => !replaced.has(each.name)).map(each => mended(each, name, identity));
   const supplied = [
-    ...missing('FRBRdate', kept, () => dateOf(name, identity)),
-    ...missing('FRBRauthor', kept, () => authorOf(name, identity)),
+    ...missing('FRBRdate', kept, () => [dateOf(name, identity)]),
+    ...missing('FRBRauthor', kept, () => authorsOf(name, identity)),
     ...(name === 'FRBRWork' ? aliases(kept, old, identity, isHost) : []),
   ];
   const all = [...fresh, ...kept, ...supplied];
@@ -159,8 +159,8 @@ function isBody(author: Element, { bodies }: Identity): boolean {
   return bodies.has((author.attributes['href'] ?? '').replace(/^#/, ''));
 }
 
-function missing(name: string, among: readonly Element[], make: () => Element): Element[] {
-  return among.some(each => each.name === name) ? [] : [make()];
+function missing(name: string, among: readonly Element[], make: () => readonly Element[]): readonly Element[] {
+  return among.some(each => each.name === name) ? [] : make();
 }
 
 function dateOf(name: LevelName, { date, publicationDate }: Identity): Element {
@@ -169,9 +169,11 @@ function dateOf(name: LevelName, { date, publicationDate }: Identity): Element {
   return element('FRBRdate', { date: publicationDate ?? date, name: 'markup' });
 }
 
-function authorOf(name: LevelName, { actor }: Identity): Element {
-  if (name === 'FRBRManifestation') return element('FRBRauthor', { href: '#editor', as: '#markupEditor' });
-  return element('FRBRauthor', { href: `#${actor.eId}`, as: name === 'FRBRWork' ? '#author' : '#issuer' });
+function authorsOf(name: LevelName, { actor, makers }: Identity): readonly Element[] {
+  if (name !== 'FRBRManifestation') {
+    return [element('FRBRauthor', { href: `#${actor.eId}`, as: name === 'FRBRWork' ? '#author' : '#issuer' })];
+  }
+  return makers.length > 0 ? makers : [element('FRBRauthor', { href: '#editor', as: '#markupEditor' })];
 }
 
 /** The symbol, and the IRI that the file had. */

@@ -24,6 +24,9 @@ export interface Identity {
   readonly publicationDate: string | undefined;
   /** ISO 639-2. */
   readonly languages: readonly string[];
+  /** Who identifies the document, and who made the file: annexes without metadata of their own share both. */
+  readonly source: string;
+  readonly makers: readonly Element[];
 }
 
 const UNKNOWN_DATE = '0001-01-01';
@@ -69,7 +72,15 @@ export function identityOf(document: Element, host: Identity | undefined, contex
     symbol: facts.symbol,
     publicationDate: facts.publicationDate,
     languages,
+    source: sourceOf(document),
+    makers: levels.manifestation.node ? childrenOf(levels.manifestation.node, 'FRBRauthor') : [],
   };
+}
+
+function sourceOf(document: Element): string {
+  const meta = childOf(document, 'meta');
+  const identification = meta && childOf(meta, 'identification');
+  return identification?.attributes['source'] ?? '#editor';
 }
 
 interface Level {

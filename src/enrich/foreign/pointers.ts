@@ -126,8 +126,9 @@ function pointerOf(value: string, node: Element, attribute: string, { target, en
     return REQUIRED.has(attribute) || required(node, attribute) ? `#${entries.idFor('notStated', use)}` : undefined;
   const found = target(name, node);
   if (found && isAllowed(found.name, attribute)) return `#${name}`;
-  // A pointer to something of another kind is somebody's mistake, and only they know what they meant.
-  if (found && value.startsWith('#')) return value;
+  // A pointer to an entry of another kind is somebody's mistake, and only they know what they meant. One that leads into
+  // the text ("#preamble") meant a concept of that name, which has the id of a part now.
+  if (found?.name.startsWith('TLC') && value.startsWith('#')) return value;
   return `#${entries.idFor(name, use)}`;
 }
 
