@@ -1,6 +1,7 @@
 /** One document: its first lines are read, then the family that fits reads the rest. */
 import type { Element } from '../akn/tree.js';
 import type { Source } from '../source/source.js';
+import { checkAgreement } from './agreement.js';
 import type { ParseContext } from './context.js';
 import { families } from './families/index.js';
 import type { Opened } from './family.js';
@@ -12,6 +13,7 @@ import { withTables } from './tabbed-rows.js';
 
 export function parseDocument(source: Source, context: ParseContext): Element {
   const opened = open(source, context);
+  checkAgreement(opened, context);
   const family = families.find(each => each.fits(opened, context));
   if (!family) throw new TypeError('the last family must fit every document');
   return family.parse(opened, context);

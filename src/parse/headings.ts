@@ -59,11 +59,22 @@ export function headingOf(
   if (line?.kind !== 'text') return undefined;
   const text = line.plain;
   if (text.length > LONGEST || text.trim() === '') return undefined;
-  const numbered = unitHeading(line, context, indented) ?? sectionHeading(line, context, indented);
+  const numbered =
+    brokenHeading(line, context) ?? unitHeading(line, context, indented) ?? sectionHeading(line, context, indented);
   return numbered ?? plainHeading(line, indented, next);
 }
 
 const LONGEST = 260;
+
+/** "II", a line break, and the title, all in one paragraph, as Word files have it. */
+function brokenHeading(line: TextLine, { language }: ParseContext): Heading | undefined {
+  const at = line.text.indexOf('\n');
+  const first = line.plain.slice(0, at).trimEnd();
+  const groups = at > 0 ? language.formulas.section.exec(first)?.groups : undefined;
+  if (!groups?.['number'] || groups['title']) return undefined;
+  const start = first.length - first.trimStart().length;
+  return { ...sectionOf(groups['number']), line, num: [start, first.length], title: [at + 1, line.plain.length] };
+}
 
 function unitHeading(line: TextLine, { language }: ParseContext, indented: boolean): Heading | undefined {
   const match = language.formulas.unit.exec(line.plain);
@@ -79,8 +90,12 @@ function sectionHeading(line: TextLine, { language }: ParseContext, indented: bo
   const match = language.formulas.section.exec(line.plain);
   const { number = '', title } = match?.groups ?? {};
   if (!match || (title && !isTitle(line, title, indented || /^\s*[IVX]{2,}/.test(line.plain)))) return undefined;
+  return { ...sectionOf(number), line, ...places(line, title) };
+}
+
+function sectionOf(number: string): Pick<Heading, 'element' | 'rank'> {
   const isLetter = /^[A-Z]$/.test(number) && !/^[IVX]$/.test(number);
-  return { element: 'section', rank: isLetter ? LETTER_RANK : ROMAN_RANK, line, ...places(line, title) };
+  return { element: 'section', rank: isLetter ? LETTER_RANK : ROMAN_RANK };
 }
 
 function places(line: TextLine, title: string | undefined): Pick<Heading, 'num' | 'title'> {

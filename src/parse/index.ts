@@ -8,6 +8,7 @@ import { paragraphText, type Source } from '../source/source.js';
 import { withCalls } from './calls.js';
 import type { ParseContext } from './context.js';
 import { parseDocument } from './document.js';
+import { withPlainTitles } from './title-looks.js';
 
 export interface ParseOptions {
   readonly report: Report;
@@ -19,7 +20,7 @@ export interface ParseOptions {
 export function parse(source: Source, options: ParseOptions): Element {
   const language = (options.language && languageOf(options.language)) ?? detected(source, options.report);
   const context: ParseContext = { report: options.report, language };
-  const document = parseDocument(withCalls(source, language, options.report), context);
+  const document = withPlainTitles(parseDocument(withCalls(source, language, options.report), context));
   return element('akomaNtoso', { xmlns: AKN_NAMESPACE, 'xmlns:akn4un': 'http://un.org/akn4un' }, document);
 }
 

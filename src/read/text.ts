@@ -40,8 +40,20 @@ export function sourceOfText(text: string, context: ReadContext): Source | undef
     return undefined;
   }
   const parts = partition(lines);
-  if (!parts.isOds && isLaidOut(lines)) return sourceOfPages(pagesOf(text));
-  return assemble(parts, context);
+  const source = !parts.isOds && isLaidOut(lines) ? sourceOfPages(pagesOf(text)) : assemble(parts, context);
+  reportFurniture(source.furniture, context);
+  return source;
+}
+
+const MOST_SHOWN = 8;
+
+/** One information for each kind of furniture, so that nothing is left out unsaid. */
+function reportFurniture(furniture: readonly Furniture[], { report }: ReadContext): void {
+  for (const reason of new Set(furniture.map(each => each.reason))) {
+    const items = furniture.filter(each => each.reason === reason);
+    const shown = [...new Set(items.map(({ text }) => text.slice(0, 60)))].slice(0, MOST_SHOWN).join(' · ');
+    report('read/furniture', `${items.length} lines left out (${reason}): ${shown}`, items[0]?.origin);
+  }
 }
 
 /** Pages are parted by form feeds; lines are counted through all of them. */

@@ -108,7 +108,8 @@ export const wordCodes = {
   },
   'read/image-format': {
     severity: 'warning',
-    meaning: 'A picture is in a format that browsers and reading systems do not show (EMF, WMF, TIFF, BMP). It is kept as a file.',
+    meaning:
+      'A picture is in a format that browsers and reading systems do not show (EMF, WMF, TIFF, BMP). It is kept as a file.',
     hint: 'Replace it in the word processor by a PNG, JPEG or SVG picture.',
   },
   'read/image-external': {

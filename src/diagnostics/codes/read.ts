@@ -25,6 +25,11 @@ export const readCodes = {
       'The text holds control characters that XML 1.0 does not allow. They became U+FFFD, those of Word for hyphens became hyphens.',
     hint: 'Look at the places in the original.',
   },
+  'read/furniture': {
+    severity: 'info',
+    meaning:
+      'Lines of the source that are no text of the document: rules, page numbers, running heads, bar codes, comments of the document system. They are left out of the AKN.',
+  },
   'read/lines-joined': {
     severity: 'info',
     meaning:

@@ -8,7 +8,7 @@ import type { ParseContext } from '../context.js';
 import { coverOf } from '../cover.js';
 import type { Family } from '../family.js';
 import { isPartLetter, partLines } from '../head.js';
-import type { Line, TextLine } from '../line.js';
+import type { Line } from '../line.js';
 import { preambleAndBody } from '../preamble.js';
 import { partPreface, prefaceOf } from '../preface.js';
 import { type Segments, segment } from '../segments.js';
