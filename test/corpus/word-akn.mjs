@@ -21,6 +21,7 @@ export async function convertChecks(folder, names, fault) {
     numbers: 0,
     numbered: 0,
     links: 0,
+    sound: 0,
     found: 0,
     same: 0,
   };
