@@ -1,7 +1,7 @@
 /** What the shells round the text need: words, addresses and dates, from what the document says of itself. */
 import type { DocumentMetadata } from '../akn/metadata.js';
 import { type LinkBases, linkOf } from '../citations/links.js';
-import { languageOfIso3 } from '../languages/index.js';
+import { languageOf, languageOfIso3 } from '../languages/index.js';
 import type { LanguageCode } from '../languages/language.js';
 import { actorOf } from '../profiles/akn4un.js';
 import type { EditionContext } from './edition.js';
@@ -31,7 +31,7 @@ export interface EditionFacts {
 }
 
 export function factsOf({ metadata, links, name, report }: EditionContext): EditionFacts {
-  const known = languageOfIso3(metadata.language ?? '');
+  const known = languageOfIso3(metadata.language ?? '') ?? languageOf(metadata.language ?? '');
   const language = known?.code ?? tagOf(metadata.language);
   if (!known) report('render/labels-in-english', `There are no labels for the language "${metadata.language ?? ''}".`);
   const labels = labelsOf(language);

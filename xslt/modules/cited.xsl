@@ -74,16 +74,19 @@
         </a>
       </th>
       <td>
-        <ul>
-          <xsl:for-each-group select="?links ! f:citing-unit(.)" group-by="generate-id()">
-            <xsl:variable name="name" select="if (self::authorialNote) then f:note-name(.) else f:locator(.)"/>
-            <li>
-              <a href="{f:href(.)}" aria-label="{f:label('citedInPlace', $name)}">
-                <xsl:value-of select="$name"/>
-              </a>
-            </li>
-          </xsl:for-each-group>
-        </ul>
+        <xsl:variable name="units" select="?links ! f:citing-unit(.)"/>
+        <xsl:if test="$units">
+          <ul>
+            <xsl:for-each-group select="$units" group-by="generate-id()">
+              <xsl:variable name="name" select="if (self::authorialNote) then f:note-name(.) else f:locator(.)"/>
+              <li>
+                <a href="{f:href(.)}" aria-label="{f:label('citedInPlace', $name)}">
+                  <xsl:value-of select="$name"/>
+                </a>
+              </li>
+            </xsl:for-each-group>
+          </ul>
+        </xsl:if>
       </td>
     </tr>
     <xsl:text>&#10;</xsl:text>
@@ -107,12 +110,9 @@
   </xsl:function>
 
   <!-- The note, paragraph or line that a citation stands in: what has an id of its own. -->
-  <xsl:function name="f:citing-unit" as="element()">
+  <xsl:function name="f:citing-unit" as="element()?">
     <xsl:param name="link" as="element()"/>
-    <xsl:variable name="note" select="$link/ancestor::authorialNote[1]"/>
-    <xsl:sequence select="if ($note) then $note
-      else ($link/ancestor::paragraph[1], $link/ancestor::*[parent::preamble][1], $link/ancestor::*[self::p or self::block or self::crossHeading][1],
-        $link/ancestor::*[@eId][1], $v:document)[1]"/>
+    <xsl:sequence select="($link/ancestor::authorialNote, f:anchor(if ($link/ancestor::paragraph) then $link/ancestor::paragraph[last()] else $link/parent::*))[1]"/>
   </xsl:function>
 
 </xsl:stylesheet>

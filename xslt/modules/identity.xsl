@@ -48,6 +48,41 @@
     <xsl:sequence select="f:file($element) || '#' || f:id($element)"/>
   </xsl:function>
 
+  <!--
+    What is shown with an id of its own: the element itself or the nearest around it. Not the inside of a paragraph, of a cell or of
+    the masthead.
+  -->
+  <xsl:function name="f:anchor" as="element()?">
+    <xsl:param name="element" as="element()?"/>
+    <xsl:choose>
+      <xsl:when test="empty($element) or $element/self::coverPage or $element is $v:document">
+        <xsl:sequence select="()"/>
+      </xsl:when>
+      <xsl:when test="$element[self::attachment or self::component or self::authorialNote or self::table or self::paragraph]">
+        <xsl:sequence select="$element"/>
+      </xsl:when>
+      <xsl:when test="f:is-anchor($element) and not($element/ancestor::*[self::coverPage or self::authorialNote or self::table])">
+        <xsl:sequence select="$element"/>
+      </xsl:when>
+      <xsl:when test="$element intersect f:announcement($v:document)/descendant-or-self::p">
+        <xsl:sequence select="$element"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="f:anchor($element/parent::*)"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <xsl:function name="f:is-anchor" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="name" select="' ' || local-name($element) || ' '"/>
+    <xsl:sequence select="if (contains(' preamble mainBody body conclusions embeddedStructure quotedStructure crossHeading li block longTitle ', $name)) then true()
+      else if ($element/self::p) then not($element/(parent::content or parent::formula or parent::container/parent::preamble))
+      else if ($element/self::formula) then count($element/*) eq 1
+      else if ($element/self::container) then not($element/parent::preface)
+      else contains($v:units, $name) and not($element/(self::list or self::sublist))"/>
+  </xsl:function>
+
   <!-- The annex, or the document of a collection, that an element stands in: the outermost. -->
   <xsl:function name="f:part" as="element()?">
     <xsl:param name="element" as="element()"/>

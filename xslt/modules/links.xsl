@@ -46,6 +46,9 @@
       <xsl:when test="f:is-web($href)">
         <xsl:sequence select="f:web-address($href)"/>
       </xsl:when>
+      <xsl:when test="starts-with(lower-case($href), 'mailto:') and contains($href, '@') and not(contains($href, ' '))">
+        <xsl:sequence select="$href"/>
+      </xsl:when>
       <xsl:when test="$link/@eId and map:contains($v:alternatives, $link/@eId)">
         <xsl:variable name="address" select="$v:alternatives($link/@eId)"/>
         <xsl:sequence select="if (f:is-web($address)) then f:web-address($address) else ''"/>
@@ -87,7 +90,7 @@
 
   <xsl:template name="m:link">
     <xsl:variable name="target" select="f:target(.)"/>
-    <xsl:variable name="place" select="if (starts-with($target, '#')) then key('index', '#' || f:pointer($target))[not(ancestor::meta)][1] else ()"/>
+    <xsl:variable name="place" select="if (starts-with($target, '#')) then f:anchor(key('index', '#' || f:pointer($target))[not(ancestor::meta)][1]) else ()"/>
     <xsl:choose>
       <xsl:when test="not(normalize-space())">
         <xsl:apply-templates/>

@@ -83,7 +83,7 @@
         <xsl:if test="position() gt 1">
           <xsl:text> </xsl:text>
         </xsl:if>
-        <span class="{if (position() eq last()) then 'line' else 'line label'}">
+        <span class="{if (position() eq last()) then 'line' else 'line label'}" id="{f:id(.)}">
           <xsl:apply-templates select="." mode="m:line"/>
         </span>
       </xsl:for-each>

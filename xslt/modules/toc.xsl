@@ -43,26 +43,26 @@
   <!-- Preamble and body, with the headings in the body. -->
   <xsl:template name="m:toc-of-text">
     <xsl:param name="document" as="element()"/>
-    <xsl:variable name="body" select="$document/(mainBody | body)"/>
     <xsl:variable name="lines" select="f:title-lines($document)"/>
     <xsl:choose>
       <xsl:when test="f:has-named-parts($document)">
-        <xsl:call-template name="m:toc-entry">
-          <xsl:with-param name="href" select="f:href($document/preamble)"/>
-          <xsl:with-param name="text" select="f:label('preamble')"/>
-        </xsl:call-template>
-        <li>
-          <a href="{f:href($body)}">
-            <xsl:value-of select="f:body-name($body)"/>
-          </a>
-          <xsl:call-template name="m:toc-of-units">
-            <xsl:with-param name="units" select="$body/(* except $lines)"/>
-          </xsl:call-template>
-        </li>
-        <xsl:text>&#10;</xsl:text>
+        <!-- One of each, but files that are not valid have several. -->
+        <xsl:for-each select="$document/(preamble | mainBody | body)">
+          <li>
+            <a href="{f:href(.)}">
+              <xsl:value-of select="if (self::preamble) then f:label('preamble') else f:body-name(.)"/>
+            </a>
+            <xsl:if test="not(self::preamble)">
+              <xsl:call-template name="m:toc-of-units">
+                <xsl:with-param name="units" select="* except $lines"/>
+              </xsl:call-template>
+            </xsl:if>
+          </li>
+          <xsl:text>&#10;</xsl:text>
+        </xsl:for-each>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:apply-templates select="$body/(* except $lines)" mode="m:toc"/>
+        <xsl:apply-templates select="$document/(mainBody | body)/(* except $lines)" mode="m:toc"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
