@@ -1,4 +1,6 @@
 /** The public API. Re-exports only. */
+export type { CitedFormat, CitedItem, CitedItemPlace } from './akn/cited.js';
+export { citedTable } from './akn/cited.js';
 export type { Difference, Spot } from './akn/compare.js';
 export type { AnnexMetadata, DocumentMetadata } from './akn/metadata.js';
 export { metadataOf } from './akn/metadata.js';
@@ -19,7 +21,7 @@ export { InputError, readInput } from './files/inputs.js';
 export type { OutputFile } from './files/write.js';
 export { WriteError, writeFile, writeFiles } from './files/write.js';
 export type { InspectOptions } from './inspect.js';
-export { inspect } from './inspect.js';
+export { citations, inspect } from './inspect.js';
 export type { LanguageCode } from './languages/language.js';
 export * from './library/index.js';
 export type { Enrichment, EnrichOptions } from './mend.js';

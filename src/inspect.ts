@@ -1,5 +1,5 @@
 /** Looks at one stage of a conversion, for people who want to know why something came out as it did. */
-import { citedIn, citedTable, type CitedFormat } from './akn/cited.js';
+import { type CitedFormat, type CitedItem, citedIn, citedTable } from './akn/cited.js';
 import { parseAkn } from './akn/parse.js';
 import { serialise } from './akn/serialise.js';
 import { type ConvertOptions, convert } from './convert.js';
@@ -8,6 +8,15 @@ import { parse } from './parse/index.js';
 import { isAkn } from './publish.js';
 import { read } from './read/index.js';
 import { UsageError } from './settings.js';
+
+/**
+ * What a document cites, each work once: where, how often, with IRI, address, pinpoints and how sure it is.
+ * @param akn AKN XML, ours or not
+ * @throws XmlError when it is no XML that can be read
+ */
+export function citations(akn: string): readonly CitedItem[] {
+  return citedIn(parseAkn(akn));
+}
 
 export interface InspectOptions extends ConvertOptions {
   /** `source`: what the reader made (JSON); `tree`: the parsed tree, not yet linked (XML); `citations`: what is cited. */
@@ -27,7 +36,7 @@ export async function inspect(input: Uint8Array | string, options: InspectOption
     case 'tree':
       return serialise(parse(await sourceOf(input, options), { report: () => {}, ...languageOption(options) }));
     case 'citations':
-      return citedTable(citedIn(parseAkn(await aknOf(input, options))), formatOf(options.as));
+      return citedTable(citations(await aknOf(input, options)), formatOf(options.as));
     default:
       throw new UsageError(`--stage may be source, tree or citations, not "${options.stage}"`);
   }
