@@ -28,10 +28,11 @@ export function hasThread(): boolean {
 export function startThread(): Worker {
   if (worker) return worker;
   const started = new Worker(new URL('./worker.js', import.meta.url));
-  started.unref();
   started.on('message', (answer: Answer) => settle(answer.id, answer));
   started.on('error', () => stop(started));
   started.on('exit', () => stop(started));
+  // Last: a listener for messages counts as a use of the thread, which would then keep the process alive.
+  started.unref();
   worker = started;
   return started;
 }
