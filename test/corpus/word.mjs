@@ -106,6 +106,20 @@ function hrefsOf(paragraph) {
   return paragraph.runs.flatMap(run => (run.kind === 'text' && run.href ? [run.href] : []));
 }
 
+/** Binary files need LibreOffice: without it the reader must say so, with it every note must be there. */
+async function olderFiles() {
+  const older = readdirSync(folder).filter(name => name.endsWith('.doc') && name.includes(wanted));
+  const results = [];
+  for (const name of older) {
+    const codes = [];
+    const source = await read(new Uint8Array(readFileSync(join(folder, name))), { report: code => codes.push(code) });
+    if (codes.includes('read/libreoffice-missing')) results.push(`${name}: LibreOffice is not installed`);
+    else if (!source || source.notes.length === 0) fault(name, `not read: ${codes.join(', ')}`);
+    else results.push(`${name}: ${source.blocks.length} blocks, ${source.notes.length} notes`);
+  }
+  return results.join('; ') || 'none';
+}
+
 async function report() {
   times.sort((a, b) => a.ms - b.ms);
   const last = times.at(-1);
@@ -121,6 +135,7 @@ async function report() {
     `${times[times.length >> 1]?.ms.toFixed(1)}, ${last?.ms.toFixed(1)} (${last?.name})`,
   );
   row('memory (MB)', `${Math.round((process.memoryUsage().rss - memory.before) / 1e6)} more than at the start`);
+  row('binary .doc', await olderFiles());
   for (const line of await convertChecks(folder, names, message => faults.push(message))) row(...line);
   for (const each of faults) console.log(`FAULT ${each}`);
   if (faults.length > 0 || totals.files === 0) process.exitCode = 1;
