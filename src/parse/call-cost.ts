@@ -127,6 +127,7 @@ function afterComma(before: string): number {
   const mark = before.slice(0, -1);
   if (!/\d$/.test(mark)) return 0;
   if (/(?:^|[^\d])(?:19|20)\d\d$/.test(mark)) return 0;
+  if (NAMED_NUMBER.test(mark)) return 1;
   if (/\/\d{1,4}$/.test(mark)) return 1;
   return /(?:^|[^\d,.])\d{1,3}$/.test(mark) ? 4.5 : 3;
 }

@@ -28,6 +28,7 @@ interface State {
 }
 
 const UNNUMBERED = -1;
+const ENDS_IN_COLON = /[:：]\s*$/u;
 
 export interface Items {
   readonly items: Item[];
@@ -48,9 +49,9 @@ export function itemsOf(lines: readonly Line[], before: readonly OpenList[], con
 
 /** Whether the first number under a heading is not 1: then it is to follow the numbers before the heading. */
 function goesOn(lines: readonly Line[], before: readonly OpenList[]): boolean {
-  const first = lines.find(line => line.kind === 'text' && line.mark);
-  if (before.length === 0 || first?.kind !== 'text' || !first.mark || !isParagraphMark(first.mark)) return false;
-  return first.mark.readings.every(({ value }) => value !== 1);
+  const first = lines.find(line => line.kind === 'text' && line.mark && isParagraphMark(line.mark));
+  if (before.length === 0 || first?.kind !== 'text') return false;
+  return first.mark?.readings.every(({ value }) => value !== 1) ?? false;
 }
 
 /** For each line the mark of the next line that has one. */
@@ -66,7 +67,9 @@ function followingMarks(lines: readonly Line[]): (Mark | undefined)[] {
 }
 
 function addMarked(state: State, line: TextLine, mark: Mark, following: Mark | undefined, context: ParseContext): void {
-  const { depth, step, open } = placeMark(state.lists, mark, following);
+  const last = state.open.at(-1)?.item;
+  const afterColon = last?.mark !== undefined && ENDS_IN_COLON.test(lastText(last));
+  const { depth, step, open } = placeMark(state.lists, mark, following, afterColon);
   reportStep(line, mark, step, depth, context);
   state.lists = open;
   const item: Item = { line, mark, parts: [] };
@@ -124,7 +127,7 @@ function ownerOf({ open }: State, line: Line): number {
   if (!last) return -1;
   if (line.kind === 'table') return open.length - 1;
   if (/^\s*[\p{Ll}…]/u.test(line.plain)) return closedBy(open);
-  return last.item.mark && /[:：]\s*$/u.test(lastText(last.item)) ? open.length - 1 : -1;
+  return last.item.mark && ENDS_IN_COLON.test(lastText(last.item)) ? open.length - 1 : -1;
 }
 
 /** Closing words belong to the outermost item that ends in a list, else to the last item. */

@@ -38,9 +38,12 @@ const CORE =
   '\\d{1,3}(?:\\.\\d{1,3}){1,4}|\\d{1,3}|[٠-٩]{1,3}|[ivxlc]{1,7}|[IVXLC]{1,7}|[a-z]{1,2}|[A-Z]|[а-яё]|[А-Я]|[\\u0621-\\u064a](?:\\u0640|[\\u0621-\\u064a])?(?: [\\u0621-\\u064a])?|[〇一二三四五六七八九十]{1,4}';
 /** One sign for a number with what is around it: ㈠, ①. */
 const ENCLOSED = '[㈠-㈩①-⑳]';
+/** Marks of direction stand around numbers in Arabic texts. */
+const DIRECTION = '[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]';
+const EDGE = '[\\s\\u00a0\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*';
 const INSERTED = '(?:[ \\u00a0](?:bis|ter|quater|quinquies|مكرر|之[二三]))?';
 const PATTERN = new RegExp(
-  `^[\\s\\u00a0]*(?:(?<open>[(（[]|['’‘])(?<core>${CORE})(?<ins>${INSERTED})(?<close>[)）\\]]|['’‘])|(?<core2>${CORE})(?<ins2>${INSERTED})(?<close2>[ \\u00a0]?[-–ـ]|[.)）．、/]-?|\\.?-(?=\\s))(?<ins3>${INSERTED}\\.?)|(?<enclosed>${ENCLOSED})|(?<bullet>[•●▪■◦–—‒·\\uf0b7-]))(?<gap>[ \\t\\u00a0\\u3000]+|$)`,
+  `^${EDGE}(?:(?<open>[(（[]|['’‘])(?<core>${CORE})(?<ins>${INSERTED})(?<close>[)）\\]]|['’‘])|(?<core2>${CORE})(?<ins2>${INSERTED})(?<close2>[ \\u00a0]?[-–ـ]|[.)）．、/]-?|\\.?-(?=\\s))(?<ins3>${INSERTED}\\.?)|(?<enclosed>${ENCLOSED})|(?<bullet>[•●▪■◦–—‒·\\uf0b7-]))(?<gap>${DIRECTION}*[ \\t\\u00a0\\u3000]+${DIRECTION}*|${DIRECTION}*$)`,
   'u',
 );
 /** `1.1` and the like may stand without a point behind them, parted by a tab. */
@@ -153,7 +156,8 @@ function arabicValue(core: string): number {
   const letters = core.replace(/[\u0640\s]/g, '').replace(/[اإآ]/g, 'أ');
   const at = ABJAD.indexOf(letters[0] ?? '');
   if (at < 0) return 0;
-  return letters.length === 1 ? at + 1 : letters[0] === letters[1] ? at + 1 + ABJAD.length : 0;
+  // Twenty-six letters, as in English, then they are doubled.
+  return letters.length === 1 ? at + 1 : letters[0] === letters[1] ? at + 27 : 0;
 }
 
 function arabicDigit(digit: string): string {

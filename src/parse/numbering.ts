@@ -21,18 +21,33 @@ export interface Placed {
   readonly open: readonly OpenList[];
 }
 
-/** Puts a mark into the open lists. `following` is the next mark of the text. */
-export function placeMark(open: readonly OpenList[], mark: Mark, following: Mark | undefined): Placed {
+/**
+ * Puts a mark into the open lists.
+ * @param following the next mark of the text
+ * @param afterColon whether the text before announces a list: "1." then begins one inside, also within numbered paragraphs
+ */
+export function placeMark(
+  open: readonly OpenList[],
+  mark: Mark,
+  following: Mark | undefined,
+  afterColon = false,
+): Placed {
   const shape = groupOf(mark);
   for (let depth = open.length - 1; depth >= 0; depth--) {
     const readings = successors(open[depth] as OpenList, mark, shape);
     if (readings.length > 0 && !opensRoman(mark, readings, following))
       return placed(open, depth, shape, readings, 'next');
   }
-  return begin(open, mark, shape, following);
+  return begin(open, mark, shape, following, afterColon);
 }
 
-function begin(open: readonly OpenList[], mark: Mark, shape: string, following: Mark | undefined): Placed {
+function begin(
+  open: readonly OpenList[],
+  mark: Mark,
+  shape: string,
+  following: Mark | undefined,
+  afterColon: boolean,
+): Placed {
   const first = mark.readings.filter(({ series, value }) => value === 1 || series === 'bullet');
   const same = open.findLastIndex(list => list.shape === shape && shares(list, mark.readings));
   if (first.length === 0) {
@@ -40,7 +55,7 @@ function begin(open: readonly OpenList[], mark: Mark, shape: string, following: 
     return placed(open, depth, shape, mark.readings, 'jumps');
   }
   const again = open.findLastIndex(list => list.shape === shape && shares(list, first));
-  if (again >= 0) return placed(open, again, shape, first, 'restarts');
+  if (again >= 0 && !afterColon) return placed(open, again, shape, first, 'restarts');
   return placed(open, open.length, shape, likely(first, shape, following), 'opens');
 }
 
