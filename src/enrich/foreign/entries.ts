@@ -1,4 +1,5 @@
 /** The ontology entries of a file: what is there, found by id and by address, and what has to be added. */
+import { symbolInName } from '../../akn/iri.js';
 import { type Element, element } from '../../akn/tree.js';
 import { type Actor, idInVocabulary, vocabularyOf } from '../../profiles/akn4un.js';
 import { addressOf, type EntryKind, isAllowed, kindFor } from './kinds.js';
@@ -76,16 +77,17 @@ const LONGEST_ID = 60;
 
 /** Letters and figures in one word: `VOTING BY MAIL` → `votingByMail`; a number gets the kind before it. */
 function idFrom(name: string, kind: EntryKind): string {
+  if (kind === 'TLCReference') return `doc_${symbolInName(name).slice(0, LONGEST_ID)}`;
   const words = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   if (words.length === 1 && /^\p{L}/u.test(words[0] as string)) return (words[0] as string).slice(0, LONGEST_ID);
-  const joined = words.map(camel).join('').slice(0, LONGEST_ID);
+  const spoken = words.length > 1 && !/\p{Ll}/u.test(name) ? words.map(word => word.toLowerCase()) : words;
+  const joined = spoken.map(camel).join('').slice(0, LONGEST_ID);
   return /^\p{L}/u.test(joined) ? joined : `${kind.slice('TLC'.length).toLowerCase()}_${joined || 'unnamed'}`;
 }
 
 function camel(word: string, index: number): string {
-  const small = /^\p{Lu}+$/u.test(word) && word.length > 3 ? word.toLowerCase() : word;
-  const first = small.charAt(0);
-  return (index === 0 ? first.toLowerCase() : first.toUpperCase()) + small.slice(1);
+  const first = word.charAt(0);
+  return (index === 0 ? first.toLowerCase() : first.toUpperCase()) + word.slice(1);
 }
 
 /** Things are named by the words that carry the pointer, concepts by their id: `adoptionMeeting` → "Adoption meeting". */

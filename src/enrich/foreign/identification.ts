@@ -112,7 +112,7 @@ function level(
   const replaced = new Set(fresh.map(each => each.name));
   const kept = stated.filter(each => !replaced.has(each.name)).map(each => mended(each, name, identity));
   const supplied = [
-    ...missing('FRBRdate', kept, () => [dateOf(name, identity)]),
+    ...missing('FRBRdate', kept, () => datesOf(name, identity)),
     ...missing('FRBRauthor', kept, () => authorsOf(name, identity)),
     ...(name === 'FRBRWork' ? aliases(kept, old, identity, isHost) : []),
   ];
@@ -163,10 +163,11 @@ function missing(name: string, among: readonly Element[], make: () => readonly E
   return among.some(each => each.name === name) ? [] : make();
 }
 
-function dateOf(name: LevelName, { date, publicationDate }: Identity): Element {
-  if (name === 'FRBRWork') return element('FRBRdate', { date, name: 'adoption' });
-  if (name === 'FRBRExpression') return element('FRBRdate', { date: publicationDate ?? date, name: 'publication' });
-  return element('FRBRdate', { date: publicationDate ?? date, name: 'markup' });
+function datesOf(name: LevelName, { date, publicationDate, made }: Identity): readonly Element[] {
+  if (name === 'FRBRWork') return [element('FRBRdate', { date, name: 'adoption' })];
+  const day = publicationDate ?? date;
+  if (name === 'FRBRExpression') return [element('FRBRdate', { date: day, name: 'publication' })];
+  return made.length > 0 ? made : [element('FRBRdate', { date: day, name: 'markup' })];
 }
 
 function authorsOf(name: LevelName, { actor, makers }: Identity): readonly Element[] {

@@ -24,9 +24,10 @@ export interface Identity {
   readonly publicationDate: string | undefined;
   /** ISO 639-2. */
   readonly languages: readonly string[];
-  /** Who identifies the document, and who made the file: annexes without metadata of their own share both. */
+  /** Who identifies the document, who made the file and when: annexes without metadata of their own share these. */
   readonly source: string;
   readonly makers: readonly Element[];
+  readonly made: readonly Element[];
 }
 
 const UNKNOWN_DATE = '0001-01-01';
@@ -74,6 +75,7 @@ export function identityOf(document: Element, host: Identity | undefined, contex
     languages,
     source: sourceOf(document),
     makers: levels.manifestation.node ? childrenOf(levels.manifestation.node, 'FRBRauthor') : [],
+    made: levels.manifestation.node ? childrenOf(levels.manifestation.node, 'FRBRdate') : [],
   };
 }
 

@@ -1,0 +1,231 @@
+/** A file with the habits of published ones → the strict form: nothing lost, nothing left to mend, the same when done twice. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { metadataOf } from '../../../src/akn/metadata.js';
+import { parseAkn } from '../../../src/akn/parse.js';
+import { textOf } from '../../../src/akn/text.js';
+import { find, findAll } from '../../../src/akn/walk.js';
+import { type Enrichment, enrich } from '../../../src/mend.js';
+import { validate } from '../../../src/validate/index.js';
+
+const published = readFileSync(new URL('../../fixtures/enrich-foreign/published.xml', import.meta.url), 'utf8');
+
+const replaced = (words: string, by: string): string => {
+  if (!published.includes(words)) throw new Error(`not in the fixture: ${words}`);
+  return published.replace(words, by);
+};
+
+async function mended(xml: string): Promise<{ readonly result: Enrichment; readonly akn: string }> {
+  const result = await enrich(xml);
+  if (result.akn === undefined) throw new Error('there is no AKN');
+  return { result, akn: result.akn };
+}
+
+const codes = ({ diagnostics }: Enrichment) => new Set(diagnostics.map(each => each.code));
+
+describe('a published file', () => {
+  test('has errors before and none after', async () => {
+    expect((await validate(published)).status).toBe('errors');
+    const { akn } = await mended(published);
+    const report = await validate(akn);
+    expect(report.diagnostics.filter(each => each.severity === 'error')).toEqual([]);
+    expect([report.schema, report.profile, report.namingConvention]).toEqual(['valid', 'valid', 'level 2']);
+  });
+
+  test('is not changed by a second run', async () => {
+    const { akn } = await mended(published);
+    const again = await enrich(akn);
+    expect(again.akn).toBe(akn);
+    expect(again.diagnostics.filter(each => each.severity === 'info')).toEqual([]);
+  });
+
+  test('keeps keywords, votes, workflow and comments', async () => {
+    const { akn } = await mended(published);
+    const tree = parseAkn(akn);
+    expect(findAll(tree, 'keyword').map(each => each.attributes['value'])).toEqual(['LIGHTHOUSES', '75']);
+    expect(findAll(tree, 'count').map(each => each.attributes['value'])).toEqual(['1']);
+    expect(findAll(tree, 'step').map(each => each.attributes['date'])).toEqual([
+      '2030-11-02',
+      '0001-01-01',
+      '0001-01-01',
+    ]);
+    expect(akn).toContain('<!--An unofficial copy-->');
+    expect(akn).toContain('showAs="the representative of Atlantis"');
+    expect(akn).toContain('showAs="A/C.6/85/L.8"');
+    expect(akn).toContain('showAs="Adopted without vote, 46th meeting"');
+    expect(akn).toContain('showAs="Chapter VII"');
+  });
+});
+
+describe('rules', () => {
+  test('IRIs by the guidelines, the old one as an alias', async () => {
+    const { akn } = await mended(published);
+    const facts = metadataOf(parseAkn(akn));
+    expect(facts.work).toBe('/akn/un/statement/deliberation/un-ga/2030-12-20/85-300');
+    expect(facts.expression).toBe('/akn/un/statement/deliberation/un-ga/2030-12-20/85-300/eng@');
+    expect(akn).toContain('<FRBRalias name="dgacm" value="/akn/un/statement/deliberation/unga/2030-12-20/85-300/"/>');
+    expect(akn).toContain('<FRBRnumber value="85-300" showAs="85/300"/>');
+    expect(akn).toContain('/eng@/!annex_2.xml');
+  });
+
+  test('pointers lead to entries that are there, or to new ones', async () => {
+    const { akn } = await mended(published);
+    expect(akn).toContain('<identification source="#source">');
+    expect(akn).toContain('refersTo="#dateOfAdoption">20 December 2030');
+    expect(akn).toContain('<TLCOrganization eId="sixthCommittee" href="/akn/ontology/organization/un/un-ga-c6"');
+    expect(akn).toContain(
+      '<TLCConcept eId="votingByMail" href="/akn/ontology/concept/un/votingByMail" showAs="VOTING BY MAIL"/>',
+    );
+    expect(akn).toContain('<TLCOrganization eId="ATL" href="/akn/ontology/organization/un/ATL" showAs="Atlantis"/>');
+  });
+
+  test('heading paragraphs become sections and articles that hold what follows', async () => {
+    const { akn } = await mended(published);
+    const tree = parseAkn(akn);
+    const sections = findAll(tree, 'section').map(each => textOf(each.children[0] ?? each).trim());
+    expect(sections).toEqual(['Counting', 'Reporting']);
+    const article = find(tree, 'article');
+    expect(article?.attributes['eId']).toBe('annex_1__art_1');
+    expect(textOf(article ?? tree)).toContain('counted once');
+  });
+
+  test('two annexes in one document become two, with label and title in their prefaces', async () => {
+    const { akn } = await mended(published);
+    expect(metadataOf(parseAkn(akn)).annexes).toEqual([
+      { eId: 'annex_1', label: 'Annex I', title: 'Rules for counting' },
+      { eId: 'annex_2', label: 'Annex II', title: 'Form of the report' },
+    ]);
+  });
+
+  test('an annex at the end of a body becomes one of its own when nothing follows the body', async () => {
+    const { akn } = await mended(
+      published
+        .replace(/<conclusions.*?<\/conclusions>/s, '')
+        .replace(/<attachments>.*<\/attachments>/s, '')
+        .replace(
+          '</mainBody>',
+          '<paragraph><subheading>Annex</subheading></paragraph><paragraph><content><p>Text.</p></content></paragraph></mainBody>',
+        ),
+    );
+    expect(metadataOf(parseAkn(akn)).annexes).toEqual([{ eId: 'annex_1', label: 'Annex' }]);
+    expect((await validate(akn)).profile).toBe('valid');
+  });
+
+  test('a raised mark becomes a call of its note; the exponent of a unit does not', async () => {
+    const { akn, result } = await mended(published);
+    expect(akn).toContain('<noteRef href="#authorialNote_1" marker="1" placement="bottom"/>');
+    expect(akn).toContain('12 m<sup>2</sup>');
+    expect(codes(result).has('enrich/call-linked')).toBe(true);
+  });
+
+  test('links are mended, scripts are taken away and their text stays', async () => {
+    const { akn, result } = await mended(published);
+    expect(akn).not.toContain('javascript:');
+    expect(akn).toContain('A report;');
+    expect(akn).not.toContain('undocs.org//');
+    expect(codes(result).has('enrich/link-mended')).toBe(true);
+    expect(codes(result).has('enrich/link-removed')).toBe(true);
+  });
+
+  test('a table under a heading stays a table', async () => {
+    const tree = parseAkn((await mended(published)).akn);
+    expect(findAll(tree, 'hcontainer').map(each => [each.attributes['name'], find(each, 'table')?.name])).toEqual([
+      ['table', 'table'],
+    ]);
+  });
+
+  test('a second preamble and body go on in the first', async () => {
+    const { akn, result } = await mended(
+      replaced(
+        '<conclusions',
+        '<preamble><formula name="f"><p>We,</p></formula><container name="Recalling"><p>Recalling,</p></container></preamble><mainBody><paragraph><num>1.</num><content><p>Declare.</p></content></paragraph></mainBody><conclusions',
+      ),
+    );
+    expect(codes(result).has('enrich/structure-mended')).toBe(true);
+    expect((await validate(akn)).schema).toBe('valid');
+  });
+
+  test('members beside a collection go to their places', async () => {
+    const statement = published.slice(published.indexOf('<statement'), published.indexOf('</statement>') + 12);
+    const meta = statement.slice(statement.indexOf('<meta>'), statement.indexOf('</meta>') + 7);
+    const collection = published
+      .replace(/<statement.*<\/statement>/s, '')
+      .replace(
+        '</akomaNtoso>',
+        `<documentCollection name="publication">${meta}<collectionBody><component eId="d_0"><documentRef href="c_0" showAs="Resolution A"/></component><component eId="d_1"><documentRef href="c_1" showAs="Resolution B"/></component></collectionBody></documentCollection><components><component eId="c_0">${statement}</component><component eId="c_1">${statement}</component></components></akomaNtoso>`,
+      );
+    const { akn } = await mended(collection);
+    const report = await validate(akn);
+    expect(report.diagnostics.filter(each => each.severity === 'error')).toEqual([]);
+    expect(findAll(parseAkn(akn), 'component').map(each => each.attributes)).toEqual([
+      { eId: 'cmp_1', title: 'Resolution A' },
+      { eId: 'cmp_2', title: 'Resolution B' },
+    ]);
+    expect(akn).toContain('<noteRef href="#cmp_2__authorialNote_1"');
+    expect((await enrich(akn)).akn).toBe(akn);
+  });
+
+  test('every rule is in the change log of the file', async () => {
+    const { result } = await mended(published);
+    expect([...codes(result)].sort()).toEqual(
+      expect.arrayContaining([
+        'enrich/annex-split',
+        'enrich/annex-titled',
+        'enrich/call-linked',
+        'enrich/container-added',
+        'enrich/entry-added',
+        'enrich/entry-mended',
+        'enrich/heading-made',
+        'enrich/id-renamed',
+        'enrich/iri-mended',
+        'enrich/link-mended',
+        'enrich/link-removed',
+        'enrich/metadata-added',
+        'enrich/name-prefixed',
+        'enrich/pointer-mended',
+        'enrich/structure-mended',
+        'enrich/value-supplied',
+      ]),
+    );
+  });
+});
+
+describe('what cannot be enriched', () => {
+  test('is no XML: no file, and the line', async () => {
+    const result = await enrich('<akomaNtoso>\n<statement>');
+    expect([result.akn, result.status]).toEqual([undefined, 'errors']);
+  });
+
+  test('is of an older version: the file as it came, and a clear message', async () => {
+    const old = replaced('akn/3.0"', 'akn/3.0/CSD13"');
+    const result = await enrich(old);
+    expect(result.akn).toBe(old);
+    expect(result.diagnostics.map(each => each.code)).toEqual(['validate/old-namespace']);
+  });
+
+  test('would lose text: the file as it came, and an error', async () => {
+    const loses = { name: 'loses', run: (tree: ReturnType<typeof parseAkn>) => ({ ...tree, children: [] }) };
+    const result = await enrich(published, { passes: [loses] });
+    expect([result.akn, result.status]).toEqual([published, 'errors']);
+    expect(result.diagnostics.map(each => each.code)).toEqual(['enrich/text-changed']);
+  });
+});
+
+test('damaged files never throw, never lose text, and come to rest', async () => {
+  const start = published.indexOf('<meta>');
+  const piece = fc.tuple(
+    fc.integer({ min: start, max: published.length - 20 }),
+    fc.constantFrom('#', 'x', ' ', '<p>y</p>', '<i>z</i>', '/', '1'),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 3 }), async pieces => {
+      const xml = pieces.reduce((text, [at, by]) => text.slice(0, at) + by + text.slice(at), published);
+      const first = await enrich(xml);
+      if (first.akn === undefined) return;
+      expect(first.diagnostics.map(each => each.code)).not.toContain('enrich/text-changed');
+      expect((await enrich(first.akn)).akn).toBe(first.akn);
+    }),
+    { numRuns: 150, seed: 65230 },
+  );
+});
