@@ -14,8 +14,8 @@ export interface Mark {
   readonly wrap: Wrap;
   /** Address of the document behind a `ref`. */
   readonly alternative?: { readonly eId: string; readonly href: string };
-  /** The treaty that an entity points at. */
-  readonly treaty?: Treaty;
+  /** The treaties that an entity and the volumes in it point at. */
+  readonly treaties?: readonly Treaty[];
 }
 
 type Treaty = Extract<CitedWork, { kind: 'treaty' }>;
@@ -24,7 +24,7 @@ type Treaty = Extract<CitedWork, { kind: 'treaty' }>;
 export function markOf(citation: Citation, context: EnrichContext, nextId: () => string): Mark | undefined {
   const { work } = citation;
   if (citation.certainty === 'doubtful') return undefined;
-  if (work.kind === 'treaty') return { wrap: treatyWrap(citation, work, context), treaty: work };
+  if (work.kind === 'treaty') return treatyMark(citation, work, context);
   const link = linkOf(work, context.links, context.language.code);
   const iri = work.kind === 'resolution' ? iriOf(citation, work) : undefined;
   if (iri === undefined) return link === undefined ? undefined : { wrap: wrapWith(citation, 'a', { href: link }) };
@@ -43,18 +43,24 @@ function wrapWith({ start, end }: Citation, name: string, attributes: Record<str
   return { start, end, wrap: children => element(name, attributes, children) };
 }
 
-function treatyWrap(citation: Citation, work: Treaty, context: EnrichContext): Wrap {
+/** Several volumes under one number are several instruments: each volume points at its own. */
+function treatyMark(citation: Citation, work: Treaty, context: EnrichContext): Mark {
   const { start, end, parts = [] } = citation;
-  const link = (volume: string) => linkOf(work, context.links, context.language.code, volume);
+  const single = (volume: string): Treaty => ({ ...work, volumes: [volume] });
+  const several = parts.length > 1;
   const links = parts.flatMap(part => {
-    const href = link(part.volume);
-    const wrap = (children: readonly Node[]) => element('a', { href: href ?? '' }, children);
+    const href = linkOf(work, context.links, context.language.code, part.volume);
+    const refersTo = several ? `#${instrumentId(single(part.volume))}` : undefined;
+    const wrap = (children: readonly Node[]) => element('a', { href, refersTo }, children);
     return href === undefined ? [] : [{ start: part.start - start, end: part.end - start, wrap }];
   });
   const refersTo = `#${instrumentId(work)}`;
   return {
-    start,
-    end,
-    wrap: children => wrapRanges(element('entity', { name: 'akn4un:treatyCitation', refersTo }, children), links),
+    treaties: several ? [work, ...parts.map(part => single(part.volume))] : [work],
+    wrap: {
+      start,
+      end,
+      wrap: children => wrapRanges(element('entity', { name: 'akn4un:treatyCitation', refersTo }, children), links),
+    },
   };
 }

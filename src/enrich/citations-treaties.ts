@@ -51,16 +51,15 @@ function entry(eId: string, group: readonly Treaty[], language: LanguageCode): E
   return element('TLCReference', { eId, name: first.series, href, showAs, shortForm: shortForm(first) });
 }
 
-/** The title of the treaty; of the whole registration when several volumes are cited together. */
+/** The title of the treaty; of the whole registration only where the register does not know its main treaty. */
 function titleOf(group: readonly Treaty[], language: LanguageCode): string | undefined {
   const [first] = group as [Treaty];
   const numbers = numbersOf(first, ',');
   const own = ownVolume(first);
   if (own) return treatyTitle(first.series, numbers, own, language);
-  if (group.some(treaty => treaty.volumes.length > 1)) return treatyTitle(first.series, numbers, undefined, language);
   return (
     mainTreatyTitle(first.series, numbers, language) ??
-    treatyTitle(first.series, numbers, first.volumes[0] ?? '*', language)
+    treatyTitle(first.series, numbers, first.volumes.length > 1 ? undefined : (first.volumes[0] ?? '*'), language)
   );
 }
 

@@ -36,7 +36,7 @@ function link(root: Element, context: EnrichContext): Element {
   const additions = {
     alternatives: all.flatMap(mark => mark.alternative ?? []),
     entries: treatyEntries(
-      all.flatMap(mark => mark.treaty ?? []),
+      all.flatMap(mark => mark.treaties ?? []),
       context.language.code,
     ),
   };

@@ -72,11 +72,14 @@ describe('the citations of resolution 65/230', () => {
   test('treaties are listed with their titles', () => {
     const titles = findAll(tree, 'TLCReference').map(each => `${each.attributes['eId']}: ${each.attributes['showAs']}`);
     expect(titles).toEqual([
-      'unts_39574: United Nations Convention against Transnational Organized Crime, and the Protocols thereto',
+      'unts_39574: United Nations Convention against Transnational Organized Crime',
       'unts_42146: United Nations Convention against Corruption',
-      'unts_27531: Convention on the Rights of the Child, and the Optional Protocols thereto',
       'unts_39574_v2237: Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, supplementing the United Nations Convention against Transnational Organized Crime',
       'unts_39574_v2241: Protocol against the Smuggling of Migrants by Land, Sea and Air, supplementing the United Nations Convention against Transnational Organized Crime',
+      'unts_39574_v2326: Protocol against the Illicit Manufacturing of and Trafficking in Firearms, Their Parts and Components and Ammunition, supplementing the United Nations Convention against Transnational Organized Crime',
+      'unts_27531: Convention on the Rights of the Child',
+      'unts_27531_v2171: Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography',
+      'unts_27531_v2173: Optional Protocol to the Convention on the Rights of the Child on the involvement of children in armed conflict',
     ]);
   });
 

@@ -125,7 +125,7 @@ describe('treaties', () => {
   test('several volumes have a link each', () => {
     const { body } = run(`<p>C${note('1', `${unts}vols. 2171 and 2173, No. 27531.`)}</p>`);
     expect(body).toMatch(
-      /vols\. <a href="[^"]*v2171\.pdf">2171<\/a> and <a href="[^"]*v2173\.pdf">2173<\/a>, No\. 27531<\/entity>/,
+      /vols\. <a href="[^"]*v2171\.pdf" refersTo="#unts_27531_v2171">2171<\/a> and <a href="[^"]*v2173\.pdf" refersTo="#unts_27531_v2173">2173<\/a>, No\. 27531<\/entity>/,
     );
   });
 
