@@ -255,7 +255,8 @@ function measureTreaties(name, block, found) {
   const at = Math.min(...[text.search(SERIES), text.search(SERIES_AFTER_IBID)].filter(index => index >= 0));
   if (!Number.isFinite(at) || !/\d/.test(text.slice(at))) return;
   const end = /[.;。](?=\s*(?:$|[A-Z(]))|\)/.exec(text.slice(at + 20))?.index ?? text.length;
-  const figures = [...text.slice(at, at + 20 + end).matchAll(/\d+/g)].map(match => match[0]);
+  const series = text.slice(at, at + 20 + end).replace(/\d+\/\d+/g, '');
+  const figures = [...series.matchAll(/\d+/g)].map(match => match[0]);
   if (figures.length < 2) return;
   const known = new Set(
     found.flatMap(({ work }) => (work.kind === 'treaty' ? [...work.volumes, ...work.numbers] : [])),
