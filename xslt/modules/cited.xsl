@@ -104,9 +104,19 @@
     <xsl:param name="link" as="element()"/>
     <xsl:param name="target" as="xs:string"/>
     <xsl:variable name="symbol" select="f:symbol($target)"/>
-    <xsl:sequence select="if (contains($target, '//treaties.un.org/')) then f:treaty-name(f:volume($link, f:text($link))) || f:format($target)
+    <xsl:sequence select="if (contains($target, '//treaties.un.org/')) then f:cited-treaty($link, $target)
       else if ($symbol ne '') then $symbol
-      else f:text($link) || f:format($target)"/>
+      else f:host(f:text($link)) || f:format($target)"/>
+  </xsl:function>
+
+  <!-- "Convention against Corruption. United Nations, Treaty Series, vol. 2349, No. 42146": what it is, then where it stands. -->
+  <xsl:function name="f:cited-treaty" as="xs:string">
+    <xsl:param name="link" as="element()"/>
+    <xsl:param name="target" as="xs:string"/>
+    <xsl:variable name="title" select="string(key('index', '#' || f:pointer(($link/@refersTo, $link/parent::entity/@refersTo)[1]), $v:root)[1]/@showAs)"/>
+    <xsl:variable name="printed" select="($v:links[f:target(.) eq $target][parent::entity/@name eq 'akn4un:treatyCitation'])[1]"/>
+    <xsl:variable name="place" select="if (exists($printed)) then f:treaty-name(f:volume($printed, f:text($printed))) else ''"/>
+    <xsl:sequence select="string-join(($title[. ne '' and not(starts-with(., f:label('treatySeries')))], $place[. ne '']), '. ') || f:format($target)"/>
   </xsl:function>
 
   <!-- The note, paragraph or line that a citation stands in: what has an id of its own. -->

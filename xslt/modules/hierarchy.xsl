@@ -45,7 +45,7 @@
   <xsl:template name="m:number">
     <xsl:param name="id" as="xs:string"/>
     <xsl:param name="context" as="xs:string"/>
-    <a class="number" href="#{$id}" aria-label="{f:permalink($context, f:label('paragraph', f:bare-number(num)))}">
+    <a class="number" href="#{$id}" aria-label="{f:permalink($context, f:label('paragraph', f:spoken-number(.)))}">
       <xsl:value-of select="normalize-space(num)"/>
     </a>
   </xsl:template>

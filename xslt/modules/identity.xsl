@@ -138,7 +138,7 @@
   </xsl:template>
 
   <xsl:template match="*[num]" mode="m:locator" as="xs:string" priority="1">
-    <xsl:variable name="number" select="f:bare-number(num)"/>
+    <xsl:variable name="number" select="f:spoken-number(.)"/>
     <xsl:choose>
       <xsl:when test="self::paragraph">
         <xsl:sequence select="f:label('paragraph', $number)"/>
@@ -163,12 +163,23 @@
     <xsl:sequence select="f:label('paragraphBeginning', f:beginning(f:text(.), 40))"/>
   </xsl:template>
 
-  <!-- The number without the full stop behind it. -->
+  <!--
+    The number in names. Files of others flatten headings, so that a number comes back among the same siblings: "1", "1 (2)".
+    Such files have the Word style in @class; ours are not searched.
+  -->
+  <xsl:function name="f:spoken-number" as="xs:string">
+    <xsl:param name="unit" as="element()"/>
+    <xsl:variable name="number" select="f:bare-number($unit/num)"/>
+    <xsl:variable name="before" select="if ($unit/@class) then count($unit/preceding-sibling::*[normalize-space(num) eq normalize-space($unit/num)]) else 0"/>
+    <xsl:sequence select="if ($before eq 0) then $number else f:label('symbolBehind', $number, string($before + 1))"/>
+  </xsl:function>
+
+  <!-- The number without the full stop (Arabic: dash) behind it. -->
   <xsl:function name="f:bare-number" as="xs:string">
     <xsl:param name="number" as="element()?"/>
     <xsl:variable name="text" select="f:text($number)"/>
     <xsl:variable name="length" select="string-length($text)"/>
-    <xsl:sequence select="if (substring($text, $length) = ('.', '．', '、')) then substring($text, 1, $length - 1) else $text"/>
+    <xsl:sequence select="if (substring($text, $length) = ('.', '．', '、', '-')) then substring($text, 1, $length - 1) else $text"/>
   </xsl:function>
 
   <!-- Preambular paragraphs are counted without the opening formula. -->

@@ -176,7 +176,7 @@
           else f:label('document', $text)"/>
         <xsl:variable name="told-apart" select="if ($symbol ne '' and not(contains($plain, $symbol)) and f:is-ambiguous($link))
           then f:label('symbolBehind', $plain, $symbol) else $plain"/>
-        <xsl:variable name="name" select="$told-apart || f:format($target)"/>
+        <xsl:variable name="name" select="f:host($told-apart) || f:format($target)"/>
         <xsl:sequence select="if ($name eq $text) then '' else $name"/>
       </xsl:otherwise>
     </xsl:choose>
@@ -195,6 +195,13 @@
     <xsl:param name="text" as="xs:string"/>
     <xsl:variable name="series" select="f:label('treatySeries')"/>
     <xsl:sequence select="if (contains(lower-case($text), lower-case($series))) then $text else f:label('inSeries', $series, $text)"/>
+  </xsl:function>
+
+  <!-- An address as printed says little when it is spoken: the name of the place comes first. -->
+  <xsl:function name="f:host" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="host" select="if (starts-with($text, 'http')) then substring-before(substring-after($text, '://') || '/', '/') else ''"/>
+    <xsl:sequence select="if ($host eq '') then $text else $host || ': ' || $text"/>
   </xsl:function>
 
   <!-- A file that is no page is named as such. -->

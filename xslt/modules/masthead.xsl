@@ -18,6 +18,10 @@
 
   <xsl:template match="p" mode="m:masthead">
     <p class="{f:masthead-place(.)}">
+      <!-- Arabic documents have lines in English here. -->
+      <xsl:if test="$direction eq 'rtl'">
+        <xsl:attribute name="dir" select="'auto'"/>
+      </xsl:if>
       <xsl:apply-templates/>
     </p>
     <xsl:text>&#10;</xsl:text>

@@ -10,7 +10,8 @@
 
   <!-- Outcomes inside an outcome are the lists: the words before the line break name the list. -->
   <xsl:template match="p[vote/outcome/outcome]" priority="3">
-    <div class="vote" id="{f:id(.)}">
+    <xsl:variable name="id" select="f:id(.)"/>
+    <div class="vote" id="{$id}">
       <xsl:for-each-group select="vote/outcome/node()" group-adjacent="exists(self::outcome)">
         <xsl:choose>
           <xsl:when test="current-grouping-key()">
@@ -19,7 +20,7 @@
             </dl>
           </xsl:when>
           <xsl:when test="normalize-space(string-join(current-group(), ''))">
-            <p>
+            <p id="{$id}__result_{position()}">
               <xsl:apply-templates select="current-group()"/>
             </p>
           </xsl:when>
@@ -27,7 +28,7 @@
         <xsl:text>&#10;</xsl:text>
       </xsl:for-each-group>
       <xsl:if test="normalize-space(string-join(node() except vote[outcome/outcome], ''))">
-        <p>
+        <p id="{$id}__end">
           <xsl:apply-templates select="node() except vote[outcome/outcome]"/>
         </p>
       </xsl:if>
@@ -40,7 +41,7 @@
     <dt>
       <xsl:apply-templates select="if ($break) then $break/preceding-sibling::node() else node() except organization"/>
     </dt>
-    <dd>
+    <dd id="{f:id(.)}">
       <xsl:apply-templates select="if ($break) then $break/following-sibling::node() else organization"/>
     </dd>
     <xsl:text>&#10;</xsl:text>
