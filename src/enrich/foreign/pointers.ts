@@ -100,6 +100,8 @@ function tell({ attributes, name: element, origin }: Element, found: Changes, { 
     const [old, next] = [attributes[name], found[name]];
     if (next !== undefined)
       report('enrich/pointer-mended', `${element}/@${name}: "${old ?? ''}" became "${next}".`, origin);
+    else if (old?.trim() && old.trim() !== '#')
+      report('enrich/pointer-mended', `${element}/@${name}: "${old}" went to refersTo.`, origin);
     else if (old !== undefined) report('enrich/pointer-removed', `${element}/@${name} was "${old}".`, origin);
   }
 }
