@@ -291,8 +291,8 @@ export function randomDamage(root, random, elements, attributes) {
     () => parent.children.splice(index, 0, make(name, withAll(name))),
     () => parent.children.splice(index, 1, make(name, withAll(name), node)),
     () => parent.children.splice(index, 1, ...node.children),
-    () => void (node.name = name),
-    () => void (node.attributes[attribute] = ['x', '#x', '1', 'true', '2010-12-21'][random(5)]),
+    () => Object.assign(node, { name }),
+    () => Object.assign(node.attributes, { [attribute]: ['x', '#x', '1', 'true', '2010-12-21'][random(5)] }),
     () => parent.children.splice(index, 0, structuredClone(node)),
   ];
   kinds[random(kinds.length)]();
