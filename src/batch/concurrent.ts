@@ -1,15 +1,16 @@
 /** Several things at once, in bounded number: the next is taken from the source only when there is room for it. */
 
 export interface ConcurrentOptions {
-  /** How many run at once. */
+  /** How many are under way at once, results that wait for an earlier one counted in. */
   readonly limit: number;
-  /** Results in the order of the inputs, not as they come. At most `limit` wait for an earlier one. */
+  /** Results in the order of the inputs, not as they come. */
   readonly ordered: boolean;
   readonly signal?: AbortSignal;
 }
 
 /**
  * Runs `work` for every input. Nothing but an abort, or a fault of the source or of `work` itself, ends the run.
+ * No promise that lives as long as the run is ever raced against: it would keep every result that it was raced with.
  * @throws the reason of `signal` at once, even while an input or a result is waited for
  */
 export async function* concurrent<Input, Result>(
@@ -18,42 +19,90 @@ export async function* concurrent<Input, Result>(
   { limit, ordered, signal }: ConcurrentOptions,
 ): AsyncGenerator<Result, void, undefined> {
   const source = iteratorOf(inputs);
-  const running = new Map<number, Promise<readonly [number, Result]>>();
-  const stop = stopping(signal);
-  let next = 0;
-  let more = true;
+  const state: State<Result> = {
+    done: new Map(),
+    running: 0,
+    taken: 0,
+    taking: false,
+    more: true,
+    wake: () => undefined,
+  };
+  const onAbort = () => state.wake();
+  signal?.addEventListener('abort', onAbort, { once: true });
   try {
-    while (more || running.size > 0) {
-      while (more && running.size < limit) {
-        const taken = await Promise.race([source.next(), stop.promise]);
-        if (taken.done) more = false;
-        else start(running, next++, taken.value, work);
-      }
-      const due = ordered ? [running.values().next().value] : [...running.values()];
-      const waiting = due.filter(each => each !== undefined);
-      if (waiting.length === 0) continue;
-      const [index, result] = await Promise.race([...waiting, stop.promise]);
-      running.delete(index);
-      yield result;
+    for (let given = 0; ; ) {
+      signal?.throwIfAborted();
+      if (state.fault) throw state.fault.cause;
+      if (hasRoom(state, limit)) take(source, work, state);
+      const due = ordered ? given : state.done.keys().next().value;
+      const outcome = due === undefined ? undefined : state.done.get(due);
+      if (due !== undefined && outcome) {
+        state.done.delete(due);
+        given++;
+        yield outcome.result;
+      } else if (isOver(state)) return;
+      else if (!hasRoom(state, limit)) await changeOf(state);
     }
   } finally {
-    stop.end();
-    for (const each of running.values()) each.catch(() => undefined);
+    signal?.removeEventListener('abort', onAbort);
     // A source that hangs must not hold us: nobody waits for its end.
-    if (more) source.return?.()?.then(undefined, () => undefined);
+    if (state.more) source.return?.()?.then(undefined, () => undefined);
   }
 }
 
-function start<Input, Result>(
-  running: Map<number, Promise<readonly [number, Result]>>,
-  index: number,
-  input: Input,
+interface State<Result> {
+  /** Position of the input → what came of it, in the order in which they came. */
+  readonly done: Map<number, { readonly result: Result }>;
+  running: number;
+  taken: number;
+  /** An input was asked for and is not there yet. */
+  taking: boolean;
+  more: boolean;
+  fault?: { readonly cause: unknown };
+  /** Called whenever something has changed. */
+  wake: () => void;
+}
+
+function hasRoom<Result>({ more, taking, running, done }: State<Result>, limit: number): boolean {
+  return more && !taking && running + done.size < limit;
+}
+
+function isOver<Result>({ more, running, done }: State<Result>): boolean {
+  return !more && running === 0 && done.size === 0;
+}
+
+/** Until something changes next: a promise for this wait alone. */
+function changeOf<Result>(state: State<Result>): Promise<void> {
+  return new Promise(resolve => {
+    state.wake = resolve;
+  });
+}
+
+/** Asks for the next input and begins its work when it comes. Does not wait. */
+function take<Input, Result>(
+  source: AsyncIterator<Input>,
   work: (input: Input, index: number) => Promise<Result>,
+  state: State<Result>,
 ): void {
-  running.set(
-    index,
-    work(input, index).then(result => [index, result] as const),
-  );
+  const failed = (cause: unknown): void => {
+    state.fault ??= { cause };
+    state.wake();
+  };
+  state.taking = true;
+  source.next().then(taken => {
+    state.taking = false;
+    if (taken.done) state.more = false;
+    else {
+      const index = state.taken++;
+      state.running++;
+      work(taken.value, index).then(result => {
+        state.running--;
+        state.done.set(index, { result });
+        state.wake();
+      }, failed);
+    }
+    state.wake();
+  }, failed);
 }
 
 function iteratorOf<T>(inputs: Iterable<T> | AsyncIterable<T>): AsyncIterator<T> {
@@ -63,17 +112,4 @@ function iteratorOf<T>(inputs: Iterable<T> | AsyncIterable<T>): AsyncIterator<T>
     next: async () => iterator.next(),
     return: async () => iterator.return?.() ?? { done: true, value: undefined },
   };
-}
-
-/** A promise that is broken when the signal is aborted, and a way to let go of the signal. */
-function stopping(signal: AbortSignal | undefined): { readonly promise: Promise<never>; readonly end: () => void } {
-  if (!signal) return { promise: new Promise(() => undefined), end: () => undefined };
-  let onAbort = (): void => undefined;
-  const promise = new Promise<never>((_, reject) => {
-    onAbort = () => reject(signal.reason);
-    if (signal.aborted) onAbort();
-    else signal.addEventListener('abort', onAbort, { once: true });
-  });
-  promise.catch(() => undefined);
-  return { promise, end: () => signal.removeEventListener('abort', onAbort) };
 }

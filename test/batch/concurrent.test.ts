@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
 import { concurrent } from '../../src/batch/concurrent.js';
 
@@ -82,6 +84,24 @@ describe('several things at once', () => {
     await later(0, 5);
     expect(ended).toBe(true);
   });
+
+  test.each([true, false])(
+    'results that were given are forgotten while the run goes on (ordered: %s)',
+    async ordered => {
+      setFlagsFromString('--expose-gc');
+      const collectGarbage = runInNewContext('gc') as () => void;
+      const given: WeakRef<object>[] = [];
+      const { signal } = new AbortController();
+      for await (const result of concurrent(Array(300).keys(), async n => ({ n }), { limit: 3, ordered, signal })) {
+        given.push(new WeakRef(result));
+        if (given.length < 300) continue;
+        // A reference that was made in this turn lives as long as the turn.
+        await new Promise(setImmediate);
+        collectGarbage();
+        expect(given.filter(each => each.deref() !== undefined).length).toBeLessThan(10);
+      }
+    },
+  );
 
   test('a fault of the source is told', async () => {
     async function* inputs() {
