@@ -6,7 +6,6 @@ import { paragraph } from './inline.js';
 import type { Line, TextLine } from './line.js';
 import { as, enclosed } from './marked.js';
 import { preambleAndBody } from './preamble.js';
-import { isIndented } from './sections.js';
 import { joinTitle } from './titles.js';
 
 /**
@@ -87,22 +86,20 @@ const titleContainer = (paragraphs: readonly Element[]) =>
 
 /** Lines after the label that are no text yet: the title, broken over several lines perhaps. */
 function titleLines(lines: readonly Line[], context: ParseContext): TextLine[] {
-  const indented = isIndented(lines);
   const titles: TextLine[] = [];
   for (const line of lines) {
-    if (line.kind !== 'text' || !isTitleLine(line, titles.at(-1), context, indented)) break;
+    if (line.kind !== 'text' || !isTitleLine(line, titles.at(-1), context)) break;
     titles.push(line);
   }
   return titles;
 }
 
-function isTitleLine(line: TextLine, before: TextLine | undefined, context: ParseContext, indented: boolean): boolean {
-  if (!before)
-    return !line.mark && headingOf(line, context, indented)?.num === undefined && isTitleText(line, indented);
-  return isTitleText(line, indented) && goesOn(before, line);
+function isTitleLine(line: TextLine, before: TextLine | undefined, context: ParseContext): boolean {
+  if (!before) return !line.mark && headingOf(line, context)?.num === undefined && isTitleText(line, context);
+  return isTitleText(line, context) && goesOn(before, line);
 }
 
-function isTitleText(line: TextLine, indented: boolean): boolean {
+function isTitleText(line: TextLine, { indented }: ParseContext): boolean {
   const text = line.plain.trim();
   return line.indent === 0 || !indented ? text.length < 400 && !/[;,:.]$/.test(text) : false;
 }

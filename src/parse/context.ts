@@ -6,6 +6,8 @@ export interface ParseContext {
   readonly report: Report;
   /** Language of the document. */
   readonly language: Language;
+  /** Whether body text is led by tabs in this source, so that lines without one are titles and headings. */
+  readonly indented: boolean;
   /** Security Council: the opening phrase of a recital is the verb without its object. */
   readonly bareVerbs?: boolean;
 }

@@ -32,7 +32,7 @@ export interface Head {
 
 /** `65/230`, `2205 (XXI)`, `S-19/2`, `ES-11/1`, `2024/16`, `75/257 B`, `80/236 A-B`; a tab or blanks part it from the title. */
 const NUMBER =
-  /^\s*((?:(?:ES|S)-)?\d{1,4}(?:\/\d{1,4}| ?\([IVXLC]+\))(?: [A-Z](?:(?: ?[-–] ?| and | et | y | и )[A-Z])?)?)(?=[.\s]|$)\.?(?:(?:\t|\s{1,20})(?=\S)|\s*$)/u;
+  /^\s*((?:(?:ES|S)-)?\d{1,4}(?:\/\d{1,4}| ?\([IVXLC]+\))(?: [A-Z](?:(?: ?[-–] ?| and | et | y | и )[A-Z])?)?)(?=[.\s]|$)\.?(?:\s{1,20}(?:[-–]\s{1,20})?(?=\S)|\s*$)/u;
 
 export function readHead(lines: readonly Line[], context: ParseContext): Head {
   const head = {

@@ -47,16 +47,11 @@ const PLAIN_RANK = 8;
 
 /**
  * The heading that a line is, or undefined.
- * @param indented whether body text is led by tabs in this source
  * @param next the line after it: before a paragraph, a short line without a point at its end is a heading
  */
-export function headingOf(
-  line: Line | undefined,
-  context: ParseContext,
-  indented: boolean,
-  next?: Line,
-): Heading | undefined {
+export function headingOf(line: Line | undefined, context: ParseContext, next?: Line): Heading | undefined {
   if (line?.kind !== 'text') return undefined;
+  const { indented } = context;
   const text = line.plain;
   if (text.length > LONGEST || text.trim() === '') return undefined;
   const numbered =

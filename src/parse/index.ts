@@ -19,7 +19,7 @@ export interface ParseOptions {
 /** @returns the root element `akomaNtoso`; whatever the text is, all of it is in the tree. */
 export function parse(source: Source, options: ParseOptions): Element {
   const language = (options.language && languageOf(options.language)) ?? detected(source, options.report);
-  const context: ParseContext = { report: options.report, language };
+  const context: ParseContext = { report: options.report, language, indented: isIndented(source) };
   const document = withPlainTitles(parseDocument(withCalls(source, language, options.report), context));
   return element('akomaNtoso', { xmlns: AKN_NAMESPACE, 'xmlns:akn4un': 'http://un.org/akn4un' }, document);
 }
@@ -43,4 +43,12 @@ function sampleOf({ blocks }: Source): string {
     if (sample.length > SAMPLE) break;
   }
   return sample;
+}
+
+/** A third of the lines are led by tabs: headings, closing lines and notes make up the rest in any document. */
+function isIndented({ format, blocks }: Source): boolean {
+  if (format === 'docx') return false;
+  const paragraphs = blocks.filter(block => block.kind === 'paragraph');
+  const led = paragraphs.filter(({ indent }) => indent > 0).length;
+  return led > 0 && led * 3 >= paragraphs.length;
 }

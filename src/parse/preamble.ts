@@ -7,7 +7,7 @@ import { isParagraphMark } from './items.js';
 import type { Line, TextLine } from './line.js';
 import { preambleParts } from './preamble-parts.js';
 import { closingFormula, enactingFormula, openingWords } from './recitals.js';
-import { bodyOf, isIndented } from './sections.js';
+import { bodyOf } from './sections.js';
 
 export interface PreambleAndBody {
   readonly preamble: Element | undefined;
@@ -52,12 +52,11 @@ function isAsFollows(line: TextLine, { language }: ParseContext): boolean {
  * number, a quotation); after the last one they are body.
  */
 function preambleEnd(lines: readonly Line[], from: number, opened: boolean, context: ParseContext): number {
-  const indented = isIndented(lines);
   let end = from;
   let inRecital = false;
   for (let at = from; at < lines.length; at++) {
     const line = lines[at];
-    if (line?.kind !== 'text' || opensBody(line, lines[at + 1], inRecital, context, indented)) break;
+    if (line?.kind !== 'text' || opensBody(line, lines[at + 1], inRecital, context)) break;
     if (isRecital(line, opened, context)) {
       inRecital = true;
       end = at + 1;
@@ -68,15 +67,9 @@ function preambleEnd(lines: readonly Line[], from: number, opened: boolean, cont
 }
 
 /** The first line of the body: a numbered paragraph, a numbered heading, words that enact. */
-function opensBody(
-  line: TextLine,
-  next: Line | undefined,
-  inRecital: boolean,
-  context: ParseContext,
-  indented: boolean,
-): boolean {
+function opensBody(line: TextLine, next: Line | undefined, inRecital: boolean, context: ParseContext): boolean {
   if (line.mark) return isParagraphMark(line.mark) || !inRecital;
-  if (isAsFollows(line, context) || headingOf(line, context, indented)?.num) return true;
+  if (isAsFollows(line, context) || headingOf(line, context)?.num) return true;
   const words = openingWords(line, 0, 'preambular', context);
   if (words?.kind !== 'operative') return false;
   return next?.kind !== 'text' || openingWords(next, 0, 'preambular', context)?.kind !== 'preambular';

@@ -19,12 +19,11 @@ interface Open {
 
 /** Children of `mainBody`: never none. */
 export function bodyOf(lines: readonly Line[], context: ParseContext): Element[] {
-  const indented = isIndented(lines);
   const root = open(undefined);
   const stack: Stack = { parts: [root], lists: [] };
   lines.forEach((line, index) => {
     const top = stack.parts.at(-1) ?? root;
-    const heading = headingOf(line, context, indented, lines[index + 1]);
+    const heading = headingOf(line, context, lines[index + 1]);
     if (!heading) top.lines.push(line);
     else if (takesTitle(top, heading)) top.title = heading.line;
     else enter(stack, heading, context);
@@ -41,13 +40,6 @@ interface Stack {
 }
 
 const open = (heading: Heading | undefined): Open => ({ heading, children: [], lines: [], title: undefined });
-
-/** Whether body text of this source is led by tabs, so that lines without one are headings. */
-export function isIndented(lines: readonly Line[]): boolean {
-  const texts = lines.filter((line): line is TextLine => line.kind === 'text' && line.source.style === undefined);
-  const led = texts.filter(line => line.indent > 0).length;
-  return led > 0 && led * 2 >= texts.length;
-}
 
 /** "Article 1" and then "Purpose": the title of a numbered heading on a line of its own. */
 function takesTitle({ heading, lines, children, title }: Open, next: Heading): boolean {

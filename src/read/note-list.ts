@@ -36,7 +36,7 @@ export function findNoteList(
   const openings = lines.map(openingOf).filter((each): each is Opening => each !== undefined);
   const numbers = openings.filter(each => each.value > 0);
   const signs = openings.filter(each => each.value === 0);
-  const rising = risingChain(numbers);
+  const rising = risingChain(numbers, lines);
   const chains = rising.length > 0 ? [rising, lowestChain(numbers)] : [lowestChain(numbers)];
   for (const chain of chains) {
     const list = listOf(chain, signs, lines);
@@ -78,14 +78,20 @@ function isDate(text: string): boolean {
 }
 
 /** Notes 1, 2, 3 … up to the last opening. A line of a note may open with "1 " too: the longest run of numbers wins. */
-function risingChain(openings: readonly Opening[]): Opening[] {
+function risingChain(openings: readonly Opening[], lines: readonly TextLine[]): Opening[] {
   const starts = openings.flatMap((each, index) => (each.value === 1 ? [index] : [])).slice(-MOST_STARTS);
   let best: Opening[] = [];
   for (const start of starts.toReversed()) {
     const chain = chainFrom(openings.slice(start));
-    if (chain.length > best.length) best = chain;
+    if (chain.length > best.length || (chain.length === best.length && isOneList(chain, best, lines))) best = chain;
   }
   return best;
+}
+
+/** Of two starts the earlier one, when only lines of a list stand between them. */
+function isOneList([first]: readonly Opening[], [second]: readonly Opening[], lines: readonly TextLine[]): boolean {
+  if (!first || !second) return false;
+  return lines.slice(first.index, second.index).every(line => !isBlank(line) && !line.text.startsWith('\t'));
 }
 
 const MOST_STARTS = 4;

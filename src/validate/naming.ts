@@ -81,9 +81,6 @@ export function placeOf(node: Element, parents: Parents): Place {
   const { line, column } = node.origin ?? {};
   let eId: string | undefined;
   for (let at: Element | undefined = node; at && eId === undefined; at = parents.get(at)) eId = at.attributes['eId'];
-  return {
-    ...(line === undefined ? {} : { line }),
-    ...(column === undefined ? {} : { column }),
-    ...(eId === undefined ? {} : { eId }),
-  };
+  if (line !== undefined && column !== undefined) return eId === undefined ? { line, column } : { line, column, eId };
+  return eId === undefined ? {} : { eId };
 }

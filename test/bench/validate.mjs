@@ -27,7 +27,7 @@ async function measure(name, work, aim) {
 /** Memory after many files beside memory after few. */
 async function flat() {
   const used = () => process.memoryUsage().rss / 1_000_000;
-  for (let turn = 0; turn < 200; turn++) await validate(files[turn % files.length]);
+  for (let turn = 0; turn < 2000; turn++) await validate(files[turn % files.length]);
   const before = used();
   for (let turn = 0; turn < 2000; turn++) await validate(files[turn % files.length]);
   line('memory that 2 000 more validations took', used() - before, 'MB');

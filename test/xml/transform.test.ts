@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { labelsOf } from '../../src/render/labels.js';
 import { loadStylesheet, transform, transformBy } from '../../src/xml/transform.js';
 
 const require = createRequire(import.meta.url);
@@ -108,9 +109,11 @@ describe('the stylesheets of the editions', () => {
   afterAll(() => loadStylesheet('html'));
 
   test.each(['html', 'epub'] as const)('%s is built', name => {
-    expect(transform(name, '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"/>').kind).toBe(
-      'transformed',
-    );
+    const xml =
+      '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution"><meta/>' +
+      '<mainBody><p>Text.</p></mainBody></statement></akomaNtoso>';
+    const made = transform(name, xml, { labels: labelsOf('en'), title: 'T' });
+    expect(made).toMatchObject({ kind: 'transformed' });
   });
 
   test('are found from no folder in particular and hold no path of the machine', () => {

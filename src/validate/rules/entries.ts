@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 import type { Subject } from '../subject.js';
 
 /** Attributes through which an entry of the ontology is used. */
-const USES = ['refersTo', 'source', 'as', 'by', 'outcome', 'choice', 'href', 'for', 'dictionary'] as const;
+const USES = new Set(['refersTo', 'source', 'as', 'by', 'outcome', 'choice', 'href', 'for', 'dictionary']);
 
 export const unusedEntries: Rule = {
   name: 'E13',
@@ -22,10 +22,10 @@ export const unusedEntries: Rule = {
 
 function usedIds(subject: Subject): Set<string> {
   const used = new Set<string>();
-  for (const node of subject.elements) {
-    for (const name of USES) {
-      const value = node.attributes[name];
-      if (value === undefined || !value.includes('#')) continue;
+  for (const { attributes } of subject.elements) {
+    for (const name in attributes) {
+      const value = attributes[name] as string;
+      if (!value.includes('#') || !USES.has(name)) continue;
       for (const each of value.split(/\s+/)) if (each.startsWith('#')) used.add(each.slice(1));
     }
   }

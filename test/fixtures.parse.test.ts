@@ -1,0 +1,41 @@
+/**
+ * Texts of one feature each and the tree that is parsed from them: test/fixtures/parse/<feature>/input.txt,
+ * expected.xml and diagnostics.json. `UPDATE=1` writes the expected files anew.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { serialise } from '../src/akn/serialise.js';
+import { collect } from '../src/diagnostics/diagnostic.js';
+import { parse } from '../src/parse/index.js';
+import { read } from '../src/read/index.js';
+import { sourceText, treeText } from './parse/text-of.js';
+
+const folder = new URL('./fixtures/parse/', import.meta.url);
+const cases = readdirSync(folder).filter(name => existsSync(new URL(`${name}/input.txt`, folder)));
+
+describe('parse', () => {
+  test.each(cases)('%s', async name => {
+    const { report, diagnostics } = collect();
+    const source = await read(readFileSync(new URL(`${name}/input.txt`, folder)), { report });
+    if (!source) throw new Error('nothing was read');
+    const tree = parse(source, { report });
+    expect(treeText(tree)).toEqual(sourceText(source));
+    same(`${name}/expected.xml`, readable(serialise(tree)));
+    const told = diagnostics.filter(({ code }) => code !== 'read/furniture');
+    same(`${name}/diagnostics.json`, `${JSON.stringify(told, undefined, 2)}\n`);
+  });
+});
+
+function same(name: string, found: string): void {
+  const file = new URL(name, folder);
+  if (process.env['UPDATE']) writeFileSync(file, found);
+  expect(found).toBe(readFileSync(file, 'utf8'));
+}
+
+/** A line for each block, so that a difference can be read. The tree itself has no such white space. */
+function readable(xml: string): string {
+  return xml.replace(
+    /<(?=(?:\/?(?:statement|documentCollection|component|collectionBody|meta|coverPage|preface|preamble|mainBody|conclusions|attachments|attachment|doc|list|section|subsection|article|chapter|part|table|tr)|(?:container|formula|paragraph|point|p|note|td|num|heading|item|blockList|identification|notes|presentation))\b)/g,
+    '\n<',
+  );
+}
