@@ -9,7 +9,7 @@ for (const folder of readdirSync(samples, { withFileTypes: true }).filter(entry 
   const path = join(samples, folder.name);
   const source = readdirSync(path).find(name => name.startsWith('source.'));
   if (!source) continue;
-  const publication = await publish(readFileSync(join(path, source)), { name: folder.name });
+  const publication = await publish(readFileSync(join(path, source)), { name: folder.name, certifier: 'ntoso' });
   const files = filesOf(publication).map(file => ({ ...file, name: file.name.replace(/^[^/]+\//, '') }));
   await writeFiles(path, files);
   console.log(`${folder.name}: ${publication.status}, ${files.length} files`);

@@ -16,6 +16,8 @@ export interface PublishOptions extends ConvertOptions {
   /** Default: all. */
   readonly formats?: readonly EditionFormat[];
   readonly paper?: Paper;
+  /** Who certifies that the EPUB meets WCAG 2.2 AA. Without a name it claims no conformance. */
+  readonly certifier?: string;
   /** Name of the input without its ending: names the files of a document that has no symbol. */
   readonly name?: string;
 }
@@ -69,6 +71,7 @@ function renderAll(
     name,
     paper: options.paper ?? 'a4',
     date: options.date ?? metadata?.publicationDate ?? metadata?.adoptionDate ?? '0001-01-01',
+    ...(options.certifier ? { certifier: options.certifier } : {}),
     ...(options.signal ? { signal: options.signal } : {}),
   });
 }

@@ -15,12 +15,14 @@ export interface WrittenSettings {
   readonly lang?: string | undefined;
   readonly date?: string | undefined;
   readonly changes?: string | undefined;
+  readonly certifier?: string | undefined;
   readonly libreoffice?: string | undefined;
 }
 
 export interface Settings extends Pick<ConvertOptions, 'language' | 'date' | 'changes' | 'libreOffice'> {
   readonly formats?: readonly EditionFormat[];
   readonly paper?: Paper;
+  readonly certifier?: string;
 }
 
 /**
@@ -28,9 +30,10 @@ export interface Settings extends Pick<ConvertOptions, 'language' | 'date' | 'ch
  * @throws UsageError that names the option and what it may say.
  */
 export function settings(written: WrittenSettings): Settings {
-  const { formats, paper, lang, date, changes, libreoffice } = written;
+  const { certifier, formats, paper, lang, date, changes, libreoffice } = written;
   return {
     ...(formats === undefined ? {} : { formats: formatsOf(formats) }),
+    ...(certifier ? { certifier } : {}),
     ...(paper === undefined ? {} : { paper: oneOf('--paper', paper, ['a4', 'letter']) }),
     ...(lang === undefined ? {} : { language: languageNamed(lang) }),
     ...(date === undefined ? {} : { date: dateOf(date) }),

@@ -10,6 +10,7 @@ export interface Options {
   readonly paper: string;
   readonly lang?: string;
   readonly date?: string;
+  readonly certifier?: string;
   readonly changes?: string;
   readonly libreoffice?: string;
   readonly json?: boolean;
@@ -26,6 +27,7 @@ export function publishCommand(program: Command): void {
     .option('--formats <list>', 'html, epub, pdf, with commas between (default: all)')
     .option('--paper <size>', 'a4 or letter', 'a4')
     .option('--lang <code>', 'language of the document: ar, en, es, fr, ru, zh (default: found from the text)')
+    .option('--certifier <name>', 'who certifies that the EPUB meets WCAG 2.2 AA (default: no claim)')
     .option('--date <date>', 'date of the mark-up, YYYY-MM-DD (default: the date of the document)')
     .option('--changes <policy>', 'tracked changes of a Word file: accept, reject or fail', 'accept')
     .option('--libreoffice <file>', 'LibreOffice, which reads .doc, .rtf and .odt (default: found on PATH)')

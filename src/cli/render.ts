@@ -7,6 +7,7 @@ interface Options {
   readonly formats?: string;
   readonly paper: string;
   readonly date?: string;
+  readonly certifier?: string;
 }
 
 export function renderCommand(program: Command): void {
@@ -17,6 +18,7 @@ export function renderCommand(program: Command): void {
     .option('-o, --output <folder>', 'folder for the editions', '.')
     .option('--formats <list>', 'html, epub, pdf, with commas between (default: all)')
     .option('--paper <size>', 'a4 or letter', 'a4')
+    .option('--certifier <name>', 'who certifies that the EPUB meets WCAG 2.2 AA (default: no claim)')
     .option('--date <date>', 'date of the editions, YYYY-MM-DD (default: the date of the document)')
     .action(run);
 }
