@@ -44,6 +44,9 @@ function labelLength(line: TextLine, { language }: ParseContext, first = false):
 
 const LONGEST = 300;
 
+/** Labels of what is attached to an annex and not to the resolution. */
+const APPENDIX = /^\s*(?:appendi|apéndice|добавление|التذييل|تذييل|附录|附文)/iu;
+
 /** The `attachments` element; undefined when there is no annex. */
 export function attachmentsOf(
   lines: readonly Line[],
@@ -51,14 +54,33 @@ export function attachmentsOf(
   context: ParseContext,
 ): Element | undefined {
   if (starts.length === 0) return undefined;
-  const annexes = starts.map((start, index) => annexOf(lines.slice(start, starts[index + 1]), context));
-  return element('attachments', {}, annexes);
+  const parts = starts.map((start, index) => lines.slice(start, starts[index + 1]));
+  return element('attachments', {}, annexesOf(parts, context));
 }
 
-function annexOf(lines: readonly Line[], context: ParseContext): Element {
+/** Each annex takes the appendices that follow it. */
+function annexesOf(parts: readonly (readonly Line[])[], context: ParseContext): Element[] {
+  const annexes: Element[] = [];
+  for (let at = 0; at < parts.length; ) {
+    let end = at + 1;
+    if (!isAppendix(parts[at])) while (end < parts.length && isAppendix(parts[end])) end++;
+    annexes.push(annexOf(parts[at] ?? [], parts.slice(at + 1, end), context));
+    at = end;
+  }
+  return annexes;
+}
+
+function isAppendix(lines: readonly Line[] | undefined): boolean {
+  const label = lines?.[0];
+  return label?.kind === 'text' && APPENDIX.test(label.plain);
+}
+
+function annexOf(lines: readonly Line[], appendices: readonly (readonly Line[])[], context: ParseContext): Element {
   const { preface, rest } = annexHead(lines, context);
   const { preamble, body } = preambleAndBody(rest, context);
-  const doc = element('doc', { name: 'annex', contains: 'originalVersion' }, preface, preamble, body);
+  const inner = appendices.map(part => annexOf(part, [], context));
+  const attachments = inner.length > 0 ? element('attachments', {}, inner) : undefined;
+  const doc = element('doc', { name: 'annex', contains: 'originalVersion' }, preface, preamble, body, attachments);
   return withOrigin(element('attachment', {}, doc), lines[0]?.origin);
 }
 
@@ -95,13 +117,14 @@ function titleLines(lines: readonly Line[], context: ParseContext): TextLine[] {
 }
 
 function isTitleLine(line: TextLine, before: TextLine | undefined, context: ParseContext): boolean {
-  if (!before) return !line.mark && headingOf(line, context)?.num === undefined && isTitleText(line, context);
-  return isTitleText(line, context) && goesOn(before, line);
+  if (!isTitleText(line)) return false;
+  if (!before) return !line.mark && headingOf(line, context)?.num === undefined;
+  return (line.indent === 0 || !context.indented) && goesOn(before, line);
 }
 
-function isTitleText(line: TextLine, { indented }: ParseContext): boolean {
-  const text = line.plain.trim();
-  return line.indent === 0 || !indented ? text.length < 400 && !/[;,:.]$/.test(text) : false;
+/** A title is no sentence. */
+function isTitleText({ plain }: TextLine): boolean {
+  return plain.length < 400 && !/[;,:.،؛，；。：]\s*$/u.test(plain);
 }
 
 /** Whether a title goes on: its next line opens with a small letter, or the line before was full or ends in mid-phrase. */

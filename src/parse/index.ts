@@ -24,7 +24,7 @@ export function parse(source: Source, options: ParseOptions): Element {
   return element('akomaNtoso', { xmlns: AKN_NAMESPACE, 'xmlns:akn4un': 'http://un.org/akn4un' }, document);
 }
 
-const SAMPLE = 6_000;
+const SAMPLE = 3_000;
 
 /** By the property that says it, else by the text. */
 function detected(source: Source, report: Report): Language {

@@ -15,9 +15,14 @@ interface Group {
 
 export function preambleParts(lines: readonly Line[], context: ParseContext): Element[] {
   return groups(lines, context).map(({ line, more }) => {
-    if (!isRecitalText(line, context)) return paragraph(line.source);
+    if (!isRecitalText(line, context)) return otherText(line);
     return recital(line, blocksOf(more, context), context);
   });
+}
+
+/** A heading or sign among the recitals ("Countries in special situations", "* * *"). */
+function otherText(line: TextLine): Element {
+  return withOrigin(element('container', { name: 'text' }, paragraph(line.source)), line.origin);
 }
 
 /** Points, and what follows a colon, belong to the recital before them. */

@@ -49,12 +49,19 @@ function takesTitle({ heading, lines, children, title }: Open, next: Heading): b
 
 function enter(stack: Stack, found: Heading, context: ParseContext): void {
   const { parts } = stack;
-  const heading = asLetter(found, parts);
+  const heading = belowEmpty(asLetter(found, parts), parts.at(-1));
   const at = parts.findIndex(({ heading: other }) => other !== undefined && other.rank >= heading.rank);
   closeTo(stack, at < 0 ? parts.length : at, context);
   const around = parts.at(-1);
   if (around) flush(around, stack, context);
   parts.push(open(heading));
+}
+
+/** A heading right below one of its own kind, with no text between them, is its sub-heading. */
+function belowEmpty(heading: Heading, top: Open | undefined): Heading {
+  const isSame = top?.heading?.rank === heading.rank && !heading.num && !top.heading.num;
+  const isEmpty = top?.lines.length === 0 && top.children.length === 0;
+  return isSame && isEmpty ? { ...heading, rank: heading.rank + 0.05 } : heading;
 }
 
 /** "I" after "H" is a letter, not a Roman figure. */
