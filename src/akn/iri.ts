@@ -17,6 +17,9 @@ export interface Work {
   readonly number: string;
 }
 
+/** Stands where a document states no number: the IRI needs one. */
+export const UNNUMBERED = 'unnumbered';
+
 /** "/" becomes "-" and a blank "_" (AKN4UN, part 1): `65/230` → `65-230`, `155 C (VII)` → `155_C_(VII)`. */
 export function numberInIri(number: string): string {
   return number.trim().replace(/\//g, '-').replace(/\s+/g, '_');

@@ -3,7 +3,7 @@
  * It reads our own files and those of others (masthead in the cover page, trailing slashes, pointers without "#").
  */
 
-import { parseWorkIri } from './iri.js';
+import { parseWorkIri, UNNUMBERED } from './iri.js';
 import { AKN_NAMESPACE } from './parse.js';
 import { textOf } from './text.js';
 import type { Element } from './tree.js';
@@ -122,10 +122,14 @@ function namesOf(
     symbol:
       (symbolNode && clean(symbolNode)) ??
       alias?.attributes['value'] ??
-      (meta && childOf(meta, 'publication')?.attributes['number']),
-    number: (numberNode && clean(numberNode).replace(/[.。．]+$/, '')) ?? frbrNumber?.attributes['showAs'],
+      stated(meta && childOf(meta, 'publication')?.attributes['number']),
+    number: (numberNode && clean(numberNode).replace(/[.。．]+$/, '')) ?? stated(frbrNumber?.attributes['showAs']),
     title: titleOf(document),
   };
+}
+
+function stated(number: string | undefined): string | undefined {
+  return number === UNNUMBERED ? undefined : number;
 }
 
 function titleOf(document: Element): string | undefined {

@@ -1,8 +1,8 @@
 /** A batch whose editions go into a folder: locked against a second run, resumed after a stop, summed up at its end. */
 import { createHash } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BatchOptions, poolOf, sentOptions } from '../batch.js';
+import { makeFolder } from '../files/folder.js';
 import { LockedError, takeLock } from '../files/lock.js';
 import { reasonOf } from '../files/reasons.js';
 import { type OutputFile, WriteError, writeFiles } from '../files/write.js';
@@ -68,7 +68,7 @@ export async function publishBatch(
 
 async function lockFolder(folder: string) {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     return await takeLock(join(folder, 'batch.lock'));
   } catch (cause) {
     if (!(cause instanceof LockedError)) return notWritable(folder)(cause);

@@ -17,14 +17,17 @@ export function heading(metadata: DocumentMetadata | undefined): string {
 
 const COLOURS = { error: 'red', warning: 'yellow', info: 'gray' } as const;
 
-/** Errors first, then warnings, then what was merely noted. */
+/** How many findings of one kind are shown; the others are counted. */
+const SHOWN = 5;
+
+/** Errors first, then warnings, then what was merely noted; findings of one kind together. */
 export function diagnosticsText(diagnostics: readonly Diagnostic[]): string {
   const doubts = diagnostics.filter(each => each.severity !== 'info');
   const noted = diagnostics.filter(each => each.severity === 'info');
   const parts: string[] = [];
   if (doubts.length === 0) parts.push('Nothing was in doubt.');
-  else parts.push(`Unsure of (${doubts.length}):`, ...sorted(doubts).map(diagnosticText));
-  if (noted.length > 0) parts.push(`Noted (${noted.length}):`, ...noted.map(diagnosticText));
+  else parts.push(`Unsure of (${doubts.length}):`, ...byKind(sorted(doubts)).map(kindText));
+  if (noted.length > 0) parts.push(`Noted (${noted.length}):`, ...byKind(noted).map(kindText));
   return parts.join('\n');
 }
 
@@ -33,7 +36,27 @@ function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...errors, ...diagnostics.filter(each => each.severity !== 'error')];
 }
 
-function diagnosticText({ code, severity, message, place, hint }: Diagnostic): string {
+/** In the order in which the first of each kind stands. */
+function byKind(diagnostics: readonly Diagnostic[]): readonly (readonly Diagnostic[])[] {
+  const kinds = new Map<string, Diagnostic[]>();
+  for (const each of diagnostics) {
+    const kind = `${each.severity} ${each.code}`;
+    const members = kinds.get(kind);
+    if (members) members.push(each);
+    else kinds.set(kind, [each]);
+  }
+  return [...kinds.values()];
+}
+
+function kindText(kind: readonly Diagnostic[]): string {
+  const more = kind.length - SHOWN;
+  const lines = kind.slice(0, SHOWN).map(diagnosticText);
+  if (more > 0) lines.push(styled('gray', `           … and ${more} more of this kind; --json lists them all`));
+  const hint = kind[0]?.severity === 'info' ? undefined : kind[0]?.hint;
+  return [...lines, ...(hint ? [`           → ${hint}`] : [])].join('\n');
+}
+
+function diagnosticText({ code, severity, message, place }: Diagnostic): string {
   const where = [
     place?.part,
     place?.line && `line ${place.line}${place.column ? `:${place.column}` : ''}`,
@@ -41,5 +64,5 @@ function diagnosticText({ code, severity, message, place, hint }: Diagnostic): s
   ].filter(Boolean);
   const first = `  ${styled(COLOURS[severity], severity.padEnd(7))}  ${message}`;
   const second = `           ${styled('gray', [code, ...where].join('  '))}`;
-  return [first, second, ...(hint && severity !== 'info' ? [`           ${hint}`] : [])].join('\n');
+  return `${first}\n${second}`;
 }

@@ -2,9 +2,11 @@
  * Metadata: fills `meta` of the document, of each annex and of each member of a collection from what the tree holds.
  * What is there already stays; the order of blocks is the schema's.
  */
-import { type DocumentMetadata, documentOf, metadataOf } from '../akn/metadata.js';
+import { UNNUMBERED } from '../akn/iri.js';
+import { clean, type DocumentMetadata, documentOf, metadataOf } from '../akn/metadata.js';
 import { type Element, element, isElement, withChildren } from '../akn/tree.js';
 import { childOf, childrenOf, find, findAll, mapTree } from '../akn/walk.js';
+import { organIn } from '../languages/organs.js';
 import { type Actor, actorOf } from '../profiles/akn4un.js';
 import { type Identity, identification, workOf } from './identification.js';
 import type { EnrichContext, Pass } from './pass.js';
@@ -55,8 +57,8 @@ function identify(document: Element, facts: DocumentMetadata, context: EnrichCon
   return {
     docType: document.name,
     subtype: collection ? 'publication' : 'deliberation',
-    actor: actorOf(facts.symbol, authorityOf(document)) ?? UNKNOWN_ACTOR,
-    number: (collection ? (facts.symbol ?? number) : number) ?? 'unnumbered',
+    actor: actorOf(facts.symbol, authorityOf(document, context)) ?? UNKNOWN_ACTOR,
+    number: (collection ? (facts.symbol ?? number) : number) ?? UNNUMBERED,
     symbol: facts.symbol,
     date: dated?.date ?? UNKNOWN_DATE,
     dateName: dated?.name ?? 'unknown',
@@ -75,11 +77,13 @@ function workDate(facts: DocumentMetadata): { readonly date: string; readonly na
   return facts.publicationDate ? { date: facts.publicationDate, name: 'publication' } : undefined;
 }
 
-/** The organ named in the title line or masthead, "United Nations" left out. */
-function authorityOf(document: Element): string | undefined {
+/** The organ named in the title line or masthead, "United Nations" left out; without one, the organ that enacts. */
+function authorityOf(document: Element, { language }: EnrichContext): string | undefined {
   const heads = childrenOf(document).filter(part => part.name === 'coverPage' || part.name === 'preface');
   const authorities = heads.flatMap(part => findAll(part, 'docAuthority'));
-  return authorities.map(each => each.attributes['refersTo']?.replace(/^#/, '')).find(id => id && id !== 'un');
+  const named = authorities.map(each => each.attributes['refersTo']?.replace(/^#/, '')).find(id => id && id !== 'un');
+  const formula = find(document, 'formula');
+  return named ?? (formula && organIn(clean(formula), language.code)?.id);
 }
 
 function mainBlocks(document: Element, identity: Identity): Element[] {

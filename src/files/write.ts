@@ -1,6 +1,7 @@
 /** Files to disk, whole or not at all: everything is written under temporary names first, then renamed. */
-import { mkdir, rename, rm, writeFile as write } from 'node:fs/promises';
+import { rename, rm, writeFile as write } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from './folder.js';
 import { reasonOf } from './reasons.js';
 
 export interface OutputFile {
@@ -28,7 +29,7 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
     for (const { name, bytes } of files) {
       const path = join(folder, ...name.split('/'));
       const temporary = `${path}.${process.pid}-${++written}.part`;
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       pending.push({ temporary, path });
       await write(temporary, bytes, { flag: 'wx' });
     }

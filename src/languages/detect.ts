@@ -1,4 +1,4 @@
-/** Which of the languages a text is in: by its script, then by its short words. */
+/** Which of the languages a text is in: by its script, then by its short words, or by the formula that enacts. */
 import type { Language, LanguageCode } from './language.js';
 
 export interface Detection {
@@ -38,6 +38,8 @@ export function detectLanguage(sample: string, languages: readonly Language[]): 
 }
 
 function byWords(text: string, languages: readonly Language[]): Detection {
+  const enacted = languages.filter(({ formulas }) => opening(text).some(line => formulas.enacting.test(line)));
+  if (enacted.length === 1 && enacted[0]) return { language: enacted[0], sure: true };
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const ranked = languages
     .map(language => ({ language, hits: hitsOf(words, language) }))
@@ -45,6 +47,12 @@ function byWords(text: string, languages: readonly Language[]): Detection {
   const [first, second] = ranked;
   if (!first) throw new RangeError('no language to choose from');
   return { language: first.language, sure: first.hits >= ENOUGH && first.hits >= 2 * (second?.hits ?? 0) };
+}
+
+/** The first lines that are short enough to be a formula. */
+function opening(text: string): string[] {
+  const lines = text.split('\n', 40).map(line => line.trim());
+  return lines.filter(line => line.length > 0 && line.length < 160);
 }
 
 function hitsOf(words: readonly string[], language: Language): number {

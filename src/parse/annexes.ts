@@ -55,7 +55,7 @@ export function attachmentsOf(
 ): Element | undefined {
   if (starts.length === 0) return undefined;
   const parts = starts.map((start, index) => lines.slice(start, starts[index + 1]));
-  return element('attachments', {}, annexesOf(parts, context));
+  return element('attachments', {}, annexesOf(parts, { ...context, inAnnex: true }));
 }
 
 /** Each annex takes the appendices that follow it. */

@@ -10,4 +10,6 @@ export interface ParseContext {
   readonly indented: boolean;
   /** Security Council: the opening phrase of a recital is the verb without its object. */
   readonly bareVerbs?: boolean;
+  /** Within an annex: its numbered paragraphs are no decisions, and a participle that opens one is an ordinary word. */
+  readonly inAnnex?: boolean;
 }

@@ -86,6 +86,13 @@ function isFormula(line: TextLine, next: Line | undefined, context: ParseContext
   return openingWords(next, 0, 'preambular', context)?.kind === 'preambular';
 }
 
+/** Whether lines open as the text of a resolution does: "The General Assembly," and then a recital or an operative paragraph. */
+export function opensAsResolution([first, next]: readonly Line[], context: ParseContext): boolean {
+  if (first?.kind !== 'text' || next?.kind !== 'text' || first.plain.length > 160) return false;
+  if (!context.language.formulas.enacting.test(first.plain)) return false;
+  return openingWords(next, next.mark?.length ?? 0, 'preambular', context) !== undefined;
+}
+
 /** A paragraph without a number that opens as preambular paragraphs do, or at least ends as they do. */
 function isRecital(line: TextLine, opened: boolean, context: ParseContext): boolean {
   if (line.mark) return false;

@@ -40,7 +40,8 @@ function recitalPhrase(line: TextLine, context: ParseContext): { readonly start:
 /** An operative or other paragraph, whose opening words may be a phrase; `from` is where its text begins. */
 export function phrasedParagraph(line: TextLine, from: number, context: ParseContext): Element {
   const words = openingWords(line, from, 'operative', context);
-  return words ? phrased(line, from, [from, words.end], words.kind) : markedParagraph(line.source, [], from);
+  const isPhrase = words && !(context.inAnnex && words.kind === 'preambular' && !openingItalic(line, from));
+  return isPhrase ? phrased(line, from, [from, words.end], words.kind) : markedParagraph(line.source, [], from);
 }
 
 const isItalic = (run: TextLine['runs'][number]) => run.kind === 'text' && run.italic === true;

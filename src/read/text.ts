@@ -52,7 +52,11 @@ function reportFurniture(furniture: readonly Furniture[], { report }: ReadContex
   for (const reason of new Set(furniture.map(each => each.reason))) {
     const items = furniture.filter(each => each.reason === reason);
     const shown = [...new Set(items.map(({ text }) => text.slice(0, 60)))].slice(0, MOST_SHOWN).join(' · ');
-    report('read/furniture', `${items.length} lines left out (${reason}): ${shown}`, items[0]?.origin);
+    report(
+      'read/furniture',
+      `${items.length} ${items.length === 1 ? 'line' : 'lines'} left out (${reason}): ${shown}`,
+      items[0]?.origin,
+    );
   }
 }
 

@@ -33,4 +33,9 @@ describe('writeFiles', () => {
     expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('new');
     expect(readdirSync(folder)).toEqual(['a']);
   });
+
+  // Node's own `recursive` never gives up there.
+  test('a folder that the system will not have is an error, at once', async () => {
+    await expect(writeFiles('/proc/ntoso/below', [{ name: 'a', bytes: 'x' }])).rejects.toThrow(WriteError);
+  });
 });

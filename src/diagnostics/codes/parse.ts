@@ -8,6 +8,12 @@ export const parseCodes = {
       'The text has none of the lines by which a resolution, decision or statement is known. It is kept as plain paragraphs of a statement named "document".',
     hint: 'Check that the input is a deliberative document of the United Nations and that its first lines are there.',
   },
+  'parse/known-by-formula': {
+    severity: 'warning',
+    meaning:
+      'The text has no masthead and no title line. It was taken for a resolution because it opens with the name of an organ and goes on with the words of a recital or an operative paragraph.',
+    hint: 'Check that the first lines of the document are there.',
+  },
   'parse/language-unsure': {
     severity: 'warning',
     meaning: 'The text gives too little to tell its language from; English was taken.',

@@ -1,5 +1,5 @@
 /** Which document it is: from the IRI, the metadata and the printed lines of a file, whichever states it. */
-import { numberInIri, parseWorkIri, type Work, workIri } from '../../akn/iri.js';
+import { numberInIri, parseWorkIri, UNNUMBERED, type Work, workIri } from '../../akn/iri.js';
 import { type DocumentMetadata, metadataOf } from '../../akn/metadata.js';
 import { type Element, element } from '../../akn/tree.js';
 import { childOf, childrenOf } from '../../akn/walk.js';
@@ -139,7 +139,7 @@ function numberOf(
   const afterLetters = facts.symbol?.replace(/^(?:[A-Z][A-Z0-9.-]*\/)+(?=\d)/, '');
   const printed = [facts.number, afterLetters, facts.symbol].filter(each => each !== undefined);
   const written = frbr?.['value'] ?? stated?.number;
-  if (written === undefined) return printed[0] ?? 'unnumbered';
+  if (written === undefined) return printed[0] ?? UNNUMBERED;
   return printed.find(each => letters(each) === letters(written)) ?? written.replace(/-/, '/').replace(/_/g, ' ');
 }
 

@@ -5,6 +5,7 @@ import { decision } from './decision.js';
 import { draft } from './draft.js';
 import { presidentialStatement } from './presidential-statement.js';
 import { resolution } from './resolution.js';
+import { resolutionWithoutHead } from './resolution-without-head.js';
 import { securityCouncilResolution } from './security-council-resolution.js';
 import { unrecognised } from './unrecognised.js';
 
@@ -15,5 +16,6 @@ export const families: readonly Family[] = [
   decision,
   securityCouncilResolution,
   resolution,
+  resolutionWithoutHead,
   unrecognised,
 ];
