@@ -1,8 +1,9 @@
 /** Blocks of `meta` and entries of `references`, put where the schema wants them. */
-import { type Element, element, isElement, withChildren } from './tree.js';
+import { type Element, element, isElement, type Node, withChildren } from './tree.js';
 import { childOf } from './walk.js';
 
-const ORDER = [
+/** Order of the blocks of `meta` (XSD). */
+export const META_ORDER = [
   'identification',
   'publication',
   'classification',
@@ -18,11 +19,18 @@ const ORDER = [
 
 /** `meta` with the block in place of the one of its name, or where its name belongs. */
 export function withMetaBlock(meta: Element, block: Element): Element {
-  const present = meta.children.findIndex(child => isElement(child, block.name));
-  if (present >= 0) return withChildren(meta, meta.children.toSpliced(present, 1, block));
-  const rank = ORDER.indexOf(block.name);
-  const at = meta.children.findIndex(child => isElement(child) && ORDER.indexOf(child.name) > rank);
-  return withChildren(meta, meta.children.toSpliced(at < 0 ? meta.children.length : at, 0, block));
+  return withBlock(meta, block, META_ORDER);
+}
+
+/** A block put in place of the one of its name, or where the schema wants it: blocks that `order` leaves out come last. */
+export function withBlock(parent: Element, block: Element, order: readonly string[]): Element {
+  const present = parent.children.findIndex(child => isElement(child, block.name));
+  if (present >= 0) return withChildren(parent, parent.children.with(present, block));
+  const place = order.indexOf(block.name);
+  const isLater = (child: Node) =>
+    isElement(child) && (!order.includes(child.name) || order.indexOf(child.name) > place);
+  const at = parent.children.findIndex(isLater);
+  return withChildren(parent, parent.children.toSpliced(at < 0 ? parent.children.length : at, 0, block));
 }
 
 /** The document with another `meta`; without one it becomes the first child. */

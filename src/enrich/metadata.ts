@@ -3,6 +3,7 @@
  * What is there already stays; the order of blocks is the schema's.
  */
 import { UNNUMBERED } from '../akn/iri.js';
+import { META_ORDER } from '../akn/meta-blocks.js';
 import { clean, type DocumentMetadata, documentOf, metadataOf } from '../akn/metadata.js';
 import { type Element, element, isElement, withChildren } from '../akn/tree.js';
 import { childOf, childrenOf, find, findAll, mapTree } from '../akn/walk.js';
@@ -13,21 +14,6 @@ import type { EnrichContext, Pass } from './pass.js';
 import { vocabularyEntries } from './vocabulary.js';
 
 export const metadata: Pass = { name: 'metadata', run: complete };
-
-/** Order of the blocks of `meta` (XSD). */
-const ORDER = [
-  'identification',
-  'publication',
-  'classification',
-  'lifecycle',
-  'workflow',
-  'analysis',
-  'temporalData',
-  'references',
-  'notes',
-  'proprietary',
-  'presentation',
-];
 
 const UNKNOWN_DATE = '0001-01-01';
 const UNKNOWN_ACTOR: Actor = { code: 'un', eId: 'un', name: 'United Nations', published: 'un' };
@@ -202,7 +188,7 @@ function withMeta(document: Element, identity: Identity, blocks: readonly Elemen
   const merged = blocks.map(block => mergeReferences(block, kept));
   const others = kept.filter(block => !merged.some(each => each.name === block.name));
   const all = [identification(identity), ...merged, ...others];
-  all.sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
+  all.sort((a, b) => META_ORDER.indexOf(a.name) - META_ORDER.indexOf(b.name));
   const rest = document.children.filter(child => child !== old);
   return withChildren(document, [element('meta', {}, all), ...rest]);
 }

@@ -1,4 +1,5 @@
 /** Headings inside a body: "II", "A. Title", "Article 3", "Chapter I. Title", and lines that are a title by their layout. */
+import { LETTER_RANK, PLAIN_RANK, ROMAN_RANK, unitOf } from '../profiles/units.js';
 import type { ParseContext } from './context.js';
 import { isParagraphMark } from './items.js';
 import { isAll, type Line, type TextLine } from './line.js';
@@ -15,35 +16,6 @@ export interface Heading {
   /** Where the title stands in the text. */
   readonly title?: readonly [start: number, end: number];
 }
-
-interface Unit {
-  readonly words: RegExp;
-  readonly element: string;
-  readonly name?: string;
-  readonly rank: number;
-}
-
-/** What the words before a number stand for, in the six languages. */
-const UNITS: readonly Unit[] = [
-  { words: /^(?:part|partie|parte|часть|الجزء|部分|编|部)$/iu, element: 'part', rank: 1 },
-  { words: /^(?:title|titre|título|الباب)$/iu, element: 'title', rank: 2 },
-  { words: /^(?:chapter|chapitre|capítulo|глава|الفصل|章)$/iu, element: 'chapter', rank: 3 },
-  { words: /^(?:section|sección|раздел|الفرع|القسم|节)$/iu, element: 'section', rank: 4 },
-  { words: /^(?:article|artículo|статья|المادة|条)$/iu, element: 'article', rank: 7 },
-  { words: /^(?:rule|règle|regla|правило|القاعدة|规则)$/iu, element: 'rule', rank: 7 },
-  {
-    words: /^(?:principle|principe|principio|принцип|المبدأ|原则)$/iu,
-    element: 'hcontainer',
-    name: 'principle',
-    rank: 7,
-  },
-  { words: /^(?:goal|objectif|objetivo|цель|الهدف|目标)$/iu, element: 'hcontainer', name: 'goal', rank: 7 },
-];
-const OTHER_UNIT: Unit = { words: /^/, element: 'hcontainer', name: 'unit', rank: 7 };
-
-const ROMAN_RANK = 5;
-export const LETTER_RANK = 6;
-const PLAIN_RANK = 8;
 
 /**
  * The heading that a line is, or undefined.
@@ -75,7 +47,7 @@ function unitHeading(line: TextLine, { language }: ParseContext, indented: boole
   const match = language.formulas.unit.exec(line.plain);
   const { label = '', title } = match?.groups ?? {};
   if (!match || (title && !isTitle(line, title, indented))) return undefined;
-  const unit = UNITS.find(({ words }) => words.test(label)) ?? OTHER_UNIT;
+  const unit = unitOf(label);
   const { element, name, rank } = unit;
   return { element, ...(name ? { name } : {}), rank, line, ...places(line, title) };
 }

@@ -1,7 +1,8 @@
 /** The lines of a body → sections, articles and the paragraphs in them. */
 import { type Element, element, withOrigin } from '../akn/tree.js';
+import { LETTER_RANK } from '../profiles/units.js';
 import type { ParseContext } from './context.js';
-import { type Heading, headingOf, LETTER_RANK } from './headings.js';
+import { type Heading, headingOf } from './headings.js';
 import { inline } from './inline.js';
 import { itemsOf } from './items.js';
 import type { Line, TextLine } from './line.js';
