@@ -45,7 +45,8 @@ const ALL_FORMATS: readonly EditionFormat[] = ['html', 'epub', 'pdf'];
 export async function publish(input: Uint8Array | string, options: PublishOptions = {}): Promise<Publication> {
   const formats = options.formats ?? ALL_FORMATS;
   warmUp(formats);
-  const conversion = isAkn(input) ? existing(input) : await convert(input, options);
+  const isOwn = !isAkn(input);
+  const conversion = isOwn ? await convert(input, options) : existing(input);
   const names = namesOf(conversion.metadata, options.name);
   if (!conversion.akn) return { ...names, editions: [], ...conversion };
   options.signal?.throwIfAborted();
@@ -54,8 +55,14 @@ export async function publish(input: Uint8Array | string, options: PublishOption
     validate(conversion.akn),
     renderAll(withPictures(conversion.akn, conversion.media), conversion.metadata, formats, names.name, options),
   ]);
-  const diagnostics = [...conversion.diagnostics, ...report.diagnostics, ...rendering.diagnostics];
+  const checked = isOwn ? report.diagnostics.map(each => placedIn(`${names.name}.akn.xml`, each)) : report.diagnostics;
+  const diagnostics = [...conversion.diagnostics, ...checked, ...rendering.diagnostics];
   return { ...names, ...conversion, editions: rendering.editions, diagnostics, status: statusOf(diagnostics) };
+}
+
+/** Lines of the AKN that was made are no lines of the source. */
+function placedIn(part: string, diagnostic: Diagnostic): Diagnostic {
+  return diagnostic.place ? { ...diagnostic, place: { part, ...diagnostic.place } } : diagnostic;
 }
 
 function renderAll(

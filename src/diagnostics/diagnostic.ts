@@ -3,7 +3,7 @@ import { catalogue, type DiagnosticCode } from './codes.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Where: in the input (line and column from 1, or a part of a package), and in the AKN (eId). */
+/** Where: in the input (line and column from 1) or in the `part` named, a part of a package or a file made; and in the AKN (eId). */
 export interface Place {
   readonly part?: string;
   readonly line?: number;

@@ -4,6 +4,7 @@ import { harmlessText } from './decode.js';
 import { docx } from './docx.js';
 import { legacyWord } from './legacy-word.js';
 import type { ReadContext, Reader } from './reader.js';
+import { signatureOf } from './signatures.js';
 import { sourceOfText, textReader } from './text.js';
 
 /** In the order in which they are asked; text fits almost everything and comes last. */
@@ -26,17 +27,7 @@ export async function read(input: Uint8Array | string, context: ReadContext): Pr
   return undefined;
 }
 
-const FORMATS: readonly (readonly [signature: string, name: string])[] = [
-  ['%PDF', 'a PDF file; give the text extracted from it'],
-  ['PK', 'a ZIP package that is no Word file'],
-  ['\x89PNG', 'a picture'],
-  ['\xff\xd8\xff', 'a picture'],
-  ['GIF8', 'a picture'],
-  ['\xd0\xcf\x11\xe0', 'an old Office file; save it as .docx'],
-];
-
 function notADocument(bytes: Uint8Array): string {
-  const head = String.fromCharCode(...bytes.subarray(0, 8));
-  const known = FORMATS.find(([signature]) => head.startsWith(signature));
-  return known ? `The input is ${known[1]}.` : 'The input is neither text nor a known document format.';
+  const known = signatureOf(bytes);
+  return known ? `The input is ${known}.` : 'The input is neither text nor a known document format.';
 }

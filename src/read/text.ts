@@ -6,6 +6,7 @@ import { isOdsLine, odsProperties } from './ods-comment.js';
 import { furnitureReason, readTail, type Tail } from './ods-tail.js';
 import { isLaidOut, sourceOfPages } from './pdf-text.js';
 import type { ReadContext, Reader } from './reader.js';
+import { signatureOf } from './signatures.js';
 import { furnitureOf, isBlank, numbered, paragraphOf, type TextLine } from './text-lines.js';
 import { isWrapped, unwrapped } from './wrapped.js';
 
@@ -13,9 +14,13 @@ export const textReader: Reader = { name: 'text', fits: isText, read: readText }
 
 const SAMPLE = 8_192;
 
-/** Text holds no zero bytes (unless it is UTF-16 and says so), and control characters are rare in it. */
+/**
+ * Text holds no zero bytes (unless it is UTF-16 and says so), and control characters are rare in it. The first bytes of a
+ * PDF may look like that too.
+ */
 function isText(bytes: Uint8Array): boolean {
   if (utf16Of(bytes)) return true;
+  if (signatureOf(bytes)) return false;
   const sample = bytes.subarray(0, SAMPLE);
   if (sample.includes(0)) return false;
   let controls = 0;

@@ -17,7 +17,7 @@ export const parseCodes = {
   'parse/language-unsure': {
     severity: 'warning',
     meaning: 'The text gives too little to tell its language from; English was taken.',
-    hint: 'Say the language with the option "language".',
+    hint: 'Say the language: --lang on the command line, "language" in the library.',
   },
   'parse/title-joined': {
     severity: 'info',
