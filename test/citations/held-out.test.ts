@@ -1,0 +1,23 @@
+/** Sentences and notes written without the program at hand, in the style of United Nations documents. */
+import { describe, expect, test } from '@jest/globals';
+import { linesOf, readSection, sectionsOf } from './held-out.js';
+import { phrasesOf, targetsOf } from './held-out-internal.js';
+
+describe.each(['en', 'fr', 'es', 'ru', 'zh', 'ar'])('held-out passages, %s', language => {
+  const sections = sectionsOf(linesOf(`${language}.txt`));
+  const cases = sections.flatMap(section => {
+    const found = readSection(section);
+    return section.passages.map((each, index) => [each.text, each.expected, found[index]] as const);
+  });
+  test.each(cases)('%s', (_, expected, found) => {
+    expect(found).toEqual(expected);
+  });
+});
+
+describe('held-out references inside the document', () => {
+  test.each(
+    phrasesOf(linesOf('internal.txt')).map(each => [each.language, each.where, each.text, each] as const),
+  )('%s %s %s', (_language, _where, _text, phrase) => {
+    expect(targetsOf(phrase)).toBe(phrase.expected);
+  });
+});
