@@ -46,8 +46,10 @@ function contextOf(facts: DocumentMetadata, language: Language): Omit<CitationCo
 const ORGANS: Readonly<Record<string, Organ>> = { A: 'GA', S: 'SC', E: 'ECOSOC', T: 'TC' };
 
 /** The body whose text it is, by symbol, else by the work's IRI. */
-function organOf(symbol: string, actor: string | undefined): Organ | undefined {
+function organOf(symbol: string, actor: string | undefined): Organ | 'other' | undefined {
   if (symbol.startsWith('A/HRC/') || actor?.endsWith('hrc')) return 'HRC';
+  if (symbol.startsWith('E/CN.4/')) return 'CHR';
+  if (/^(?:E\/(?:CN\.|ECE|ESCAP|ECA|ESCWA)|A\/CONF\.|UNEP\/)/.test(symbol)) return 'other';
   if (actor) return { ga: 'GA', sc: 'SC', ecosoc: 'ECOSOC', tc: 'TC' }[actor.replace(/^un-?/, '')] as Organ | undefined;
   return ORGANS[symbol.split('/')[0] ?? ''];
 }

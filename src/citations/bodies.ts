@@ -17,6 +17,7 @@ import type { NamedBody } from './words/words.js';
 
 /** What the words around a number say about its body. */
 export interface Evidence {
+  readonly kind?: 'resolution' | 'decision' | undefined;
   /** Named with the noun or after the number. */
   readonly named?: NamedBody | undefined;
   /** "its resolution". */
@@ -42,7 +43,7 @@ export function bodyOf(number: WorkNumber, evidence: Evidence, context: Citation
         ? unknown('the register has another year for the number')
         : onlyOf(evidence.named, 'SC');
     case 'yearNumber':
-      return evidence.named === 'CHR' ? { organ: 'CHR' } : onlyOf(evidence.named, 'ECOSOC');
+      return yearBody(evidence, context);
     case 'roman':
       return romanBody(number, evidence, context);
     default:
@@ -62,17 +63,27 @@ function onlyOf(named: NamedBody | undefined, organ: Organ): Body {
   return same ? { organ } : unknown(WRONG_FORM);
 }
 
+/** Year/number is the form of two bodies; the Commission on Human Rights has to be named, or to be the one that speaks. */
+function yearBody({ named, subject }: Evidence, context: CitationContext): Body {
+  const commission = named === undefined && (subject === 'CHR' || (subject === undefined && context.organ === 'CHR'));
+  return named === 'CHR' || commission ? { organ: 'CHR' } : onlyOf(named, 'ECOSOC');
+}
+
 const WRONG_FORM = 'the number has not the form of the body named';
 
 function romanBody(number: WorkNumber, { named, own, date }: Evidence, context: CitationContext): Body {
   if (named === 'council') return { organ: 'ECOSOC' };
   if (named === 'assembly') return { organ: 'GA' };
   if (named !== undefined && named !== 'other') return { organ: named };
+  if (own && context.organ && OLD_NUMBERING.has(context.organ)) return { organ: context.organ as Organ };
   const council = own || (date !== undefined && number.first > 0 && !fitsAssembly(number.first, date));
   if (context.organ === 'ECOSOC' && council) return { organ: 'ECOSOC' };
   if (number.first <= LAST_ROMAN_SESSION) return fitsOldSession(number) ? { organ: 'GA' } : unknown(NO_SESSION);
   return context.organ === 'ECOSOC' ? { organ: 'ECOSOC' } : unknown(NO_SESSION);
 }
+
+/** Bodies beside the Assembly and the Economic and Social Council whose old resolutions carry Roman figures. */
+const OLD_NUMBERING: ReadonlySet<string> = new Set(['CHR', 'TC']);
 
 const NO_SESSION = 'no session of the General Assembly has that number';
 
@@ -88,10 +99,12 @@ function sessionBody(number: WorkNumber, evidence: Evidence, context: CitationCo
   if (named === 'GA' || named === 'assembly') return assembly(number);
   if (named !== undefined) return unknown(WRONG_FORM);
   if (date !== undefined) return byDate(number, date, context);
+  if (context.organ === 'other' && evidence.own && subject === undefined) return unknown('resolution of another body');
   const shared = sharedDate === undefined ? undefined : byDate(number, sharedDate, context);
   if (shared && 'organ' in shared) return shared;
-  const council = subject === 'HRC' || subject === 'council' || context.organ === 'HRC';
-  const body = council ? humanRightsCouncil(number, context) : assembly(number);
+  const assembled = subject === 'GA' || subject === 'assembly';
+  const council = subject === 'HRC' || subject === 'council' || (context.organ === 'HRC' && !assembled);
+  const body = council && !exceedsCouncil(number, evidence) ? humanRightsCouncil(number, context) : assembly(number);
   return 'organ' in body ? { ...body, assumed: true } : body;
 }
 
@@ -108,6 +121,11 @@ function byDate(number: WorkNumber, date: string, context: CitationContext): Bod
 function assembly(number: WorkNumber): Body {
   if (number.form === 'special' || number.first >= FIRST_SLASH_SESSION) return { organ: 'GA' };
   return unknown('the General Assembly numbered its resolutions otherwise before session 31');
+}
+
+/** No session of the Human Rights Council has adopted that many resolutions; its decisions are numbered from 101. */
+function exceedsCouncil({ printed, first }: WorkNumber, { kind }: Evidence): boolean {
+  return kind === 'resolution' && first >= FIRST_SLASH_SESSION && Number.parseInt(printed.split('/')[1] ?? '', 10) > 70;
 }
 
 /** Sessions that the Human Rights Council has not held yet can only be the Assembly's. */

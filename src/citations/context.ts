@@ -4,8 +4,8 @@ import type { Organ } from './citation.js';
 
 export interface CitationContext {
   readonly language: Language;
-  /** The body whose text it is: "its resolution". */
-  readonly organ?: Organ | undefined;
+  /** The body whose text it is: "its resolution"; `other` for one whose resolutions are not known here. */
+  readonly organ?: Organ | 'other' | undefined;
   /** ISO date of the document. */
   readonly date?: string | undefined;
   /** A note; "Ibid." stands only there. */

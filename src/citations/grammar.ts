@@ -1,6 +1,7 @@
 /** The patterns of one language, made once from its words. */
 import type { Language } from '../languages/language.js';
 import type { Pinpoint } from './citation.js';
+import { ARABIC_LETTER, ARABIC_ORDINAL } from './numbers-arabic.js';
 import { anyOf, anywhere, atEnd, sticky } from './scan.js';
 import { wordsOf } from './words/index.js';
 import type { NamedBody, Words } from './words/words.js';
@@ -73,8 +74,7 @@ const ARTICLES = '(?:the|la|las|los|les)';
 const ADJECTIVES = '(?:relevant|previous|subsequent|related|earlier|recent|landmark|annual)';
 
 /** `12`, `II.B`, `3 (a) (ii)`, `A`, `B.12`, `one`. */
-const NUMBER =
-  '(?:(?:\\d{1,4}(?![\\d/])|[IVXLC]{1,7}|[A-Z])(?:\\.[A-Z\\d]{1,3}){0,3}(?: ?bis)?(?: ?\\(?[a-zа-я]{1,4}\\)){0,3}|\\(?[a-zа-я]{1,4}\\)|one|two|three|four)(?![\\p{L}\\d/])';
+const NUMBER = `(?:(?:\\d{1,4}(?![\\d/])(?! ?(?:[A-Z] )?\\((?:(?:19|20)\\d\\d|[IVXL]+)\\))|[IVXLC]{1,7}|[A-Z])(?:\\.[A-Z\\d]{1,3}){0,3}(?: ?bis)?(?: ?\\(?[a-zа-я]{1,4}\\)){0,3}|\\(?[a-zа-я]{1,4}\\)|one|two|three|four|${ARABIC_ORDINAL}|${ARABIC_LETTER})(?![\\p{L}\\d/])`;
 
 /** The body of a name as it stands in the words of the language. */
 export function bodyNamed(grammar: Grammar, name: string): NamedBody {

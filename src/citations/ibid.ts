@@ -175,12 +175,16 @@ function same(
   };
 }
 
-/** A new pinpoint replaces from its level down: "chap. I, sect. B" then "Ibid., sect. C" is chap. I, sect. C. */
+/**
+ * A new pinpoint replaces from its level down: "chap. I, sect. B" then "Ibid., sect. C" is chap. I, sect. C. A paragraph
+ * keeps what is above it.
+ */
 function keptPinpoints(antecedent: Citation, pinpoints: Pinpoints | undefined): Citation['pinpoints'] {
   const [first] = pinpoints?.pinpoints ?? [];
   if (!pinpoints || !first) return antecedent.pinpoints;
   const level = antecedent.pinpoints.findIndex(each => each.unit === first.unit);
-  const kept = level < 0 && first.unit !== 'paragraph' ? [] : antecedent.pinpoints.slice(0, Math.max(level, 0));
+  const kept =
+    level >= 0 ? antecedent.pinpoints.slice(0, level) : first.unit === 'paragraph' ? antecedent.pinpoints : [];
   return [...kept, ...pinpoints.pinpoints];
 }
 

@@ -3,6 +3,7 @@
  * present resolution", "paragraph 42 of the Salvador Declaration" (the title of an annex), "annex II to this resolution".
  * "paragraph N" alone, or of a document that is not at hand, is none.
  */
+import type { AnnexName } from './annex-names.js';
 import type { Pinpoint } from './citation.js';
 import { type Grammar, unitNamed } from './grammar.js';
 import { findChineseInternal } from './internal-chinese.js';
@@ -34,13 +35,6 @@ export interface InternalReference {
   readonly end: number;
   readonly scope: Scope;
   readonly items: readonly InternalItem[];
-}
-
-/** A name of an annex. */
-export interface AnnexName {
-  readonly name: string;
-  /** Counted from 0. */
-  readonly annex: number;
 }
 
 interface Patterns {
@@ -138,13 +132,17 @@ function insideAt(
   depth: number,
 ): FoundScope | undefined {
   const link = matchAt(grammar.pinpointLink, text, at);
-  const start = at + (link?.[0].length ?? 0);
+  const behind = at + (link?.[0].length ?? 0);
+  const start = behind + (matchAt(ARTICLE, text, behind)?.[0].length ?? 0);
   const word = link && matchAt(patternsOf(grammar).unit, text, start);
   const outer = word && referenceAt(text, start, word[0], grammar, names, depth + 1);
   const [item] = outer?.items ?? [];
   if (!outer || !item || outer.items.length > 1) return undefined;
   return { scope: { kind: 'inside', outer: item, scope: outer.scope }, kind: 'inside', end: outer.end };
 }
+
+/** "of the annex to the present resolution" */
+const ARTICLE = /(?:the|la|el|le|l['’]) {0,3}/uy;
 
 /** A point of a paragraph of a section of an annex. */
 const DEEPEST = 4;
@@ -177,11 +175,11 @@ function titleAt(text: string, at: number, patterns: Patterns, names: readonly A
   const link = names.length > 0 ? matchAt(patterns.ofTitle, text, at) : undefined;
   if (!link) return undefined;
   const start = at + link[0].length;
-  const found = names.find(
-    ({ name }) => text.startsWith(name, start) && !/^[\p{L}\d]/u.test(text.slice(start + name.length)),
-  );
-  if (!found) return undefined;
-  return { scope: { kind: 'title', annex: found.annex }, kind: 'title', end: start + found.name.length };
+  for (const { pattern, annex } of names) {
+    const found = matchAt(pattern, text, start);
+    if (found) return { scope: { kind: 'title', annex }, kind: 'title', end: start + found[0].length };
+  }
+  return undefined;
 }
 
 const NUMBER = new RegExp(
@@ -238,40 +236,4 @@ function itemAt(text: string, at: number, unit: Pinpoint['unit'], base: string |
 
 function lettersOf(points: string): string[] {
   return [...points.matchAll(/[a-zа-я\u0621-\u064a]+|[’‘']\d+[’‘']/gu)].map(match => match[0]);
-}
-
-/** Names by which a text may call an annex: its title, what the title has in brackets, and its first words. */
-export function annexNames(titles: readonly (string | undefined)[], grammar: Grammar): AnnexName[] {
-  const { titleNoun, titleBreak } = grammar.words.internal;
-  const names = titles.flatMap((title, annex) => {
-    if (!title) return [];
-    const short = [
-      bracketed(title),
-      titleNoun && upToNoun(title, titleNoun),
-      titleBreak && upToBreak(title, titleBreak),
-    ];
-    return [title, ...short].flatMap(name => (name && isDistinct(name) ? [{ name, annex }] : []));
-  });
-  return names.sort((a, b) => b.name.length - a.name.length);
-}
-
-function bracketed(title: string): string | undefined {
-  return /\((?:the )?([^()]{4,80})\)/u.exec(title)?.[1];
-}
-
-function upToNoun(title: string, noun: string): string | undefined {
-  return new RegExp(`^.{1,80}?\\b${noun}(?![\\p{L}])`, 'u').exec(title)?.[0];
-}
-
-function upToBreak(title: string, words: string): string | undefined {
-  return new RegExp(`^(.{6,80}?)(?:${words})(?![\\p{L}])`, 'u').exec(title)?.[1]?.trim();
-}
-
-/** Words that many instruments share: a name of these alone could be another's. */
-const COMMON =
-  /^(?:the|of|on|and|for|to|in|draft|united|nations|international|political|general|global|action|declaration|programme|plan|agenda|principles|guidelines|convention|rules|strategy|framework|compact|commitment|statute|protocol|pact|agreement|regulations|articles|consensus|model|law|de|la|del|des|du|los|las|sur|pour|déclaration|nations|unies|naciones|unidas|plan|programa|acción|declaración|convention|convención)$/iu;
-
-function isDistinct(name: string): boolean {
-  const words = name.split(/[\s,:;-]+/u).filter(Boolean);
-  return words.length >= 2 && words.some(word => !COMMON.test(word));
 }

@@ -3,7 +3,7 @@ import { workIri } from '../akn/iri.js';
 import type { LanguageCode } from '../languages/language.js';
 import { adoptionDate } from '../registers/resolution-dates.js';
 import type { CitedWork, Organ, Pinpoint } from './citation.js';
-import { romanValue } from './numbers.js';
+import { romanValue } from './numbers-roman.js';
 import { fitsAssembly } from './sessions.js';
 
 /** Both bases can be set. */

@@ -35,14 +35,25 @@ export function listAt(text: string, at: number, grammar: Grammar): Member[] {
   const members: Member[] = [];
   let next: number | undefined = at;
   while (next !== undefined && members.length < LONGEST) {
-    const member = memberAt(text, next, grammar) ?? elidedAt(text, next);
+    const member: Member | undefined = memberAt(text, next, grammar) ?? elidedAt(text, next);
     if (!member) break;
     members.push(member);
-    next = afterSeparator(text, member.tailEnd, grammar);
+    next = nextMember(text, member.tailEnd, grammar);
   }
   return withSharedDates(withoutLoneElided(members));
 }
 
+/** Where the next member begins. The figure of a note that stands apart from its word is stepped over: "2011, 1 19/25". */
+function nextMember(text: string, at: number, grammar: Grammar): number | undefined {
+  const next = afterSeparator(text, at, grammar);
+  const call = next === undefined ? undefined : matchAt(CALL, text, next);
+  if (next === undefined || !call) return next;
+  const behind = afterSeparator(text, next + call[0].length, grammar);
+  const number = behind === undefined ? undefined : numberAt(text, behind);
+  return number && number.form !== 'councilYear' ? behind : next;
+}
+
+const CALL = /\d{1,3}(?![\d/.]| ?\()/uy;
 const BLANKS = / {1,40}(?=[\dSEد])/uy;
 
 /** Now and then the comma between two members is missing. */

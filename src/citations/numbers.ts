@@ -4,6 +4,7 @@
  * · `1325 (2000)` number (year) · `2005/20` year/number.
  */
 import { ARABIC_LETTER, arabicLetter, arabicSession } from './numbers-arabic.js';
+import { romanValue } from './numbers-roman.js';
 import { matchAt } from './scan.js';
 
 export type NumberForm = 'session' | 'special' | 'roman' | 'councilYear' | 'yearNumber';
@@ -23,7 +24,9 @@ const LETTER = '(?:AA|BB|CC|DD|EE|FF|GG|HH|II|[A-ZАВСЕ])';
 const LETTER_LINK = '(and|et|y|e|и|to|à|a|по|–|-|至|和)';
 const SLASH = /(E?S-(?:[IVXL]{1,7}|\d{1,3})|\d{1,3})\/(\d{1,4})(?![\p{N}/])/uy;
 const YEAR = /((?:19|20)\d\d)\/(\d{1,4})(?![\p{N}/])/uy;
-const PARTS = new RegExp(` {0,2}(${LETTER})(?: {0,2}${LETTER_LINK} {0,2}(${LETTER}))?(?![\\p{L}\\p{N}])`, 'uy');
+/** Chinese and Arabic words may follow a letter without a blank. */
+const LETTER_ENDS = '(?!(?![\\p{Script=Han}\\p{Script=Arabic}])[\\p{L}\\p{N}])';
+const PARTS = new RegExp(` {0,2}(${LETTER})(?: {0,2}${LETTER_LINK} {0,2}(${LETTER}))?${LETTER_ENDS}`, 'uy');
 /** A letter glued behind; Chinese and Arabic words may follow without a blank. */
 const WORD_BEHIND = /(?![\p{Script=Han}\p{Script=Arabic}])\p{L}/uy;
 const ROMAN = new RegExp(
@@ -122,18 +125,6 @@ const CYRILLIC: Readonly<Record<string, string>> = { А: 'A', В: 'B', С: 'C', 
 /** Russian texts print the letters on either keyboard. */
 function latin(letter: string): string {
   return CYRILLIC[letter] ?? letter;
-}
-
-const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-/** `XXI` → 21. */
-export function romanValue(roman: string): number {
-  let total = 0;
-  for (let i = 0; i < roman.length; i++) {
-    const value = VALUES[roman[i] ?? ''] ?? 0;
-    total += value < (VALUES[roman[i + 1] ?? ''] ?? 0) ? -value : value;
-  }
-  return total;
 }
 
 const OLD_ARABIC = new RegExp(

@@ -1,6 +1,8 @@
 /** Places inside a cited work: ", annex, para. 3" behind it, "paragraph 9 of" before it (docs/citations.md, section 9). */
 import type { Pinpoint } from './citation.js';
 import { type Grammar, unitNamed } from './grammar.js';
+import { arabicLetter, arabicOrdinalNumber } from './numbers-arabic.js';
+import { chinesePinpoints } from './pinpoints-chinese.js';
 import { beginsWord, matchAt } from './scan.js';
 
 export interface Pinpoints {
@@ -14,10 +16,12 @@ export interface Pinpoints {
 const DEEPEST = 12;
 /** A pinpoint before a work begins at most so many characters before it. */
 const REACH = 160;
-const BETWEEN = /,? {1,3}(?:and |et |y |и )?/uy;
+const BETWEEN = /[,،]? {1,3}(?:and |et |y |и |و ?)?/uy;
 
 /** Pinpoints that follow a work: `, annex, para. 3`. The place is the end of the work. */
 export function pinpointsAfter(text: string, at: number, grammar: Grammar): Pinpoints | undefined {
+  const chinese = grammar.words.code === 'zh' ? chinesePinpoints(text, at) : undefined;
+  if (chinese) return { ...chinese, start: at };
   const found: Pinpoint[] = [];
   let end = at;
   while (found.length < DEEPEST) {
@@ -30,10 +34,26 @@ export function pinpointsAfter(text: string, at: number, grammar: Grammar): Pinp
   return found.length > 0 ? { pinpoints: found, start: at, end } : undefined;
 }
 
-/** "resolution 55/25 and paragraph 4 of resolution 58/4": the paragraph belongs to the resolution behind it. */
+/** Pinpoints stand behind the bracket when the work stands in one: "(A/74/20), chap. II". */
+export function pinpointsBehind(text: string, at: number, grammar: Grammar): readonly Pinpoint[] {
+  return pinpointsAfter(text, text[at] === ')' ? at + 1 : at, grammar)?.pinpoints ?? [];
+}
+
+/**
+ * "resolution 55/25 and paragraph 4 of resolution 58/4", "… and paragraph 3 of section II of resolution 58/4": the place
+ * belongs to the resolution behind it.
+ */
 function leadsToNext(text: string, at: number, grammar: Grammar): boolean {
-  const link = linkAt(text, at, grammar);
-  return link?.nested === true && matchAt(grammar.headAhead, text, link.end) !== undefined;
+  let end = at;
+  for (let depth = 0; depth < 4; depth++) {
+    const link = linkAt(text, end, grammar);
+    if (!link?.nested) return false;
+    if (matchAt(grammar.headAhead, text, link.end) !== undefined) return true;
+    const unit = unitAt(text, link.end, grammar);
+    if (!unit) return false;
+    end = unit.end;
+  }
+  return false;
 }
 
 /**
@@ -76,7 +96,8 @@ function linkAt(
 ): { readonly end: number; readonly nested: boolean } | undefined {
   const comma = text[at] === ',' ? 1 : 0;
   const link = matchAt(grammar.pinpointLink, text, at + comma);
-  if (link) return { end: at + comma + link[0].length, nested: true };
+  // In languages that tie by the genitive alone a comma ties nothing.
+  if (link && (comma === 0 || link[0].trim() !== '')) return { end: at + comma + link[0].length, nested: true };
   const between = matchAt(BETWEEN, text, at);
   return between && between[0].length > 1 ? { end: at + between[0].length, nested: false } : undefined;
 }
@@ -103,13 +124,20 @@ const NUMBERED: ReadonlySet<Pinpoint['unit']> = new Set([
 ]);
 
 const RANGE = / *(?:–|—|-| to | through | à | al? | по | إلى | 至) */u;
-const LIST = /,? +(?:and|or|et|ou|y|e|o|и|или|و) +|, */u;
+const LIST = /,? +(?:and|or|et|ou|y|e|o|и|или|و) +|، *و? *| +و(?=ال)|, */u;
 
 /** `9`, `80 and 83 to 87` → one pinpoint a number or range. */
 export function pinpointList(unit: Pinpoint['unit'], numbers: string | undefined): Pinpoint[] {
   if (numbers === undefined) return [{ unit }];
   return numbers.split(LIST).map(part => {
-    const [number = '', to] = part.trim().split(RANGE);
+    const [number = '', to] = part.trim().split(RANGE).map(figure);
     return to ? { unit, number, to } : { unit, number };
   });
+}
+
+/** Words for numbers and letters in one spelling: `الرابع` → `4`, `هاء` → `E`. */
+function figure(printed: string): string {
+  if (!/^[\u0621-\u064a]/.test(printed)) return printed;
+  const letter = arabicLetter(printed);
+  return letter === printed ? String(arabicOrdinalNumber(printed) ?? printed) : letter;
 }

@@ -3,12 +3,12 @@
  * "大会2020年9月21日第75/1号和2021年12月24日第76/6号决议".
  */
 import { parseDate } from '../languages/dates.js';
-import { chineseNumber } from '../languages/numerals/chinese.js';
 import { bodyOf } from './bodies.js';
 import type { Citation, Pinpoint } from './citation.js';
 import type { CitationContext } from './context.js';
 import { bodyNamed, type Grammar } from './grammar.js';
 import { numberAt, type WorkNumber } from './numbers.js';
+import { chinesePinpoints } from './pinpoints-chinese.js';
 import { before, matchAt } from './scan.js';
 import type { NamedBody } from './words/words.js';
 
@@ -60,7 +60,7 @@ function groupAt(text: string, open: number, numbers: readonly WorkNumber[], gra
     ...lead(text, open, grammar),
     end,
     kind: noun?.[1] ? 'resolution' : noun?.[2] ? 'decision' : undefined,
-    pinpoints: noun ? pinpointsAt(text, end) : [],
+    pinpoints: noun ? (chinesePinpoints(text, end)?.pinpoints ?? []) : [],
   };
 }
 
@@ -128,7 +128,7 @@ function citationsOf(group: Group, context: CitationContext): Citation[] {
   return numbers.map((number): Citation => {
     const whole = own !== undefined;
     const place = { start: whole ? group.start : number.start, end: whole ? group.end : number.end };
-    const body = bodyOf(number, { named, date }, context);
+    const body = bodyOf(number, { kind, named, date }, context);
     const work = {
       kind,
       organ: 'organ' in body ? body.organ : ('GA' as const),
@@ -139,22 +139,4 @@ function citationsOf(group: Group, context: CitationContext): Citation[] {
     if ('because' in body) return { ...place, work, pinpoints, certainty: 'doubtful', because: body.because };
     return { ...place, work, pinpoints, certainty: 'certain', ...(body.assumed ? { assumed: true } : {}) };
   });
-}
-
-const PLACE = /[，,]? {0,3}(?:(附件)([一二三四五六七八九十]{0,3})|第 ?(\d{1,4})(?:至(\d{1,4}))? ?段)/uy;
-const JOINED_PLACE = /(?:和|、)?/uy;
-
-/** "第15段和第32至44段", "附件二". */
-function pinpointsAt(text: string, at: number): Pinpoint[] {
-  const found: Pinpoint[] = [];
-  let next = at;
-  for (let match = matchAt(PLACE, text, next); match && found.length < 40; match = matchAt(PLACE, text, next)) {
-    const [whole, annex, annexNumber = '', number = '', to] = match;
-    const printed = annexNumber ? String(chineseNumber(annexNumber) ?? annexNumber) : '';
-    if (annex) found.push(printed ? { unit: 'annex', number: printed } : { unit: 'annex' });
-    else found.push({ unit: 'paragraph', number, ...(to ? { to } : {}) });
-    next += whole.length;
-    next += matchAt(JOINED_PLACE, text, next)?.[0].length ?? 0;
-  }
-  return found;
 }

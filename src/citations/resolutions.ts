@@ -85,11 +85,15 @@ function subjectBefore(text: string, at: number, grammar: Grammar): NamedBody | 
   const last = [...stretch.matchAll(grammar.bodyAnywhere)].findLast(each => beginsWord(stretch, each.index));
   if (!last) return undefined;
   const between = stretch.slice(last.index + last[0].length);
-  return SAME_CLAUSE.test(between) ? bodyNamed(grammar, last[1] ?? '') : undefined;
+  return SAME_CLAUSE.test(between) || INCLUDED.test(between) ? bodyNamed(grammar, last[1] ?? '') : undefined;
 }
 
 const SAME_CLAUSE =
   /^,? {1,9}(?:\p{Ll}+ {1,9}){0,2}(?:in|through|by|pursuant to|under|with|adopted|dans|par|en|mediante|в) {1,9}$/u;
+
+/** "adopted by the Commission on Human Rights, including resolution 2003/17" */
+const INCLUDED =
+  /^,? {1,9}(?:including|in particular|especially|notably|namely|y compris|notamment|en particulier|incluidas?|en particular|включая|в том числе|в частности|بما في ذلك|ولا سيما|ومنها),? {1,9}(?:the |la |les |las )?$/u;
 
 function citationsOf(head: Head, text: string, grammar: Grammar, context: CitationContext): Citation[] {
   const members = listAt(text, head.numberAt, grammar);
@@ -156,6 +160,7 @@ function citationOf(
   const { number, date, sharedDate } = member;
   const { head, lead, named, single } = list;
   const evidence = {
+    kind: head.kind,
     named: member.named ?? named,
     subject: lead.subject,
     own: lead.own ?? false,

@@ -1,10 +1,11 @@
 /** Document symbols (docs/citations.md, section 4): `A/65/457`, `A/CONF.157/24 (Part I)/Corr.1`, `A/65/517-S/2010/534`. */
-import type { Citation, CitedWork, Organ, Pinpoint } from './citation.js';
+import type { Citation, CitedWork, Organ } from './citation.js';
 import type { Grammar } from './grammar.js';
 import { numberAt } from './numbers.js';
-import { pinpointsAfter } from './pinpoints.js';
+import { pinpointsBehind } from './pinpoints.js';
 import { matchAt } from './scan.js';
 import { FIRST_COMPONENTS } from './symbol-series.js';
+import { withShortened } from './symbols-shortened.js';
 
 const COMPONENT =
   '[A-Za-z0-9]+(?:[.\\-_][A-Za-z0-9]+)*(?:–\\d{1,3}(?=/))?(?:\\([0-9IVX]{1,4}\\)(?:[A-Za-z0-9]{1,4})?)?';
@@ -32,7 +33,7 @@ export function findSymbols(text: string, grammar: Grammar): Citation[] {
     if (!DIGIT.test(match[0])) continue;
     const end = symbolEnd(text, match.index + match[0].length);
     const citation = citationAt(text, match.index, end, grammar);
-    found.push(citation, ...shortened(text, citation, grammar));
+    found.push(...withShortened(text, citation, grammar));
     SYMBOL.lastIndex = Math.max(found.at(-1)?.end ?? end, end);
   }
   return found;
@@ -51,11 +52,6 @@ function citationAt(text: string, start: number, end: number, grammar: Grammar):
   const work = resolution?.work ?? { kind: 'document' as const, symbol: normaliseSymbol(printed) };
   const last = resolution?.end ?? end;
   return { start, end: last, work, pinpoints: pinpointsBehind(text, last, grammar), certainty: 'certain' };
-}
-
-/** Pinpoints stand behind the bracket when the symbol stands in one: "(A/74/20), chap. II". */
-function pinpointsBehind(text: string, at: number, grammar: Grammar): readonly Pinpoint[] {
-  return pinpointsAfter(text, text[at] === ')' ? at + 1 : at, grammar)?.pinpoints ?? [];
 }
 
 /** One blank before a part, none elsewhere. */
@@ -88,40 +84,4 @@ function resolutionOfSymbol(text: string, start: number, end: number): { work: C
   if (!match || !organ || !number || number.end < end) return undefined;
   const kind = match[2] === 'DEC' ? 'decision' : 'resolution';
   return { work: { kind, organ, number: number.printed }, end: number.end };
-}
-
-const SHORT = /(?:,| and|, and| et| y| и| و|、|和|及) ?((?:Add|Corr|Rev)\.\d{1,3})(?![\d/])/uy;
-const RANGE = /[–—-](\d{1,3})(?![\d/])/uy;
-
-/** What stands for a further symbol: "A/HRC/42/46 and Add.1", "A/C.6/56/SR.11–13". */
-function shortened(text: string, first: Citation, grammar: Grammar): Citation[] {
-  if (first.work.kind !== 'document') return [];
-  const range = matchAt(RANGE, text, first.end);
-  if (range) return rangeEnd(first, first.work.symbol, range);
-  const base = first.work.symbol.replace(/-[A-Z]+\/.*$/u, '');
-  const found: Citation[] = [];
-  let end = first.end;
-  for (let match = matchAt(SHORT, text, end); match && found.length < 40; match = matchAt(SHORT, text, end)) {
-    const start = end + match[0].length - (match[1]?.length ?? 0);
-    end += match[0].length;
-    const pinpoints = pinpointsBehind(text, end, grammar);
-    found.push({
-      start,
-      end,
-      work: { kind: 'document', symbol: `${base}/${match[1]}` },
-      pinpoints,
-      certainty: 'certain',
-    });
-  }
-  return found;
-}
-
-function rangeEnd(first: Citation, symbol: string, range: RegExpExecArray): Citation[] {
-  const base = /^(.*\.)\d+$/.exec(symbol)?.[1];
-  if (!base) return [];
-  const start = first.end + 1;
-  const end = first.end + range[0].length;
-  return [
-    { start, end, work: { kind: 'document', symbol: `${base}${range[1]}` }, pinpoints: [], certainty: 'certain' },
-  ];
 }

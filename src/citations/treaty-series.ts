@@ -1,7 +1,9 @@
 /** Citations of the treaty series (docs/citations.md, section 5): "United Nations, Treaty Series, vol. 2225, No. 39574". */
-import type { Citation, Pinpoint } from './citation.js';
+import { chineseNumber } from '../languages/numerals/chinese.js';
+import type { Citation } from './citation.js';
 import type { Grammar } from './grammar.js';
-import { pinpointsAfter } from './pinpoints.js';
+import { romanNumeral } from './numbers-roman.js';
+import { pinpointsBehind } from './pinpoints.js';
 import { anyOf, anywhere, matchAt, sticky } from './scan.js';
 import { allWords } from './words/index.js';
 import type { Words } from './words/words.js';
@@ -71,11 +73,17 @@ function treatyAt(text: string, at: number, series: Series, grammar: Grammar): C
   return {
     start: at,
     end,
-    work: { kind: 'treaty', series, numbers: writtenOut(numbers?.items ?? []), volumes: books.map(item => item.text) },
-    pinpoints: pinpointsOf(text, end, grammar),
+    work: { kind: 'treaty', series, numbers: writtenOut(numbers?.items ?? []), volumes: books.map(volumeOf) },
+    pinpoints: pinpointsBehind(text, end, grammar),
     parts: partsOf(books, at, end),
     ...certaintyOf(books, numbers?.items ?? []),
   };
+}
+
+/** "第九十四卷" is volume XCIV. */
+function volumeOf({ text }: Item): string {
+  const number = /^[一-龥〇]/u.test(text) ? chineseNumber(text) : undefined;
+  return number === undefined ? text : romanNumeral(number);
 }
 
 /** "vols. 2171 and 2173", "第2225卷". */
@@ -89,11 +97,6 @@ function introduced(text: string, at: number, forms: readonly Figures[], figure:
     return { items: items.items, end: items.end + (end?.[0].length ?? 0) };
   }
   return undefined;
-}
-
-function pinpointsOf(text: string, end: number, grammar: Grammar): readonly Pinpoint[] {
-  const at = text[end] === ')' ? end + 1 : end;
-  return pinpointsAfter(text, at, grammar)?.pinpoints ?? [];
 }
 
 /** One volume: the link covers volume and number. Several: each its own. */
@@ -122,8 +125,9 @@ interface Items {
 }
 
 const FIGURES = /\d{1,6}(?![\d/])/uy;
-const ROMAN = /[IVXLCDM]{1,10}(?!\p{L})/uy;
-const LIST = /(?:,? {1,3}(?:and|et|y|и|و|or) {0,3}|, {0,3}|、|和|及)(?=[\dIVXLCDM])/uy;
+/** Volumes of the League's series: Roman figures, in Chinese texts Chinese numerals. */
+const ROMAN = /[IVXLCDM]{1,10}(?!\p{L})|[一二三四五六七八九十百零〇]{1,7}/uy;
+const LIST = /(?:,? {1,3}(?:and|et|y|и|و|or) {0,3}|, {0,3}|、|和|及)(?=[\dIVXLCDM一二三四五六七八九十百])/uy;
 const RANGE = /(?: {0,2}[–—-] {0,2}| (?:to|à|a|по|إلى) |至)(?=\d)/uy;
 
 function itemsAt(text: string, at: number, figure: RegExp): Items {

@@ -3,8 +3,8 @@ import { clean } from '../akn/metadata.js';
 import { normaliseNumber } from '../akn/number.js';
 import type { Element } from '../akn/tree.js';
 import { childOf, find, walk } from '../akn/walk.js';
-import { romanValue } from '../citations/numbers.js';
 import { arabicOrdinalNumber } from '../citations/numbers-arabic.js';
+import { romanValue } from '../citations/numbers-roman.js';
 import { chineseNumber } from '../languages/numerals/chinese.js';
 
 /** A heading "Annex B" inside an annex: files of others mark up several annexes as one. */

@@ -4,6 +4,8 @@ import { textOf } from '../akn/text.js';
 import type { Element } from '../akn/tree.js';
 import { childOf, childrenOf, findAll } from '../akn/walk.js';
 import type { Pinpoint } from '../citations/citation.js';
+import { arabicLetter } from '../citations/numbers-arabic.js';
+import { countOf } from './cross-references-annexes.js';
 
 export interface Unit {
   readonly element: Element;
@@ -39,16 +41,32 @@ export function kindOf(node: Element): Kind | undefined {
 export function addUnit(units: Units, kind: Kind, unit: Unit): void {
   const number = numberOf(unit.element);
   if (number === '') return;
-  const key = `${kind} ${number}`;
-  const known = units.get(key);
-  if (known) known.push(unit);
-  else units.set(key, [unit]);
+  append(units, `${kind} ${number}`, unit);
+  if (COUNTED.has(kind)) append(units, countKey(kind, number), unit);
   if (!units.has(kind)) units.set(kind, [unit]);
 }
 
-/** All units of that number, in order. */
+function append(units: Units, key: string, unit: Unit): void {
+  const known = units.get(key);
+  if (known) known.push(unit);
+  else units.set(key, [unit]);
+}
+
+/** Kinds that one language numbers in Roman figures, another in words: "section II", "第二节", "الفرع الثاني". */
+const COUNTED: ReadonlySet<Kind> = new Set(['section', 'chapter', 'part', 'article']);
+
+function countKey(kind: Kind, number: string): string {
+  const letter = arabicLetter(number);
+  const count = letter === number && !/^[A-HJ-UW-Z]$/.test(number) ? countOf(number) : undefined;
+  return `${kind} no. ${count ?? letter}`;
+}
+
+/** All units of that number, in order. Translations call the sections of a text without parts its parts ("الجزء الثاني"). */
 export function unitsNumbered(units: Units, kind: Kind, printed: string): readonly Unit[] {
-  return units.get(`${kind} ${normaliseNumber(printed)}`) ?? [];
+  const same = units.get(`${kind} ${normaliseNumber(printed)}`);
+  if (same || !COUNTED.has(kind)) return same ?? [];
+  const counted = units.get(countKey(kind, printed));
+  return counted ?? (kind === 'part' && !units.has(kind) ? unitsNumbered(units, 'section', printed) : []);
 }
 
 /** Whether there is any numbered unit of that kind. */

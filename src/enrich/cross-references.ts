@@ -8,14 +8,9 @@ import { blocksOf, placeOf } from '../akn/blocks.js';
 import { takenIn } from '../akn/existing-links.js';
 import { wrapWithin } from '../akn/text.js';
 import { type Element, element } from '../akn/tree.js';
+import { annexNames } from '../citations/annex-names.js';
 import { grammarOf } from '../citations/grammar.js';
-import {
-  annexNames,
-  findInternal,
-  type InternalItem,
-  type InternalReference,
-  type Scope,
-} from '../citations/internal.js';
+import { findInternal, type InternalItem, type InternalReference, type Scope } from '../citations/internal.js';
 import { numberReferences, withChanged } from './citations-numbering.js';
 import { type Found, type Places, type Position, placesOf } from './cross-references-places.js';
 import type { EnrichContext, Pass } from './pass.js';

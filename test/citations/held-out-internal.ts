@@ -7,6 +7,7 @@ import { identify } from '../../src/enrich/identifiers.js';
 import { languageOf } from '../../src/languages/index.js';
 import type { LanguageCode } from '../../src/languages/language.js';
 import { testContext } from '../enrich/support.js';
+import { answersAt } from './held-out.js';
 
 /** A phrase, where it stands, and the targets that it must have. */
 export interface Phrase {
@@ -15,6 +16,8 @@ export interface Phrase {
   readonly where: string;
   readonly text: string;
   readonly expected: string;
+  /** What is found where it is known to fall short. */
+  readonly found: string;
 }
 
 /** @param lines `@en | title of annex I | title of annex II`, `A phrase`, `= para_4__b ; annex_1` */
@@ -24,8 +27,10 @@ export function phrasesOf(lines: readonly string[]): Phrase[] {
     if (line.startsWith('@')) heading = line.slice(1).split(' | ');
     if (!/^[ABSX] /.test(line)) return [];
     const [language = '', ...titles] = heading;
-    const expected = (lines[index + 1] ?? '').slice(2);
-    return [{ language: language as LanguageCode, titles, where: line[0] as string, text: line.slice(2), expected }];
+    const [expected, found] = answersAt(lines, index);
+    return [
+      { language: language as LanguageCode, titles, where: line[0] as string, text: line.slice(2), expected, found },
+    ];
   });
 }
 
@@ -40,7 +45,10 @@ export function targetsOf(phrase: Phrase): string {
 }
 
 function shortened(href: string): string {
-  return href.replace(/^#/, '').replaceAll(/__content|__list_\d+|__point_\d+/g, '').replaceAll('__item_', '__');
+  return href
+    .replace(/^#/, '')
+    .replaceAll(/__content|__list_\d+|__point_\d+/g, '')
+    .replaceAll('__item_', '__');
 }
 
 const LETTERS: Readonly<Record<string, readonly string[]>> = { ar: ['أ', 'ب', 'ج'] };
@@ -59,7 +67,11 @@ function documentAround({ language, titles, where, text }: Phrase): string {
 
 function numbered(count: number, letters: readonly string[]): string {
   return Array.from({ length: count }, (_, index) =>
-    paragraph(String(index + 1), 'x', { 4: points(letters), 6: points(letters.slice(0, 2), points(['i', 'ii'])) }[index + 1]),
+    paragraph(
+      String(index + 1),
+      'x',
+      { 4: points(letters), 6: points(letters.slice(0, 2), points(['i', 'ii'])) }[index + 1],
+    ),
   ).join('');
 }
 
@@ -101,6 +113,8 @@ function paragraph(number: string, text: string, inside = ''): string {
 }
 
 function points(letters: readonly string[], inside = ''): string {
-  const items = letters.map((letter, index) => `<item><num>(${letter})</num><p>x</p>${index === 0 ? inside : ''}</item>`);
+  const items = letters.map(
+    (letter, index) => `<item><num>(${letter})</num><p>x</p>${index === 0 ? inside : ''}</item>`,
+  );
   return `<blockList>${items.join('')}</blockList>`;
 }

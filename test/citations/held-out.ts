@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { blocksOf } from '../../src/akn/blocks.js';
 import { readCitations } from '../../src/akn/cited-reading.js';
+import { metadataOf } from '../../src/akn/metadata.js';
 import { parseAkn } from '../../src/akn/parse.js';
 import type { Citation, CitedWork, Pinpoint } from '../../src/citations/citation.js';
 import { languageOf } from '../../src/languages/index.js';
@@ -15,8 +16,8 @@ export interface Passage {
   readonly kind: 'text' | 'note';
   readonly text: string;
   readonly expected: readonly string[];
-  /** Written as `?`: nothing may be stated as certain. */
-  readonly unsure: boolean;
+  /** What is found where it is known to fall short. */
+  readonly found: readonly string[];
 }
 
 /** Notes that follow one another, or sentences that stand alone. */
@@ -33,7 +34,7 @@ export function linesOf(name: string): string[] {
     .filter(line => line !== '' && !line.startsWith('#'));
 }
 
-/** @param lines `@en GA 2012-02-20`, `T sentence`, `N note`, `= work :: pinpoints ; work` */
+/** @param lines `@en GA 2012-02-20`, `T sentence`, `N note`, `= work :: pinpoints ; work`; `?` for what cannot be told */
 export function sectionsOf(lines: readonly string[]): Section[] {
   const sections: { -readonly [K in keyof Section]: Section[K] }[] = [];
   for (const [index, line] of lines.entries()) {
@@ -41,19 +42,25 @@ export function sectionsOf(lines: readonly string[]): Section[] {
     if (line.startsWith('@')) sections.push({ language: language as LanguageCode, organ, date, passages: [] });
     const section = sections.at(-1);
     if (section && /^[TN] /.test(line))
-      section.passages = [...section.passages, passageOf(line, lines[index + 1] ?? '')];
+      section.passages = [...section.passages, passageOf(line, ...answersAt(lines, index))];
   }
   return sections;
 }
 
-function passageOf(line: string, answer: string): Passage {
-  const list = answer.slice(2).trim();
-  const none = list === '-' || list === '?';
+/** `= truth` behind a passage, and `~ what is found` where that is less. */
+export function answersAt(lines: readonly string[], index: number): [expected: string, found: string] {
+  const expected = (lines[index + 1] ?? '').slice(2);
+  const next = lines[index + 2] ?? '';
+  return [expected, next.startsWith('~ ') ? next.slice(2) : expected];
+}
+
+function passageOf(line: string, expected: string, found: string): Passage {
+  const list = (answer: string) => (/^[-?]$/.test(answer) ? [] : answer.split(' ; '));
   return {
     kind: line.startsWith('N') ? 'note' : 'text',
     text: line.slice(2),
-    expected: none ? [] : list.split(' ; ').map(each => each.trim()),
-    unsure: list === '?',
+    expected: list(expected),
+    found: list(found),
   };
 }
 
@@ -76,7 +83,7 @@ function read({ language, organ, date }: Section, passages: readonly Passage[]):
   const tree = parseAkn(
     `<akomaNtoso><statement name="resolution"><meta/><mainBody>${passages.map(markUp).join('')}</mainBody></statement></akomaNtoso>`,
   );
-  const facts = { actor: ACTORS[organ] as string, adoptionDate: date };
+  const facts = { ...metadataOf(tree), actor: ACTORS[organ] as string, adoptionDate: date };
   const blocks = blocksOf(tree);
   const cited = readCitations(blocks, facts, known);
   return blocks.map(block =>
@@ -100,7 +107,12 @@ function pinpointText({ unit, number, to }: Pinpoint): string {
   return [unit, [number, to].filter(Boolean).join('-')].filter(Boolean).join(' ');
 }
 
-const OWN_SYMBOL: Readonly<Record<string, string>> = { 'A/RES/': 'GA', 'S/RES/': 'SC', 'E/RES/': 'ECOSOC', 'A/HRC/RES/': 'HRC' };
+const OWN_SYMBOL: Readonly<Record<string, string>> = {
+  'A/RES/': 'GA',
+  'S/RES/': 'SC',
+  'E/RES/': 'ECOSOC',
+  'A/HRC/RES/': 'HRC',
+};
 
 function workName(work: CitedWork): string {
   switch (work.kind) {

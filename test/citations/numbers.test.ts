@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { numberAt, romanValue } from '../../src/citations/numbers.js';
+import { numberAt } from '../../src/citations/numbers.js';
+import { romanValue } from '../../src/citations/numbers-roman.js';
 
 describe('numbers of resolutions', () => {
   test.each([

@@ -30,7 +30,7 @@ export const arabic: Words = {
   rangeSeparator: '(?: إلى | حتى | ?[–—-] ?)',
   own: '(?:(?!))',
   units: [
-    [`${PREFIX}فقر(?:ة|تين|تان|تا|تي|ات)`, 'paragraph'],
+    [`${PREFIX}فقر(?:ة|تين|تان|تا|تي|ات)(?: ${PREFIX}فرعي(?:ة|تين|تان|ات))?`, 'paragraph'],
     [`${PREFIX}مرفق(?:ات|ين|ان|ا|ي)?`, 'annex'],
     [`${PREFIX}تذييل(?:ات|ين|ان)?`, 'appendix'],
     [`${PREFIX}ماد(?:ة|تين|تان)|${PREFIX}مواد`, 'article'],
@@ -58,6 +58,7 @@ export const arabic: Words = {
     ],
     annexed: '(?:ال)?مرفقة? (?:ب|ل)هذا القرار',
     ofTitle: ' من ',
+    titleBreak: ' (?:بشأن|من أجل|المتعلقة?|الخاصة?|المعنية?|حول|لصالح)',
   },
   sales: 'رقم المبيع ',
 };

@@ -27,7 +27,7 @@ export const english: Words = {
     '[A-Z]{3,8}|Bank|Fund|Institute|Tribunal|Court|League|Governors)',
   bodyLink: '(?:adopted )?(?:of|by) the ',
   otherAfter: '(?:of|adopted by) the (?!United Nations(?! \\p{Lu}))(?=\\p{Lu})',
-  dateLink: '(?:of|dated|adopted on)? ',
+  dateLink: '(?:of|dated|on|adopted on)? ',
   separator: '(?:, and |, as well as | as well as |, or | and | or |, |; and |; )',
   rangeSeparator: '(?: to | through | ?[–—-] ?)',
   own: '(?:[Ii]ts|[Tt]heir)',
@@ -63,7 +63,7 @@ export const english: Words = {
         'annex',
       ],
     ],
-    annexed: '[Aa]nnexed to (?:the present|this) (?:resolution|decision)',
+    annexed: '[Aa]nnexed (?:hereto|to (?:the present|this) (?:resolution|decision))',
     ofTitle: ',? (?:of|to|in) (?:the )?',
     titleNoun:
       '(?:Declaration|Programme of Action|Plan of Action|Action Plan|Agenda|Principles|Guidelines|Convention|Rules|Strategy|Framework|Compact|Commitment|Statute|Protocol|Pact|Agreement|Regulations|Articles|Consensus|Programme|Plan|Call for Action|Call to Action|Pledge|Model Law)',
