@@ -56,7 +56,8 @@ export const english: Language = {
     ),
     origin: line(originLine('on (?:the|a) |without reference |as (?:proposed|recommended) ')),
     meeting: line(
-      '(?:No|(?<number>\\d{1,5})(?:st|nd|rd|th)) (?:\\(?(?<meetingNote>resumed|closed)\\)? )?(?:(?<kind>plenary) )?meeting',
+      '(?:No|(?<number>\\d{1,5}(?=st|nd|rd|th)|(?:\\p{L}{3,12}[\\s-]){0,5}?\\p{L}{1,10}(?:st|nd|rd|th))(?:st|nd|rd|th)?) ' +
+        '(?:\\(?(?<meetingNote>resumed|closed)\\)? )?(?:(?<kind>plenary) )?meeting',
     ),
     annex: line(`(?<label>Annex|ANNEX|Appendix|APPENDIX|Enclosure|ENCLOSURE)(?: (?<number>${NUMBER}))?\\s*:?`),
     distribution: line(DISTRIBUTION),
@@ -104,5 +105,5 @@ export const english: Language = {
       '\\b(?:the present|this|of the same) (?:resolution|decision|declaration|draft resolution|statement|annex)\\b|\\bthereof\\b',
     ),
   },
-  phrases: { preambular: phraseList(preambular), operative: phraseList(operative), grammar: GRAMMAR },
+  phrases: { preambular: [...phraseList(preambular), 'Whereas'], operative: phraseList(operative), grammar: GRAMMAR },
 };

@@ -18,16 +18,21 @@ export function findClosing(lines: readonly Line[], from: number, context: Parse
   for (let start = from; start < lines.length; start++) {
     const line = lines[start];
     if (line?.kind !== 'text' || line.mark || line.plain.length > LONGEST) continue;
-    const parts = line.text.split('\n').map(part => part.trim());
+    const parts = line.text.split('\n').map(unpointed);
     if (!context.language.formulas.meeting.test(parts[0] ?? '')) continue;
     if (parts.length > 1 && dateIn(parts[1] ?? '', context)) return { start, end: start + 1 };
     const next = lines[start + 1];
-    if (next?.kind === 'text' && dateIn(next.plain.trim(), context)) return { start, end: start + 2 };
+    if (next?.kind === 'text' && dateIn(unpointed(next.plain), context)) return { start, end: start + 2 };
   }
   return undefined;
 }
 
 const LONGEST = 120;
+
+/** Until the thirties sessions the lines ended in a comma and a full stop: "1496th plenary meeting, / 16 December 1966." */
+function unpointed(text: string): string {
+  return text.trim().replace(/\s*[,.،，。]$/u, '');
+}
 
 /** ISO date when the text is a date and nothing else. */
 function dateIn(text: string, { language }: ParseContext): string | undefined {
@@ -63,13 +68,13 @@ function closingParagraph(line: TextLine, context: ParseContext): Element {
 
 function meetingStretch(line: TextLine, { language }: ParseContext) {
   const first = line.text.split('\n')[0] ?? '';
-  const groups = language.formulas.meeting.exec(first.trim())?.groups;
+  const groups = language.formulas.meeting.exec(unpointed(first))?.groups;
   if (!groups) return undefined;
   const number = language.ordinal(groups['number'] ?? '') ?? groups['number'];
   const id = groups['kind'] ? 'plenaryMeeting' : 'meeting';
   return {
     start: 0,
-    end: first.trimEnd().length,
+    end: first.length - first.trimStart().length + unpointed(first).length,
     wrap: as('event', { refersTo: number ? `#${id}${number}` : undefined }),
   };
 }

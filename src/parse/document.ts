@@ -24,6 +24,14 @@ function open(source: Source, context: ParseContext): Opened {
   const first = readHead(all, context).end;
   const lines = source.format === 'text' ? [...all.slice(0, first), ...withTables(all.slice(first))] : all;
   const head = readHead(lines, context);
+  if (head.unknown.length > 0) {
+    const shown = head.unknown.map(({ plain }) => plain.trim().slice(0, 60)).join(' · ');
+    context.report(
+      'parse/lines-above-title',
+      `Lines above the title of no known kind: ${shown}`,
+      head.unknown[0]?.origin,
+    );
+  }
   const pieces = [...mastheadPieces(source.masthead, context.language), ...head.pieces];
   const printed = {
     symbol: pieces.find(({ kind }) => kind === 'symbol')?.text,

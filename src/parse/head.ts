@@ -4,6 +4,7 @@ import type { ParseContext } from './context.js';
 import type { Line, TextLine } from './line.js';
 import { classify, mastheadPieces, type Piece } from './masthead.js';
 import { dateTitle, numberTitle } from './number-title.js';
+import { isPreambleLabel, opensAsResolution } from './preamble.js';
 
 /** Number and title of a document. */
 export interface NumberLine {
@@ -22,6 +23,8 @@ export interface Head {
   /** "[on the report of the Third Committee (A/65/457)]" */
   readonly origin: readonly TextLine[];
   readonly number: NumberLine | undefined;
+  /** Lines of no known kind before the title; they are among the pieces. */
+  readonly unknown: readonly TextLine[];
   /** "Egypt: draft resolution" */
   readonly sponsors: TextLine | undefined;
   /** Lines of the title after the number or the sponsors. */
@@ -40,6 +43,7 @@ export function readHead(lines: readonly Line[], context: ParseContext): Head {
     titleLines: [] as TextLine[],
     origin: [] as TextLine[],
     title: [] as TextLine[],
+    unknown: [] as TextLine[],
   };
   let number: NumberLine | undefined;
   let sponsors: TextLine | undefined;
@@ -54,7 +58,10 @@ export function readHead(lines: readonly Line[], context: ParseContext): Head {
     else if (isMasthead(line, context)) head.pieces.push(...mastheadPieces([line.source], context.language));
     else if (!sponsors && context.language.formulas.sponsors.test(line.plain)) sponsors = line;
     else if ((number || sponsors || isTitleBefore(lines, end, context)) && isTitleText(line)) head.title.push(line);
-    else break;
+    else if (!number && head.titleLines.length === 0 && isAboveTitle(lines, end, context)) {
+      head.unknown.push(line);
+      head.pieces.push(...mastheadPieces([line.source], context.language));
+    } else break;
   }
   return { ...head, number, sponsors, end };
 }
@@ -92,8 +99,27 @@ function isTitleBefore(lines: readonly Line[], at: number, context: ParseContext
   return !/\p{Ll}/u.test(line.plain) && /\p{Lu}{3}/u.test(line.plain) && numberTitle(next, context) !== undefined;
 }
 
+/** A line of the masthead; several cells of it may stand on one line. */
 function isMasthead(line: TextLine, { language }: ParseContext): boolean {
-  return line.plain.length < 300 && classify(line.plain, language).kind !== 'other';
+  if (line.plain.length >= 300) return false;
+  if (classify(line.plain, language).kind !== 'other') return true;
+  return line.text.includes('\t') && mastheadPieces([line.source], language).every(({ kind }) => kind !== 'other');
+}
+
+/** How far the title may stand below lines of no known kind. */
+const FARTHEST_TITLE = 25;
+
+/** Short lines of no known kind (a stamp, a page's heading) may stand above the title, or above the text proper. */
+function isAboveTitle(lines: readonly Line[], at: number, context: ParseContext): boolean {
+  const line = lines[at];
+  if (line?.kind !== 'text' || line.plain.length > 200) return false;
+  for (let below = at + 1; below < Math.min(lines.length, at + FARTHEST_TITLE); below++) {
+    const next = lines[below];
+    if (next?.kind !== 'text') return false;
+    if (isTitleLine(next, undefined, context) || opensAsResolution(lines.slice(below, below + 2), context)) return true;
+    if (opensText(next, context)) return false;
+  }
+  return false;
 }
 
 /** Lines between the number and the text belong to the title; text itself is indented or long. A letter heads a part. */
@@ -117,7 +143,11 @@ export function partLines(lines: readonly Line[], { language }: ParseContext): T
   if (letter?.kind !== 'text' || !isPartLetter(letter)) return [];
   const end = rest.findIndex(
     line =>
-      line.kind !== 'text' || !isTitleText(line) || Boolean(line.mark) || language.formulas.enacting.test(line.plain),
+      line.kind !== 'text' ||
+      !isTitleText(line) ||
+      Boolean(line.mark) ||
+      isPreambleLabel(line) ||
+      language.formulas.enacting.test(line.plain),
   );
   return [letter, ...(rest.slice(0, Math.max(0, end)) as readonly TextLine[])];
 }

@@ -1,7 +1,7 @@
 /** Lines between two headings → items: numbered paragraphs with their points, and what stands unnumbered among them. */
 import type { ParseContext } from './context.js';
 import { type Line, restOf, type TextLine } from './line.js';
-import type { Mark } from './marks.js';
+import type { Mark, Series } from './marks.js';
 import { type OpenList, placeMark, type Step } from './numbering.js';
 
 /** A paragraph or point: its own lines, and lists of points among them, in order. */
@@ -93,9 +93,11 @@ function itemsAround({ open }: State, depth: number, mark: Mark): readonly OpenI
   return depth === 0 && isParagraphMark(mark) ? [] : around;
 }
 
-/** `1.` numbers a paragraph; `(a)` and the like a point. */
+const PARAGRAPH_SERIES: ReadonlySet<Series> = new Set(['decimal', 'multi', 'multi-lower']);
+
+/** `1.`, `1.1` and `1.a` number a paragraph; `(a)` and the like a point. */
 export function isParagraphMark({ shape, readings }: Mark): boolean {
-  return readings.some(({ series }) => series === 'decimal' || series === 'multi') && /^[.-]*$/.test(shape);
+  return readings.some(({ series }) => PARAGRAPH_SERIES.has(series)) && /^[.-]*$/.test(shape);
 }
 
 function listOf(parent: Item, fresh: boolean): Item[] {

@@ -13,7 +13,8 @@ export type Series =
   | 'arabic'
   | 'han'
   | 'bullet'
-  | 'multi';
+  | 'multi'
+  | 'multi-lower';
 
 export interface Reading {
   readonly series: Series;
@@ -46,8 +47,8 @@ const PATTERN = new RegExp(
   `^${EDGE}(?:(?<open>[(（[]|['’‘])(?<core>${CORE})(?<ins>${INSERTED})(?<close>[)）\\]]|['’‘])|(?<core2>${CORE})(?<ins2>${INSERTED})(?<close2>[ \\u00a0]?[-–ـ]|[.)）．、/]-?|\\.?-(?=\\s))(?<ins3>${INSERTED}\\.?)|(?<enclosed>${ENCLOSED})|(?<bullet>[•●▪■◦–—‒·\\uf0b7-]))(?<gap>${DIRECTION}*[ \\t\\u00a0\\u3000]+${DIRECTION}*|${DIRECTION}*$)`,
   'u',
 );
-/** `1.1` and the like may stand without a point behind them, parted by a tab. */
-const BARE_MULTI = /^\s*(?<core>\d{1,3}(?:\.\d{1,3}){1,4})(?<gap>\t[ \t]*|$)/;
+/** `1.1`, `1.a` and the like may stand without a point behind them, parted by a tab. */
+const BARE_MULTI = /^\s*(?<core>\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}\.[a-z])(?<gap>\t[ \t]*|$)/;
 /** A number alone before a tab: Arabic and old texts. */
 const BARE = /^\s*(?<core>\d{1,3}|[٠-٩]{1,3})(?<gap>\t[ \t]*)/;
 
@@ -114,6 +115,7 @@ function unknownMark(printed: string): Mark {
 function readingsOf(core: string): Reading[] {
   if (/^[㈠-㈩]$/.test(core)) return [{ series: 'han', value: core.charCodeAt(0) - 0x321f }];
   if (/^[①-⑳]$/.test(core)) return [{ series: 'decimal', value: core.charCodeAt(0) - 0x245f }];
+  if (/^\d+\.[a-z]$/.test(core)) return [{ series: 'multi-lower', value: core.charCodeAt(core.length - 1) - 96 }];
   if (/^\d+\./.test(core)) return [{ series: 'multi', value: multiValue(core) }];
   if (/^\d+$/.test(core)) return [{ series: 'decimal', value: Number(core) }];
   if (/^[٠-٩]+$/.test(core)) return [{ series: 'decimal', value: Number(core.replace(/./g, arabicDigit)) }];

@@ -33,12 +33,20 @@ export function placeMark(
   afterColon = false,
 ): Placed {
   const shape = groupOf(mark);
+  const beside = besideFigures(open, mark);
+  if (beside >= 0) return placed(open, beside, shape, mark.readings, 'next');
   for (let depth = open.length - 1; depth >= 0; depth--) {
     const readings = successors(open[depth] as OpenList, mark, shape);
     if (readings.length > 0 && !opensRoman(mark, readings, following))
       return placed(open, depth, shape, readings, 'next');
   }
   return begin(open, mark, shape, following, afterColon);
+}
+
+/** `1.a` after `1.5`: letters number the last paragraphs of a list whose first ones have figures. The depth, or -1. */
+function besideFigures(open: readonly OpenList[], { readings }: Mark): number {
+  const isFirst = readings.some(({ series, value }) => series === 'multi-lower' && value === 1);
+  return isFirst ? open.findLastIndex(list => list.readings.some(({ series }) => series === 'multi')) : -1;
 }
 
 function begin(

@@ -21,7 +21,7 @@ export function preambleParts(lines: readonly Line[], context: ParseContext): El
 }
 
 /** A heading or sign among the recitals ("Countries in special situations", "* * *"). */
-function otherText(line: TextLine): Element {
+export function otherText(line: TextLine): Element {
   return withOrigin(element('container', { name: 'text' }, paragraph(line.source)), line.origin);
 }
 

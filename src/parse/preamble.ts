@@ -5,7 +5,7 @@ import { findEmbedded, flat, withEmbedded } from './embedded.js';
 import { headingOf } from './headings.js';
 import { isParagraphMark } from './items.js';
 import type { Line, TextLine } from './line.js';
-import { preambleParts } from './preamble-parts.js';
+import { otherText, preambleParts } from './preamble-parts.js';
 import { closingFormula, enactingFormula, openingWords } from './recitals.js';
 import { bodyOf } from './sections.js';
 
@@ -28,18 +28,58 @@ export function preambleAndBody(lines: readonly Line[], context: ParseContext): 
 
 /** @param colon index of a line that introduces an embedded text: it is body, not a formula */
 function split(lines: readonly Line[], context: ParseContext, colon = -1): PreambleAndBody {
-  const first = lines[0];
-  const formula = first?.kind === 'text' && isFormula(first, lines[1], context) ? [enactingFormula(first)] : [];
-  const start = formula.length;
-  const end = preambleEnd(lines, start, formula.length > 0, context);
-  const parts = [...formula, ...preambleParts(lines.slice(start, end), context)];
-  const closing = lines[end];
-  const closes = parts.length > 0 && end !== colon && closing?.kind === 'text' && isAsFollows(closing, context);
-  if (closes) parts.push(closingFormula(closing));
+  const label = preambleLabel(lines, context);
+  const first = lines[label.length];
+  const opens = first?.kind === 'text' && isFormula(first, lines[label.length + 1], context);
+  const start = label.length + (opens ? 1 : 0);
+  const end = preambleEnd(lines, start, opens, context);
+  const parts = [
+    ...label.map(otherText),
+    ...(opens ? [enactingFormula(first)] : []),
+    ...preambleParts(lines.slice(start, end), context),
+  ];
+  const closing = parts.length === 0 || end === colon ? [] : closingFormulas(lines, end, opens, context);
+  parts.push(...closing);
   return {
     preamble: parts.length > 0 ? element('preamble', {}, parts) : undefined,
-    body: element('mainBody', {}, bodyOf(lines.slice(closes ? end + 1 : end), context)),
+    body: element('mainBody', {}, bodyOf(lines.slice(end + closing.length), context)),
   };
+}
+
+/** "Preamble" as a heading above the recitals. */
+function preambleLabel([label, ...next]: readonly Line[], context: ParseContext): TextLine[] {
+  if (label?.kind !== 'text' || !isPreambleLabel(label)) return [];
+  const follows = next.slice(0, 2).some(line => line.kind === 'text' && isRecital(line, false, context));
+  return follows ? [label] : [];
+}
+
+/** "Preamble", alone on its line. */
+export function isPreambleLabel({ plain }: TextLine): boolean {
+  return LABEL.test(plain);
+}
+
+const LABEL = /^\s*(?:preamble|préambule|preámbulo|преамбула|الديباجة|ديباجة|序言)\s*$/iu;
+
+/**
+ * What enacts after the recitals: "Declare as follows:"; where the recitals came first, the name of the organ, with
+ * "Now, therefore," before it.
+ */
+function closingFormulas(lines: readonly Line[], at: number, opened: boolean, context: ParseContext): Element[] {
+  const [first, next] = lines.slice(at, at + 2);
+  if (first?.kind !== 'text') return [];
+  if (isAsFollows(first, context)) return [closingFormula(first)];
+  if (opened) return [];
+  if (isOrgan(first, context)) return [enactingFormula(first)];
+  const therefore = !first.mark && endsInComma(first) && first.plain.length < SHORT;
+  if (!therefore || next?.kind !== 'text' || !isOrgan(next, context)) return [];
+  return [enactingFormula(first), enactingFormula(next)];
+}
+
+const SHORT = 60;
+
+/** "The General Assembly," alone on its line. */
+function isOrgan(line: TextLine, { language }: ParseContext): boolean {
+  return !line.mark && line.plain.length < 160 && language.formulas.enacting.test(line.plain);
 }
 
 /** "Declare as follows:" */

@@ -28,9 +28,12 @@ const PROGRAMS = {
 };
 
 let folder = '';
+const TEMPORARY = process.env['TMPDIR'];
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'legacy-test-'));
+  // Other programs leave things in the machine's own folder.
+  process.env['TMPDIR'] = mkdtempSync(join(folder, 'tmp-'));
   writeFileSync(join(folder, 'result.docx'), wordFile({ body: p(r('converted')) }));
   for (const [name, body] of Object.entries(PROGRAMS)) {
     const head = `#!${process.execPath}\nconst fs = require('fs'); const path = require('path'); const args = process.argv;`;
@@ -39,7 +42,11 @@ beforeAll(() => {
   }
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  if (TEMPORARY === undefined) delete process.env['TMPDIR'];
+  else process.env['TMPDIR'] = TEMPORARY;
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const leftovers = (): string[] => readdirSync(tmpdir()).filter(name => name.startsWith('ntoso-libreoffice-'));
 

@@ -14,6 +14,12 @@ export const parseCodes = {
       'The text has no masthead and no title line. It was taken for a resolution because it opens with the name of an organ and goes on with the words of a recital or an operative paragraph.',
     hint: 'Check that the first lines of the document are there.',
   },
+  'parse/lines-above-title': {
+    severity: 'warning',
+    meaning:
+      'Lines that are neither masthead nor title stand above the title or the first words of the text. They are kept in the cover page.',
+    hint: 'Look whether they belong to the document.',
+  },
   'parse/language-unsure': {
     severity: 'warning',
     meaning: 'The text gives too little to tell its language from; English was taken.',
