@@ -10,6 +10,9 @@ export interface AnnexName {
   readonly annex: number;
 }
 
+/** No title is longer; what is, is no name. */
+const LONGEST = 500;
+
 /** @returns longest first, so that a short name never stands for a longer one; a name of two annexes is none */
 export function annexNames(titles: readonly (string | undefined)[], grammar: Grammar): AnnexName[] {
   const names = titles.flatMap((title, annex) =>
@@ -28,7 +31,9 @@ function namesOf(title: string, grammar: Grammar): string[] {
     titleBreak && upToBreak(title, titleBreak),
     grammar.words.code === 'zh' ? behindAttribute(title) : undefined,
   ];
-  return [title, ...short].filter((name): name is string => name !== undefined && name !== '' && isDistinct(name));
+  return [title, ...short].filter(
+    (name): name is string => name !== undefined && name.length < LONGEST && isDistinct(name),
+  );
 }
 
 function bracketed(title: string): string | undefined {
@@ -73,7 +78,7 @@ function isDistinct(name: string): boolean {
   return words.length >= 2 && words.some(word => !COMMON.test(word));
 }
 
-const SYNTAX = /[\\^$.*+?()[\]{}|/-]/g;
+const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
 
 /** Russian nouns and adjectives change their endings: "Лиссабонская декларация", "Лиссабонской декларации". */
 function patternOf(name: string): RegExp {

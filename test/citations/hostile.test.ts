@@ -102,6 +102,17 @@ const PIECES = [
   'x',
 ];
 
+test('any title gives names that can be looked for', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom(...languages), (title, language) => {
+      const grammar = grammarOf(language);
+      const name = `Женевские ${title} водно-болотные`;
+      expect(() => findInternal(`пункт 1 ${name}`, grammar, annexNames([name, title], grammar))).not.toThrow();
+    }),
+    { seed: 65_230, numRuns: 500 },
+  );
+});
+
 test('any mixture of the parts of citations gives citations in order, inside the text, not overlapping', () => {
   const mixture = fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map(parts => parts.join(''));
   fc.assert(
