@@ -12,7 +12,16 @@ export type { BatchInput } from './batch/input.js';
 export interface BatchOptions
   extends Pick<
     PublishOptions,
-    'formats' | 'paper' | 'language' | 'date' | 'links' | 'changes' | 'libreOffice' | 'maxUnpacked' | 'signal'
+    | 'formats'
+    | 'paper'
+    | 'certifier'
+    | 'language'
+    | 'date'
+    | 'links'
+    | 'changes'
+    | 'libreOffice'
+    | 'maxUnpacked'
+    | 'signal'
   > {
   /** Worker threads; default one for each core. */
   readonly threads?: number;
@@ -83,7 +92,7 @@ export function poolOf({ threads, timeout = TEN_MINUTES, worker }: BatchOptions)
 
 /** The options that make a difference to the result, and can be sent to a thread. */
 export function sentOptions(options: BatchOptions): SentOptions {
-  const { formats, paper, language, date, links, changes, libreOffice, maxUnpacked } = options;
-  const given = { formats, paper, language, date, links, changes, libreOffice, maxUnpacked };
+  const { formats, paper, certifier, language, date, links, changes, libreOffice, maxUnpacked } = options;
+  const given = { formats, paper, certifier, language, date, links, changes, libreOffice, maxUnpacked };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }

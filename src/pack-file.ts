@@ -2,7 +2,8 @@
 import { basename } from 'node:path';
 import { metadataOf } from './akn/metadata.js';
 import { parseAkn } from './akn/parse.js';
-import { editionsBeside } from './files/beside.js';
+import type { Diagnostic } from './diagnostics/diagnostic.js';
+import { editionsBeside, type FileBeside, reportBeside } from './files/beside.js';
 import { readInput } from './files/inputs.js';
 import { type Package, type PackOptions, pack, profileNamed } from './pack/index.js';
 import { packSettings } from './pack/settings.js';
@@ -20,24 +21,56 @@ export interface PackFileOptions {
 }
 
 /**
- * Makes packages of an AKN file; editions beside it under the same name are taken in.
+ * Makes packages of an AKN file; editions and the report beside it under the same name are taken in. A conversion that failed
+ * has a report and no AKN: its `.report.json` in place of the AKN makes a package of source and report.
  * @throws InputError for a file that cannot be read, UsageError for a profile or setting that does not exist
  */
 export async function packFile(path: string, options: PackFileOptions): Promise<Package> {
-  const { bytes, name } = await readInput(path);
-  const akn = new TextDecoder().decode(bytes);
-  const source = options.source
-    ? { name: basename(options.source), bytes: (await readInput(options.source)).bytes }
-    : undefined;
   const chosen = await chosenOptions(options);
-  return pack(akn, await editionsBeside(path), {
+  const document = REPORT.test(path) ? await failedDocument(path) : await aknDocument(path);
+  return pack(document.akn, document.editions, {
     ...chosen,
-    name,
-    date: options.date ?? dateOf(akn),
+    name: document.name,
+    diagnostics: diagnosticsIn(document.report),
+    date: options.date ?? dateOf(document.akn),
     zip: options.zip ?? false,
-    ...(source ? { source } : {}),
+    ...(options.source ? { source: await sourceFile(options.source) } : {}),
     ...(options.signal ? { signal: options.signal } : {}),
   });
+}
+
+const REPORT = /\.report\.json$/i;
+
+interface DocumentFiles {
+  readonly name: string;
+  readonly akn: string | undefined;
+  readonly editions: readonly FileBeside[];
+  readonly report: Uint8Array | undefined;
+}
+
+async function aknDocument(path: string): Promise<DocumentFiles> {
+  const { bytes, name } = await readInput(path);
+  const [editions, report] = await Promise.all([editionsBeside(path), reportBeside(path)]);
+  return { name, akn: new TextDecoder().decode(bytes), editions, report: report?.bytes };
+}
+
+async function failedDocument(path: string): Promise<DocumentFiles> {
+  const { bytes } = await readInput(path);
+  return { name: basename(path).replace(REPORT, ''), akn: undefined, editions: [], report: bytes };
+}
+
+async function sourceFile(path: string) {
+  return { name: basename(path), bytes: (await readInput(path)).bytes };
+}
+
+/** What a report of ntoso says; a file of another program that has such a name says nothing. */
+function diagnosticsIn(report: Uint8Array | undefined): readonly Diagnostic[] {
+  try {
+    const { generator, diagnostics } = JSON.parse(new TextDecoder().decode(report));
+    return generator?.name === 'ntoso' && Array.isArray(diagnostics) ? diagnostics : [];
+  } catch {
+    return [];
+  }
 }
 
 async function chosenOptions({
@@ -57,12 +90,15 @@ async function chosenOptions({
   }
 }
 
+const UNDATED = '0001-01-01';
+
 /** The date of the document; a file that cannot be read is reported by the package itself. */
-function dateOf(akn: string): string {
+function dateOf(akn: string | undefined): string {
+  if (akn === undefined) return UNDATED;
   try {
     const { publicationDate, adoptionDate } = metadataOf(parseAkn(akn));
-    return publicationDate ?? adoptionDate ?? '0001-01-01';
+    return publicationDate ?? adoptionDate ?? UNDATED;
   } catch {
-    return '0001-01-01';
+    return UNDATED;
   }
 }

@@ -1,6 +1,6 @@
 /** The corridor from a document to its editions: convert (or take AKN as it is), validate, render. */
 import { createHash } from 'node:crypto';
-import { symbolInName } from './akn/iri.js';
+import { type FileName, fileNameOf } from './akn/file-name.js';
 import { type DocumentMetadata, metadataOf } from './akn/metadata.js';
 import { parseAkn } from './akn/parse.js';
 import { type Conversion, type ConvertOptions, convert } from './convert.js';
@@ -109,10 +109,8 @@ function existing(input: Uint8Array | string): Conversion {
   }
 }
 
-function namesOf(metadata: DocumentMetadata | undefined, fallback = 'document'): Pick<Publication, 'name' | 'folder'> {
-  const folder = symbolInName(metadata?.symbol ?? metadata?.number ?? fallback) || 'document';
-  const language = languageOfIso3(metadata?.language ?? '')?.code;
-  return { folder, name: language ? `${folder}-${language}` : folder };
+function namesOf(metadata: DocumentMetadata | undefined, fallback: string | undefined): FileName {
+  return fileNameOf(metadata ?? {}, languageOfIso3(metadata?.language ?? '')?.code, fallback);
 }
 
 /** A file of a publication, ready to be written. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type BatchOptions, poolOf, sentOptions } from '../batch.js';
 import { makeFolder } from '../files/folder.js';
-import { LockedError, takeLock } from '../files/lock.js';
+import { holderName, LockedError, takeLock } from '../files/lock.js';
 import { reasonOf } from '../files/reasons.js';
 import { type OutputFile, WriteError, writeFiles } from '../files/write.js';
 import { filesOf, type Publication } from '../publish.js';
@@ -72,8 +72,7 @@ async function lockFolder(folder: string) {
     return await takeLock(join(folder, 'batch.lock'));
   } catch (cause) {
     if (!(cause instanceof LockedError)) return notWritable(folder)(cause);
-    const { holder } = cause;
-    const who = holder ? `process ${holder.pid} on ${holder.host}` : 'somebody unknown';
+    const who = holderName(cause.holder);
     const remedy = `Wait for it or choose another folder; if there is no such process, delete ${join(folder, 'batch.lock')}`;
     throw new WriteError(`Another run (${who}) writes into ${folder}. ${remedy}.`, { cause });
   }

@@ -2,6 +2,7 @@
 export type { BatchInput, BatchItem, BatchOptions } from '../batch.js';
 export { publishAll } from '../batch.js';
 export { type BatchFolderOptions, type BatchProgress, publishBatch } from './folder.js';
+export { progressText, summaryText, troubleText } from './format.js';
 export { batchInputs } from './from-disk.js';
 export type { CodeCount, Entry, MadeFile } from './journal.js';
-export { type BatchSummary, type Counts, progressText, summaryText } from './summary.js';
+export type { BatchSummary, Counts } from './summary.js';

@@ -4,7 +4,7 @@ import { type Publication, type PublishOptions, publish } from '../publish.js';
 /** Options of `publish` that can be sent to a thread. */
 export type SentOptions = Pick<
   PublishOptions,
-  'formats' | 'paper' | 'language' | 'date' | 'links' | 'changes' | 'libreOffice' | 'maxUnpacked' | 'name'
+  'formats' | 'paper' | 'certifier' | 'language' | 'date' | 'links' | 'changes' | 'libreOffice' | 'maxUnpacked' | 'name'
 >;
 
 export interface PublishTask {

@@ -25,16 +25,23 @@ function addCommand(library: Command, open: Open): void {
     .description('add AKN files (with the editions beside them), Word files or texts')
     .argument('<input...>', 'files, folders or patterns')
     .action(async (inputs: string[]) => {
-      const { additionsText, libraryItems } = await import('../index.js');
+      const { additionsText, libraryItems, refusalText } = await import('../index.js');
       const signal = stopSignal();
-      const line = progress();
+      const line = progress({ plain: true });
       const added: AddedItem[] = [];
-      for await (const item of (await open(true)).add(libraryItems(inputs, signal), { signal })) {
-        added.push(item);
-        line.say(`${added.length} ${item.entry?.symbol ?? item.reason ?? ''}`);
-      }
-      line.end();
-      for (const { reason } of added) if (reason) process.stderr.write(`${reason}\n`);
+      const additions = async (): Promise<void> => {
+        for await (const item of (await open(true)).add(libraryItems(inputs, signal), { signal })) {
+          added.push(item);
+          if (item.result === 'refused') line.note(refusalText(item));
+          line.say(`${added.length} documents, ${item.entry?.symbol ?? ''}`);
+        }
+      };
+      await additions()
+        .finally(line.end)
+        .catch(async cause => {
+          if (added.length > 0) await print(additionsText(added));
+          throw cause;
+        });
       await print(additionsText(added));
       process.exitCode = added.some(({ result }) => result === 'refused') ? CONTENT_ERRORS : DONE;
     });
@@ -98,8 +105,9 @@ function keepCommands(library: Command, open: Open): void {
     .action(async (name: string, options: { readonly json?: boolean }) => {
       const { showText } = await import('../index.js');
       const shown = await (await open()).show(name);
-      await print(options.json ? json(shown) : showText(shown));
-      process.exitCode = shown.length > 0 ? DONE : CONTENT_ERRORS;
+      if (options.json) await print(json(shown));
+      else if (shown.length > 0) await print(showText(shown));
+      if (shown.length === 0) notThere(name);
     });
   library
     .command('export')
@@ -110,8 +118,8 @@ function keepCommands(library: Command, open: Open): void {
       const { writeFiles } = await import('../index.js');
       const files: (OutputFile & { readonly role: FileRole })[] = [];
       for await (const file of (await open()).export(name)) files.push(file);
+      if (files.length === 0) return notThere(name);
       await print(`${(await writeFiles(output, files)).join('\n')}\n`);
-      process.exitCode = files.length > 0 ? DONE : CONTENT_ERRORS;
     });
   library
     .command('verify')
@@ -127,8 +135,14 @@ function keepCommands(library: Command, open: Open): void {
     .description('take a document out')
     .argument('<name>', 'symbol, name or IRI')
     .action(async (name: string) => {
+      const { entryLine } = await import('../index.js');
       const removed = await (await open()).remove(name);
-      await print(`${removed.length} removed\n`);
-      process.exitCode = removed.length > 0 ? DONE : CONTENT_ERRORS;
+      if (removed.length === 0) return notThere(name);
+      await print(removed.map(entry => `removed ${entryLine(entry)}\n`).join(''));
     });
+}
+
+function notThere(name: string): void {
+  process.stderr.write(`${name} is not in the library.\n`);
+  process.exitCode = CONTENT_ERRORS;
 }

@@ -1,48 +1,10 @@
 #!/usr/bin/env node
-/** The command line: commands and exit codes. Each command loads the library only when it runs. */
-import { Command, CommanderError } from 'commander';
-import { compareCommand } from './compare.js';
-import { convertCommand } from './convert.js';
-import { enrichCommand } from './enrich.js';
-import { inspectCommand } from './inspect.js';
-import { libraryCommand } from './library.js';
-import { packCommand } from './pack.js';
-import { publishCommand } from './publish.js';
-import { renderCommand } from './render.js';
-import { failed } from './run.js';
-import { validateCommand } from './validate.js';
+/** The command line: runs a command and gives its exit code. */
+import { CommanderError } from 'commander';
+import { program } from './program.js';
+import { failed, watchOutputs } from './run.js';
 
-/** Kept in step with `src/version.ts` by a test; repeated here so that `--help` loads nothing. */
-const VERSION = '0.1.0';
-
-const program = new Command('ntoso')
-  .description('United Nations resolutions to Akoma Ntoso, and from Akoma Ntoso to accessible HTML, EPUB 3 and PDF.')
-  .version(VERSION, '-V, --version', 'print the version')
-  .helpOption('-h, --help', 'print help')
-  .showHelpAfterError('(ntoso --help lists the commands)')
-  .addHelpText(
-    'after',
-    `
-Exit codes: 0 done (warnings allowed), 1 the content has errors, 2 wrong use or the machine failed, 130 stopped by Ctrl-C.
-An input named - is read from standard input.`,
-  );
-
-const commands = [
-  publishCommand,
-  convertCommand,
-  enrichCommand,
-  validateCommand,
-  renderCommand,
-  packCommand,
-  libraryCommand,
-  compareCommand,
-  inspectCommand,
-];
-for (const add of commands) add(program);
-for (const command of [program, ...program.commands, ...program.commands.flatMap(each => each.commands)]) {
-  command.exitOverride();
-}
-
+watchOutputs();
 try {
   await program.parseAsync();
 } catch (error) {

@@ -18,7 +18,10 @@ export function packCommand(program: Command): void {
   program
     .command('pack')
     .description('make packages for archives from an AKN file and its editions')
-    .argument('[akn]', 'AKN file; editions beside it under the same name are taken in')
+    .argument(
+      '[akn]',
+      'AKN file; editions and report beside it are taken in. Or the .report.json of a failed conversion',
+    )
     .option('--profile <list>', 'profiles, with commas between (--list names them)', 'bagit')
     .option('-o, --output <folder>', 'folder for the packages', '.')
     .option('--source <file>', 'the document as it was received')

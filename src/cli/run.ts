@@ -39,25 +39,72 @@ export function failed(error: unknown): number {
   return FAILED;
 }
 
-/** A line on standard error that replaces itself; nothing when that is no terminal. */
-export function progress(): { readonly say: (text: string) => void; readonly end: () => void } {
-  const { stderr } = process;
-  if (!stderr.isTTY) return { say: () => {}, end: () => {} };
+export interface Progress {
+  readonly say: (text: string) => void;
+  /** A line that stays. */
+  readonly note: (text: string) => void;
+  readonly end: () => void;
+}
+
+/** Milliseconds between plain lines. */
+const TEN_SECONDS = 10_000;
+
+/** A line on standard error that replaces itself. Without a terminal nothing, or with `plain` a line in ten seconds. */
+export function progress({ plain = false } = {}): Progress {
+  if (process.stderr.isTTY) return replacedLine(process.stderr);
+  return plainLines(plain ? TEN_SECONDS : Number.POSITIVE_INFINITY);
+}
+
+function replacedLine(stderr: NodeJS.WriteStream): Progress {
   const clear = '\r\u001b[2K';
-  return { say: text => void stderr.write(`${clear}${text}`), end: () => void stderr.write(clear) };
+  let shown = '';
+  return {
+    say: text => {
+      // A line that wraps could not be replaced.
+      shown = text.slice(0, Math.max(20, stderr.columns || 80) - 1);
+      stderr.write(`${clear}${shown}`);
+    },
+    note: text => void stderr.write(`${clear}${text}\n${shown}`),
+    end: () => void stderr.write(clear),
+  };
+}
+
+function plainLines(every: number): Progress {
+  const write = (text: string): void => void process.stderr.write(`${text}\n`);
+  let due = performance.now() + every;
+  return {
+    say: text => {
+      if (performance.now() < due) return;
+      write(text);
+      due = performance.now() + every;
+    },
+    note: write,
+    end: () => undefined,
+  };
 }
 
 export function exitCodeOf(status: 'ok' | 'warnings' | 'errors'): number {
   return status === 'errors' ? CONTENT_ERRORS : DONE;
 }
 
-/** Writes to standard output and waits until it is taken, so that a pipe gets all of it. */
+/**
+ * What is printed is awaited (`print`), so faults of the two outputs are told there; without a listener Node would end the
+ * process with a stack trace.
+ */
+export function watchOutputs(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+}
+
+/**
+ * Writes to standard output and waits until it is taken, so that a pipe gets all of it. A reader that has seen enough
+ * (`ntoso … | head`) is no fault.
+ */
 export function print(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, error => {
-      if (!error) resolve();
-      else if ((error as NodeJS.ErrnoException).code === 'EPIPE') resolve();
-      else reject(error);
+      if (!error || (error as NodeJS.ErrnoException).code === 'EPIPE') return resolve();
+      const reason = error.message.replace(/^[A-Z]+: |, write$/g, '');
+      reject(new Error(`standard output cannot be written: ${reason}`, { cause: error }));
     });
   });
 }

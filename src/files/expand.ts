@@ -1,5 +1,6 @@
 /** Files, folders and patterns → file names, in a fixed order. */
 import { stat } from 'node:fs/promises';
+import { isAbsolute, join, normalize } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { InputError } from './inputs.js';
 
@@ -8,7 +9,8 @@ export const DOCUMENT_ENDINGS: readonly string[] = ['.docx', '.doc', '.txt', '.x
 
 /**
  * Names as given stay in their order; a folder gives the files in it with one of `endings`, a pattern what it matches,
- * both sorted. Nothing outside of the folders named is looked at; links to folders are not followed.
+ * both sorted. However a file is named (`in`, `./in`, `in/*.docx`), it is called the same and given once.
+ * Nothing outside of the folders named is looked at; links to folders are not followed.
  * @throws InputError for a name that does not exist or a pattern without a match
  */
 export async function expandInputs(names: readonly string[], endings: readonly string[]): Promise<string[]> {
@@ -20,23 +22,17 @@ export async function expandInputs(names: readonly string[], endings: readonly s
 async function expandOne(name: string, endings: readonly string[]): Promise<string[]> {
   if (name === '-') return [name];
   const found = await stat(name).catch(() => undefined);
-  if (found?.isDirectory())
-    return sorted(
-      await glob('**/*', { cwd: name, absolute: true, onlyFiles: true, followSymbolicLinks: false }),
-      endings,
-    );
-  if (found) return [name];
+  if (found?.isDirectory()) return documentsIn(name, endings);
+  if (found) return [normalize(name)];
   if (!isDynamicPattern(name)) throw new InputError(`${name} cannot be read: there is no such file`);
-  const matches = await glob(name, {
-    absolute: false,
-    onlyFiles: true,
-    followSymbolicLinks: false,
-    expandDirectories: false,
-  });
+  const options = { onlyFiles: true, followSymbolicLinks: false, expandDirectories: false };
+  const matches = await glob(name, { ...options, absolute: isAbsolute(name) });
   if (matches.length === 0) throw new InputError(`${name} matches no file`);
-  return matches.sort();
+  return matches.map(normalize).sort();
 }
 
-function sorted(files: readonly string[], endings: readonly string[]): string[] {
-  return files.filter(file => endings.some(ending => file.toLowerCase().endsWith(ending))).sort();
+async function documentsIn(folder: string, endings: readonly string[]): Promise<string[]> {
+  const files = await glob('**/*', { cwd: folder, onlyFiles: true, followSymbolicLinks: false });
+  const documents = files.filter(file => endings.some(ending => file.toLowerCase().endsWith(ending)));
+  return documents.map(file => join(folder, file)).sort();
 }

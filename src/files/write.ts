@@ -1,5 +1,5 @@
 /** Files to disk, whole or not at all: everything is written under temporary names first, then renamed. */
-import { rename, rm, writeFile as write } from 'node:fs/promises';
+import { rename, rm, stat, writeFile as write } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { makeFolder } from './folder.js';
 import { reasonOf } from './reasons.js';
@@ -33,12 +33,19 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
       pending.push({ temporary, path });
       await write(temporary, bytes, { flag: 'wx' });
     }
+    for (const { path } of pending) await refuseFolder(path);
     for (const { temporary, path } of pending) await rename(temporary, path);
     return pending.map(({ path }) => path);
   } catch (cause) {
     await Promise.all(pending.map(({ temporary }) => rm(temporary, { force: true })));
     throw new WriteError(`${folder} cannot be written: ${reasonOf(cause)}`, { cause });
   }
+}
+
+/** A folder that has the name of a file would be found out when others have their names already. */
+async function refuseFolder(path: string): Promise<void> {
+  const there = await stat(path).catch(() => undefined);
+  if (there?.isDirectory()) throw Object.assign(new Error(`${path} is a folder`), { code: 'EISDIR' });
 }
 
 /** Writes one file, whole or not at all. @throws WriteError */

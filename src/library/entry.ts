@@ -1,7 +1,8 @@
 /** AKN and its files → what the library stores and searches. */
 import { createHash } from 'node:crypto';
 import { citedKey, citedPlaces, symbolKey, treatyKey } from '../akn/cited.js';
-import { symbolInName } from '../akn/iri.js';
+import { fileNameOf } from '../akn/file-name.js';
+import { parseWorkIri, UNNUMBERED } from '../akn/iri.js';
 import { type DocumentMetadata, metadataOf } from '../akn/metadata.js';
 import { parseAkn } from '../akn/parse.js';
 import { matchable } from '../akn/text.js';
@@ -24,6 +25,14 @@ export interface LibraryItem {
   readonly source?: GivenFile;
   /** For documents without symbol and number. */
   readonly name?: string;
+  /** Where it comes from, for messages: its path, if it has one. */
+  readonly input?: string;
+}
+
+/** A document that could not be read or converted: told as refused, so that the others go on. */
+export interface UnreadItem {
+  readonly input: string;
+  readonly reason: string;
 }
 
 export interface GivenFile {
@@ -38,7 +47,7 @@ export function newDocument(item: LibraryItem): NewDocument {
   const facts = metadataOf(tree);
   const language = languageOfIso3(facts.language ?? '');
   const bytes = new TextEncoder().encode(item.akn);
-  const name = nameOf(facts, language, item.name);
+  const { name } = fileNameOf(facts, language?.code, item.name);
   const source = item.source ? stored(item.source, 'source') : undefined;
   const files = [
     stored({ name: `${name}.akn.xml`, mediaType: 'application/akn+xml', bytes }, 'akn'),
@@ -81,11 +90,6 @@ function distinct(files: readonly FileContent[]): FileContent[] {
   });
 }
 
-function nameOf(facts: DocumentMetadata, language: Language | undefined, given = 'document'): string {
-  const base = symbolInName(facts.symbol || facts.number || given) || 'document';
-  return language ? `${base}-${language.code}` : base;
-}
-
 function entryOf(
   facts: DocumentMetadata,
   name: string,
@@ -105,9 +109,14 @@ function entryOf(
     published: publicationDate,
   };
   const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''));
-  // A file without IRIs is its content.
-  const expression = facts.expression || (work ? `${work}/${facts.language ?? ''}@` : `urn:sha256:${sourceSha256}`);
+  const expression = expressionOf(facts) ?? `urn:sha256:${sourceSha256}`;
   return { expression, name, kind: documentName, sourceSha256, ...known };
+}
+
+/** The IRI that names the expression; none for a file without IRIs, and for one without a number: many have the same. */
+function expressionOf({ expression, work, language = '' }: DocumentMetadata): string | undefined {
+  if (work && parseWorkIri(work)?.number === UNNUMBERED) return undefined;
+  return expression || (work ? `${work}/${language}@` : undefined);
 }
 
 /** What the mark-up cites, then what the text cites without mark-up: published files link no treaties. */

@@ -69,6 +69,11 @@ export function verifyText({ documents, faults }: Verification): string {
   return `${lines.join('')}${countOf(documents, 'document')}, ${verdict}\n`;
 }
 
+/** Which document was refused and why. */
+export function refusalText({ input = 'A document', reason = '' }: AddedItem): string {
+  return `${input}: ${reason}`;
+}
+
 /** Counts of what was added: `3 added, 1 unchanged`. */
 export function additionsText(items: readonly AddedItem[]): string {
   const kinds = ['added', 'replaced', 'unchanged', 'refused'] as const;

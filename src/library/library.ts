@@ -3,7 +3,7 @@ import { citedKey } from '../akn/cited.js';
 import { languageOf, languageOfIso3 } from '../languages/index.js';
 import { actorOf } from '../profiles/akn4un.js';
 import { XmlError } from '../xml/parse.js';
-import { type LibraryItem, newDocument } from './entry.js';
+import { type LibraryItem, newDocument, type UnreadItem } from './entry.js';
 import { LibraryError } from './errors.js';
 import { tokensOf } from './fold.js';
 import { parseQuery } from './query.js';
@@ -54,6 +54,8 @@ export interface PageOptions {
 export interface AddedItem {
   /** What became of it; `refused` when the AKN cannot be read. */
   readonly result: Addition | 'refused';
+  /** Where it comes from, as the item says. */
+  readonly input?: string;
   readonly entry?: DocumentEntry;
   /** Why it was refused. */
   readonly reason?: string;
@@ -95,6 +97,8 @@ export interface Verification {
   readonly faults: readonly Fault[];
 }
 
+type Items = Iterable<LibraryItem | UnreadItem> | AsyncIterable<LibraryItem | UnreadItem>;
+
 export interface Library {
   readonly path: string;
   /**
@@ -102,7 +106,7 @@ export interface Library {
    * @throws LibraryError when the file fails; what was told as added before is safe
    */
   readonly add: (
-    items: Iterable<LibraryItem> | AsyncIterable<LibraryItem>,
+    items: Items,
     options?: { readonly signal?: AbortSignal },
   ) => AsyncGenerator<AddedItem, void, undefined>;
   readonly list: (
@@ -149,14 +153,15 @@ export function libraryOn(store: LibraryStore, path: string): Library {
 
 async function* add(
   store: LibraryStore,
-  items: Iterable<LibraryItem> | AsyncIterable<LibraryItem>,
+  items: Items,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<AddedItem, void, undefined> {
   for await (const item of items) {
     signal?.throwIfAborted();
-    const made = documentOf(item);
-    if ('reason' in made) yield { result: 'refused', reason: made.reason };
-    else yield { result: await store.put(made), entry: made.entry };
+    const input = item.input === undefined ? {} : { input: item.input };
+    const made = 'reason' in item ? item : documentOf(item);
+    if ('reason' in made) yield { result: 'refused', ...input, reason: made.reason };
+    else yield { result: await store.put(made), ...input, entry: made.entry };
   }
 }
 

@@ -5,7 +5,7 @@
 import { closeSync, existsSync, openSync, readSync, rmdirSync, statfsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { LockedError, takeLock } from '../files/lock.js';
+import { holderName, LockedError, takeLock } from '../files/lock.js';
 import { LibraryError, type LibraryFault } from './errors.js';
 import { APPLICATION_ID, FORMAT, SCHEMA } from './sqlite-schema.js';
 
@@ -180,15 +180,14 @@ const MESSAGES: readonly (readonly [RegExp, LibraryFault, string])[] = [
 function translated(path: string, cause: unknown): unknown {
   if (cause instanceof LibraryError) return cause;
   if (cause instanceof LockedError) {
-    const { holder } = cause;
-    const who = holder ? `process ${holder.pid} on ${holder.host}` : 'somebody unknown';
-    const what = `${path} is in use by ${who}. Wait for it; if there is no such process, delete ${path}.busy`;
+    const what = `${path} is in use by ${holderName(cause.holder)}. Wait for it; if there is no such process, delete ${path}.busy`;
     return new LibraryError('locked', `${what}.`, { cause });
   }
   const { code = '', name = '', message = '' } = cause as NodeJS.ErrnoException;
   if (code === 'ENOSPC' || code === 'EDQUOT') return fault(path, 'full', 'cannot grow: the disk is full', cause);
   if (['EACCES', 'EROFS', 'EPERM'].includes(code)) {
-    return fault(path, 'not-writable', 'cannot be used: no permission to write in its folder', cause);
+    const why = code === 'EROFS' ? 'its disk is read-only' : 'no permission to write in its folder';
+    return fault(path, 'not-writable', `cannot be used: ${why}. A copy elsewhere can`, cause);
   }
   if (name !== 'SQLite3Error') return cause;
   const known = MESSAGES.find(([words]) => words.test(message));

@@ -1,6 +1,6 @@
 /** What archives ask of a document, read once from its AKN. Every profile is made from this record, never from the tree. */
 import { type CitedPlace, citedPlaces } from '../akn/cited.js';
-import { symbolInName } from '../akn/iri.js';
+import { fileNameOf } from '../akn/file-name.js';
 import { type AnnexMetadata, type DocumentMetadata, documentOf, metadataOf } from '../akn/metadata.js';
 import type { Element } from '../akn/tree.js';
 import { childOf, find, findAll } from '../akn/walk.js';
@@ -46,7 +46,7 @@ export function recordOf(tree: Element, fallbackName: string): ArchiveRecord {
   const markupDate = meta && markupDateOf(meta);
   return {
     ...facts,
-    name: nameOf(facts, languageCode, fallbackName),
+    name: fileNameOf(facts, languageCode, fallbackName).name,
     reports: reportsOf(tree, facts),
     keywords: meta ? keywordsOf(meta) : [],
     cited: distinct(citedPlaces(tree).filter(each => each.key !== facts.symbol)),
@@ -66,11 +66,6 @@ export function titleOf(record: ArchiveRecord): string | undefined {
 export function annexLine(annex: AnnexMetadata, position: number): string {
   const label = annex.label ?? `Annex ${position}`;
   return annex.title ? `${label.replace(/\.$/, '')}. ${annex.title}` : label;
-}
-
-function nameOf(facts: DocumentMetadata, languageCode: string | undefined, fallback: string): string {
-  const base = symbolInName(facts.symbol || facts.number || fallback) || 'document';
-  return languageCode ? `${base}-${languageCode}` : base;
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];

@@ -1,11 +1,21 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { type BatchFolderOptions, publishBatch } from '../../src/batch/folder.js';
+import { progressText, summaryText, troubleText } from '../../src/batch/format.js';
 import type { BatchInput } from '../../src/batch/input.js';
 import { entriesIn, JOURNAL } from '../../src/batch/journal.js';
-import { progressText, summaryText } from '../../src/batch/summary.js';
 import { takeLock } from '../../src/files/lock.js';
 import { WriteError } from '../../src/files/write.js';
 
@@ -180,6 +190,17 @@ describe('what can go wrong', () => {
     expect((await run(three, folder, { resume: true })).made).toHaveLength(3);
   });
 
+  const hasFullDevice = existsSync('/dev/full');
+  (hasFullDevice ? test : test.skip)('a journal that finds no room stops the run before anything is made', async () => {
+    const folder = fresh();
+    mkdirSync(folder);
+    symlinkSync('/dev/full', join(folder, JOURNAL));
+    await expect(run(three, folder)).rejects.toThrow('the disk is full');
+    rmSync(join(folder, JOURNAL));
+    expect(filesIn(folder)).toEqual([]);
+    expect((await run(three, folder, { resume: true })).made).toHaveLength(3);
+  });
+
   test('a folder that cannot be made is told', async () => {
     const file = join(root, 'file');
     writeFileSync(file, '');
@@ -222,6 +243,15 @@ describe('answers for people', () => {
     [1, 20_000, 1_000, '1 of 20000 documents, 1.0 a second, 5 h 33 min left'],
   ])('progress after %d of %s in %d ms', (done, total, milliseconds, text) => {
     expect(progressText(done, total, milliseconds)).toBe(text);
+  });
+
+  test('a document that went wrong, not one with doubts', async () => {
+    const folder = fresh();
+    const told: (string | undefined)[] = [];
+    await run([input('doubt b'), input('throw'), input('wrong c')], folder, {
+      onDocument: ({ entry }) => told.push(troubleText(entry)),
+    });
+    expect(told).toEqual([undefined, 'in/throw.txt: a fault of the program', 'in/wrong-c.txt: read/not-a-document']);
   });
 
   test('the summary', async () => {

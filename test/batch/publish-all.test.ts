@@ -65,6 +65,8 @@ describe('publishAll', () => {
   test('options and name reach the worker', async () => {
     const [item] = await all([{ input: 'in/N1052634.docx', content: 'ok' }]);
     expect(item).toMatchObject({ outcome: 'published', publication: { name: 'N1052634-en' } });
+    const [certified] = await all([{ input: 'a', content: 'certifier' }], { certifier: 'Desk' });
+    expect(certified).toMatchObject({ publication: { name: 'Desk-en' } });
   });
 });
 

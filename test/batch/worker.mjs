@@ -1,13 +1,17 @@
 /** A worker that publishes nothing real: what the content says happens. */
+const doubt = { code: 'pack/no-akn', severity: 'warning', message: 'doubt' };
+const wrong = { code: 'read/not-a-document', severity: 'error', message: 'wrong' };
+
 export default async function work({ content, options }) {
   const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
   const [kind, symbol = options.name] = text.split(' ');
   if (kind === 'throw') throw new Error('a fault of the program');
   if (kind === 'exit') process.exit(3);
   if (kind === 'loop') for (;;);
+  if (kind === 'certifier') return work({ content: `ok ${options.certifier}`, options });
   if (kind === 'slow') await new Promise(resolve => setTimeout(resolve, 50));
   const name = `${symbol}-en`;
-  const diagnostics = kind === 'doubt' ? [{ code: 'pack/no-akn', severity: 'warning', message: 'doubt' }] : [];
+  const diagnostics = { doubt: [doubt], wrong: [doubt, wrong] }[kind] ?? [];
   return {
     name,
     folder: symbol,
@@ -22,6 +26,6 @@ export default async function work({ content, options }) {
       annexes: [],
     },
     diagnostics,
-    status: diagnostics.length > 0 ? 'warnings' : 'ok',
+    status: { doubt: 'warnings', wrong: 'errors' }[kind] ?? 'ok',
   };
 }

@@ -5,8 +5,16 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseAkn } from '../../src/akn/parse.js';
 import { newDocument } from '../../src/library/entry.js';
-import { additionsText, citedByText, listText, searchText, showText, verifyText } from '../../src/library/format.js';
-import { openLibrary } from '../../src/library/library.js';
+import {
+  additionsText,
+  citedByText,
+  listText,
+  refusalText,
+  searchText,
+  showText,
+  verifyText,
+} from '../../src/library/format.js';
+import { type AddedItem, openLibrary } from '../../src/library/library.js';
 import { segmentsOf } from '../../src/library/segments.js';
 import { added, item, temporaryFolder } from './support.js';
 
@@ -63,6 +71,31 @@ describe('adding', () => {
     });
     expect(entry.expression).toBe(`urn:sha256:${entry.sourceSha256}`);
     expect(entry.name).toBe('found');
+  });
+
+  test('documents without a number have the same IRI and are kept apart all the same', async () => {
+    const unnumbered = (text: string) => ({
+      akn: item({ number: '0/0', paragraphs: [text] })
+        .akn.replaceAll('0-0', 'unnumbered')
+        .replaceAll('0/0', 'unnumbered'),
+      name: text,
+    });
+    const library = fresh();
+    const items = [unnumbered('one'), unnumbered('two'), unnumbered('one')];
+    expect((await added(library, items)).map(({ result }) => result)).toEqual(['added', 'added', 'unchanged']);
+    expect((await library.search('two')).total).toBe(1);
+  });
+
+  test('what could not be read is refused by its name, and the others are added', async () => {
+    const library = fresh();
+    const results = [];
+    const unread = { input: 'in/gone.docx', reason: 'in/gone.docx cannot be read: there is no such file' };
+    for await (const each of library.add([unread, { ...one, input: 'in/a.xml' }])) results.push(each);
+    expect(results.map(({ result, input }) => [result, input])).toEqual([
+      ['refused', 'in/gone.docx'],
+      ['added', 'in/a.xml'],
+    ]);
+    expect(refusalText(results[0] as AddedItem)).toContain('there is no such file');
   });
 
   test('stops at a signal', async () => {
