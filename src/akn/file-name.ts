@@ -18,6 +18,8 @@ export function fileNameOf(
   languageCode: string | undefined,
   fallback = 'document',
 ): FileName {
-  const folder = symbolInName(symbol || number || fallback) || 'document';
+  // A file that was named so before keeps its name: `letter-en.akn.xml`.
+  const own = languageCode ? fallback.replace(new RegExp(`(?<=.)-${languageCode}$`), '') : fallback;
+  const folder = symbolInName(symbol || number || own) || 'document';
   return { folder, name: languageCode ? `${folder}-${languageCode}` : folder };
 }

@@ -60,9 +60,6 @@ export function parseWorkIri(iri: string): Work | undefined {
   return { docType, subtype, actor, date, number };
 }
 
-/** Stands for the number in the IRI of a document that has none. */
-export const UNNUMBERED = 'unnumbered';
-
 /** A symbol as file and folder name, and in a publication IRI: `A/RES/65/230` → `A-RES-65-230`. */
 export function symbolInName(symbol: string): string {
   return symbol
