@@ -151,7 +151,7 @@ function idOf(node: Element, scope: Scope, parent: Element | undefined): string 
   const short = shortName(node);
   if (ALONE.has(name)) return `${scope.prefix}${short}`;
   if (COUNTED.has(name)) return `${scope.prefix}${short}_${count(scope.seen, short)}`;
-  if (HIERARCHY.has(name)) return `${scope.prefix}${short}_${unitNumber(node, scope, short)}`;
+  if (HIERARCHY.has(name)) return `${scope.prefix}${short}_${unitNumber(node, scope, parent)}`;
   return name === 'p' && parent ? paragraphId(parent, scope) : undefined;
 }
 
@@ -172,11 +172,21 @@ function count(seen: Map<string, number>, name: string): number {
   return next;
 }
 
-/** The printed number, or the position among its like. */
-function unitNumber(node: Element, scope: Scope, short: string): string {
-  const position = count(scope.seen, short);
+/** The printed number; without one the position among its like, with a second number where another unit prints that. */
+function unitNumber(node: Element, scope: Scope, parent: Element | undefined): string {
+  const short = shortName(node);
+  const position = String(count(scope.seen, short));
+  const printed = printedNumber(node);
+  if (printed) return printed;
+  const taken = parent?.children.some(
+    each => each.type === 'element' && shortName(each) === short && printedNumber(each) === position,
+  );
+  return taken ? `${position}_2` : position;
+}
+
+function printedNumber(node: Element): string {
   const num = childOf(node, 'num');
-  return (num && normaliseNumber(textOf(num))) || String(position);
+  return num ? normaliseNumber(textOf(num)) : '';
 }
 
 /** Printed marks are kept (`authorialNote_7`); signs such as `*` are counted: `authorialNote_s1`. */

@@ -18,7 +18,7 @@ const DEGREE =
   'continued|continuing|deep|deepest|extreme|full|grave|gravest|great|growing|heartfelt|high|increasing|keen|particular|profound|renewed|serious|sincere|special|strong|strongest|unwavering|utmost|very|warm';
 const GRAMMAR: PhraseGrammar = {
   before: prefix(
-    'also |further |again |once again |once more |strongly |deeply |greatly |gravely |seriously |profoundly |extremely |particularly |highly |keenly |firmly |fully |unequivocally |equally |likewise |still |(?:,\\s*)?in this regard,? ',
+    'also |further |again |once again |once more |strongly |solemnly |deeply |greatly |gravely |seriously |profoundly |extremely |particularly |highly |keenly |firmly |fully |unequivocally |equally |likewise |still |(?:,\\s*)?in this regard,? ',
   ),
   after: words(
     ` (?:also|once again|once more|strongly|firmly|deeply|unequivocally|equally|with (?:(?:${DEGREE}) ){0,3}(?:${FEELING})|(?<=(?:${FEELING}) )and (?:(?:${DEGREE}) ){0,2}(?:${FEELING}))`,

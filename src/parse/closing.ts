@@ -13,18 +13,27 @@ export interface Closing {
   readonly end: number;
 }
 
-/** Where the closing lines stand: a meeting, and a date on the same or the next line. */
+/** Where the closing lines stand: a meeting and a date, on one line or two; Chinese prints the date first. */
 export function findClosing(lines: readonly Line[], from: number, context: ParseContext): Closing | undefined {
   for (let start = from; start < lines.length; start++) {
-    const line = lines[start];
-    if (line?.kind !== 'text' || line.mark || line.plain.length > LONGEST) continue;
-    const parts = line.text.split('\n').map(unpointed);
-    if (!context.language.formulas.meeting.test(parts[0] ?? '')) continue;
-    if (parts.length > 1 && dateIn(parts[1] ?? '', context)) return { start, end: start + 1 };
-    const next = lines[start + 1];
-    if (next?.kind === 'text' && dateIn(unpointed(next.plain), context)) return { start, end: start + 2 };
+    const first = partsOf(lines[start]);
+    if (first.length > 1 && areClosing(first[0], first[1], context)) return { start, end: start + 1 };
+    const [next] = partsOf(lines[start + 1]);
+    if (areClosing(first[0], next, context)) return { start, end: start + 2 };
+    if (context.language.code === 'zh' && areClosing(next, first[0], context)) return { start, end: start + 2 };
   }
   return undefined;
+}
+
+/** The parts of a line that may close a text, at its line breaks. */
+function partsOf(line: Line | undefined): string[] {
+  if (line?.kind !== 'text' || line.mark || line.plain.length > LONGEST) return [];
+  return line.text.split('\n').map(unpointed);
+}
+
+function areClosing(meeting: string | undefined, date: string | undefined, context: ParseContext): boolean {
+  if (meeting === undefined || date === undefined) return false;
+  return context.language.formulas.meeting.test(meeting) && dateIn(date, context) !== undefined;
 }
 
 const LONGEST = 120;

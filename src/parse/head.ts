@@ -59,7 +59,8 @@ export function readHead(lines: readonly Line[], context: ParseContext): Head {
     else if (!sponsors && context.language.formulas.sponsors.test(line.plain)) sponsors = line;
     else if ((number || sponsors || isTitleBefore(lines, end, context)) && isTitleText(line)) head.title.push(line);
     else if (!number && head.titleLines.length === 0 && isAboveTitle(lines, end, context)) {
-      head.unknown.push(line);
+      // The title of an agenda item stands below its number.
+      if (head.pieces.at(-1)?.kind !== 'agendaItem') head.unknown.push(line);
       head.pieces.push(...mastheadPieces([line.source], context.language));
     } else break;
   }
@@ -122,9 +123,13 @@ function isAboveTitle(lines: readonly Line[], at: number, context: ParseContext)
   return false;
 }
 
-/** Lines between the number and the text belong to the title; text itself is indented or long. A letter heads a part. */
+/**
+ * Lines between the number and the text belong to the title; text itself is indented or long, and ends in a stop, with
+ * or without the mark of a note behind it. A letter heads a part.
+ */
 function isTitleText(line: TextLine): boolean {
-  return line.indent === 0 && line.plain.length < 300 && !line.mark?.tabbed && !isPartLetter(line);
+  if (line.indent > 0 || line.plain.length >= 300 || line.mark?.tabbed) return false;
+  return !/[.;。；]\d{0,2}\s*$/u.test(line.plain) && !isPartLetter(line);
 }
 
 /** "A", "B": the heading of a part of a resolution or decision. */

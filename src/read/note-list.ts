@@ -21,8 +21,8 @@ interface Opening {
   readonly length: number;
 }
 
-/** A tab after the number makes it a row of a table or a numbered paragraph. */
-const OPENING = /^ ?(?:(\d{1,3})|(\*{1,6}|[†‡§]))[ \u00a0]\s*(?=\S)/;
+/** A tab or a dash after the number makes it a row of a table or a numbered paragraph. In Arabic the number stands in parentheses. */
+const OPENING = /^ ?(?:(\d{1,3})|(\*{1,6}|[†‡§])|\((\d{1,3})\)(?=\s*\p{Script=Arabic}))[ \u00a0]\s*(?=\S)(?![-–ـ]\s)/u;
 
 /**
  * Finds the list: the last line numbered 1 (or the lowest number there is) from which the numbers rise to the end.
@@ -62,8 +62,9 @@ function listOf(
 function openingOf(line: TextLine, index: number): Opening | undefined {
   const match = OPENING.exec(line.text);
   if (!match || isDate(line.text)) return undefined;
-  const marker = match[1] ?? match[2] ?? '';
-  return { index, marker, value: Number(match[1] ?? 0), length: match[0].length };
+  const [whole, number, sign, enclosed] = match;
+  const marker = number ?? sign ?? enclosed ?? '';
+  return { index, marker, value: Number(number ?? enclosed ?? 0), length: whole.length };
 }
 
 /** A numbered paragraph, as it stands in a body and never in a note. */

@@ -139,7 +139,7 @@ function noteListOf(text: readonly TextLine[], isOds: boolean): NoteList | undef
 function isCalled({ start, openings }: NoteList, text: readonly TextLine[]): boolean {
   const markers = openings.slice(0, MOST_MARKERS).map(({ marker }) => marker.replace(/[*]/g, '\\*'));
   const marks = `(?:${markers.join('|')})(?![\\d\\p{L}*])`;
-  const call = new RegExp(`[^\\s\\d/(.-]${marks}|[.;)] ${marks}`, 'u');
+  const call = new RegExp(`[^\\s\\d/(.-]${marks}|[.;)] ${marks}|\\p{Script=Arabic}\\(${marks}\\)`, 'u');
   return text.slice(0, start).some(line => call.test(line.text));
 }
 

@@ -27,6 +27,12 @@ describe('conventionalIds', () => {
     ]);
   });
 
+  test('a printed number keeps its id where an unnumbered unit has that position', () => {
+    const body = element('mainBody', {}, paragraph(undefined), paragraph('1.'), paragraph('2.'));
+    const ids = idsOf(body).filter(id => !id.endsWith('content'));
+    expect(ids).toEqual(['body', 'para_1_2', 'para_1', 'para_2']);
+  });
+
   test('numbers that start again stay unique', () => {
     const body = element('mainBody', {}, paragraph('1.'), paragraph('1.'), paragraph('1.'));
     expect(idsOf(body).filter(id => !id.endsWith('content'))).toEqual(['body', 'para_1', 'para_1_2', 'para_1_3']);

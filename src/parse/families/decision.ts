@@ -24,13 +24,27 @@ export const decision: Family = {
   },
 };
 
-/** By the symbol, the masthead, or the title line ("Decision adopted by …"). */
+/** By the symbol, the masthead, or the title line ("Decision adopted by …"); where none of them is there, by the number. */
 export function isDecision({ head, pieces, symbol }: Opened, { language }: ParseContext): boolean {
   if (/\/DEC\//i.test(symbol ?? '')) return true;
   const types = pieces.filter(({ kind }) => kind === 'documentType').map(({ text }) => text);
   const titles = head.titleLines.map(line => language.formulas.adoption.exec(line.plain)?.groups?.['type'] ?? '');
+  if (!symbol && types.length + titles.length === 0) return isDecisionNumber(numberOf(head));
   return [...types, ...titles].some(words => {
     const groups = language.formulas.documentType.exec(words)?.groups;
     return groups?.['decision'] !== undefined;
   });
+}
+
+function numberOf({ number }: Opened['head']): string {
+  return number ? number.line.plain.slice(number.start, number.end) : '';
+}
+
+/**
+ * Since 1976 the General Assembly numbers its decisions from 401 in each session, the Economic and Social Council from 201
+ * in each year; their resolutions never came so far.
+ */
+function isDecisionNumber(number: string): boolean {
+  const [, session = '', item = ''] = /^(\d{2,4})\/(\d{3})\b/.exec(number) ?? [];
+  return session.length === 4 ? Number(item) > 200 : session.length === 2 && Number(item) > 400;
 }
