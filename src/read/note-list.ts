@@ -3,8 +3,8 @@
  * "* Reissued for technical reasons"), further lines of the same note after it.
  */
 import { languages } from '../languages/index.js';
-import type { SourceNote } from '../source/source.js';
-import { isBlank, originOf, paragraphOf, type TextLine } from './text-lines.js';
+import type { Paragraph, SourceNote } from '../source/source.js';
+import { isBlank, originOf, type TextLine } from './text-lines.js';
 
 /** Where the notes begin, and the lines that open one. */
 export interface NoteList {
@@ -136,8 +136,15 @@ function signsBefore(end: number, signs: readonly Opening[], lines: readonly Tex
   return found;
 }
 
-/** The notes of a list; lines that open none belong to the note before. */
-export function readNotes(lines: readonly TextLine[], { openings }: NoteList): SourceNote[] {
+/**
+ * The notes of a list; lines that open none belong to the note before.
+ * @param paragraphs makes paragraphs of the lines of a note
+ */
+export function readNotes(
+  lines: readonly TextLine[],
+  { openings }: NoteList,
+  paragraphs: (lines: readonly TextLine[]) => Paragraph[],
+): SourceNote[] {
   return openings.map((opening, index) => {
     const first = lines[opening.index] as TextLine;
     const end = openings[index + 1]?.index ?? lines.length;
@@ -146,7 +153,7 @@ export function readNotes(lines: readonly TextLine[], { openings }: NoteList): S
     return {
       id: `note-${index + 1}`,
       marker: opening.marker,
-      blocks: [own, ...more].map(paragraphOf),
+      blocks: paragraphs([own, ...more]),
       origin: originOf(first),
     };
   });

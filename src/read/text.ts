@@ -118,7 +118,7 @@ function assemble({ body, comment, tail, isOds }: Parts, { report }: ReadContext
     blocks: wrapped
       ? unwrapped(running.filter(line => !isRule(line)))
       : running.filter(line => !isBlank(line) && !isRule(line)).map(paragraphOf),
-    notes: list ? readNotes(text, list) : [],
+    notes: list ? readNotes(text, list, wrapped ? unwrapped : own => own.map(paragraphOf)) : [],
     masthead: after.masthead,
     properties: [...ods, ...after.properties],
     furniture: [
