@@ -21,10 +21,11 @@ const UNKNOWN_ACTOR: Actor = { code: 'un', eId: 'un', name: 'United Nations', pu
 function complete(tree: Element, context: EnrichContext): Element {
   const document = documentOf(tree);
   if (isIdentified(document)) return tree;
-  const identity = identify(document, metadataOf(tree), context);
+  const facts = metadataOf(tree);
+  const identity = identify(document, facts, context);
   const host = withMeta(document, identity, mainBlocks(document, identity));
   const described = mapTree(host, (node, parent) => describePart(node, parent, identity));
-  const referenced = withReferences(described, identity.actor, described);
+  const referenced = withReferences(described, identity.actor, facts.session);
   return mapTree(tree, node => (node === document ? referenced : node));
 }
 
@@ -200,8 +201,8 @@ function mergeReferences(block: Element, kept: readonly Element[]): Element {
 }
 
 /** Adds an entry of the vocabulary for every pointer of the document that has no target yet. */
-function withReferences(document: Element, actor: Actor, scope: Element): Element {
-  const entries = vocabularyEntries(scope, actor);
+function withReferences(document: Element, actor: Actor, session: string | undefined): Element {
+  const entries = vocabularyEntries(document, actor, session);
   const meta = childOf(document, 'meta');
   if (!meta || entries.length === 0) return document;
   const filled = childrenOf(meta).map(block =>

@@ -7,8 +7,11 @@ import { type Actor, vocabularyOf } from '../profiles/akn4un.js';
 /** Attributes whose "#id" means an ontology entry or another element of the document. */
 const POINTERS = new Set(['refersTo', 'source', 'as', 'by', 'choice', 'outcome', 'href']);
 
-/** Entries for every pointer without a target that the profile knows; in order of first use. */
-export function vocabularyEntries(document: Element, actor: Actor): Element[] {
+/**
+ * Entries for every pointer without a target that the profile knows; in order of first use.
+ * @param session of the body, when the document states one
+ */
+export function vocabularyEntries(document: Element, actor: Actor, session: string | undefined): Element[] {
   const targets = new Set<string>();
   const wanted = new Map<string, Element>();
   walk(document, node => {
@@ -22,7 +25,7 @@ export function vocabularyEntries(document: Element, actor: Actor): Element[] {
     }
   });
   return [...wanted].flatMap(([id, node]) => {
-    const entry = targets.has(id) ? undefined : vocabularyOf(id, clean(node), actor);
+    const entry = targets.has(id) ? undefined : vocabularyOf(id, clean(node), actor, session);
     return entry ? [element(entry.element, { eId: id, href: entry.href, showAs: entry.showAs })] : [];
   });
 }

@@ -94,20 +94,29 @@ const COMMITTEES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
  * @param id the pointer without "#"
  * @param shown the words that carry the pointer, for entries named by the text ("Sixty-fifth session")
  * @param actor the body of the document
+ * @param session its session, where meetings are counted by session
  */
-export function vocabularyOf(id: string, shown: string, actor: Actor | undefined): Vocabulary | undefined {
-  return Object.hasOwn(fixed, id) ? fixed[id] : named(id, shown, actor?.code ?? 'un');
+export function vocabularyOf(
+  id: string,
+  shown: string,
+  actor: Actor | undefined,
+  session?: string,
+): Vocabulary | undefined {
+  return Object.hasOwn(fixed, id) ? fixed[id] : named(id, shown, actor?.code ?? 'un', session);
 }
 
-function named(id: string, shown: string, actor: string): Vocabulary | undefined {
+function named(id: string, shown: string, actor: string, session: string | undefined): Vocabulary | undefined {
   const [, kind = '', value = ''] =
     /^(session|plenaryMeeting|meeting|distribution|committee|vote|member)_?(.*)$/.exec(id) ?? committeeParts(id) ?? [];
   switch (kind) {
     case 'session':
       return { element: 'TLCEvent', href: `/akn/ontology/event/un/${actor}/session-${value}`, showAs: shown || id };
     case 'plenaryMeeting':
-    case 'meeting':
-      return { element: 'TLCEvent', href: `/akn/ontology/event/un/${actor}/meeting-${value}`, showAs: shown || id };
+    case 'meeting': {
+      const record = `${kind === 'plenaryMeeting' ? 'pv' : 'meeting'}-${value}`;
+      const path = session ? `${session}-${record}` : record;
+      return { element: 'TLCEvent', href: `/akn/ontology/event/un/${actor}/${path}`, showAs: shown || id };
+    }
     case 'distribution':
       return concept(`${value.charAt(0).toLowerCase()}${value.slice(1)}Distribution`, `${value} distribution`);
     case 'mainCommittee':
