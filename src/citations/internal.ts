@@ -116,9 +116,11 @@ function referenceAt(
   const items = itemsAt(text, start, word, unit, grammar);
   const last = items.at(-1);
   if (!last) return undefined;
+  const deeper = depth < DEEPEST;
   const scope =
     scopeAt(text, last.end, patternsOf(grammar), names) ??
-    (depth < DEEPEST ? insideAt(text, last.end, grammar, names, depth) : undefined);
+    (deeper ? insideAt(text, last.end, grammar, names, depth) : undefined);
+  if (!scope && deeper && items.length === 1) return inwardAt(text, { ...last, start }, grammar, names, depth);
   if (!scope || (unit === 'annex' && scope.kind !== 'own')) return undefined;
   return { start, end: scope.end, scope: scope.scope, items: withWords(items, scope.end) };
 }
@@ -140,6 +142,26 @@ function insideAt(
   if (!outer || !item || outer.items.length > 1) return undefined;
   return { scope: { kind: 'inside', outer: item, scope: outer.scope }, kind: 'inside', end: outer.end };
 }
+
+/** "section I, paragraph 3, above": a comma leads inwards. */
+function inwardAt(
+  text: string,
+  outer: InternalItem,
+  grammar: Grammar,
+  names: readonly AnnexName[],
+  depth: number,
+): InternalReference | undefined {
+  const comma = matchAt(COMMA, text, outer.end);
+  const at = outer.end + (comma?.[0].length ?? 0);
+  const word = comma && matchAt(patternsOf(grammar).unit, text, at);
+  const inner = word && referenceAt(text, at, word[0], grammar, names, depth + 1);
+  const [first, ...others] = inner?.items ?? [];
+  if (!inner || !first || first.unit === outer.unit) return undefined;
+  const scope: Scope = { kind: 'inside', outer, scope: inner.scope };
+  return { ...inner, start: outer.start, scope, items: [{ ...first, start: outer.start }, ...others] };
+}
+
+const COMMA = /[,،] {1,3}/uy;
 
 /** "of the annex to the present resolution" */
 const ARTICLE = /(?:the|la|el|le|l['’]) {0,3}/uy;
@@ -221,7 +243,9 @@ function nextItem(
   const again = matchAt(patterns.unit, text, at);
   const same = again && unitNamed(grammar, again[0]) === unit;
   if (!same) return itemAt(text, at, unit, last.number);
-  const item = itemAt(text, at + again[0].length + 1, unit, undefined);
+  // "paragraph 3, subparagraph (b)"
+  const base = link[0].startsWith(',') ? last.number : undefined;
+  const item = itemAt(text, at + again[0].length + 1, unit, base);
   return item && { ...item, start: at };
 }
 

@@ -14,7 +14,7 @@ const GLUED = /(?![\p{Script=Han}\p{Script=Arabic}])[\p{L}\p{N}/.-]/u;
 const SYMBOL = new RegExp(`(?:${FIRST_COMPONENTS.join('|')})(?:/${COMPONENT})+`, 'gu');
 /** A part printed behind the symbol belongs to it, and so do addenda and corrigenda of the part. */
 const PART = new RegExp(
-  ` {0,2}\\((?:Parts?|PART|[Vv]ols?\\.|Sects?\\.|Prog\\.|Plan|Introduction|Foreword|Supp\\.?|Income|Chap\\.)[^()]{0,40}\\)(?:/${COMPONENT})*`,
+  ` {0,2}\\((?:Parts?|PART|[Vv]ols?\\.|Sects?\\.|Prog\\.|Plan|Introduction|Foreword|Supp\\.?|Resumption|Income|Chap\\.)[^()]{0,40}\\)(?:/${COMPONENT})*`,
   'uy',
 );
 /** `-S/2010/534` behind `A/65/517`: a second symbol of the same document. */

@@ -23,7 +23,9 @@ const SERIES = anywhere(`(?:(${names(words => words.lnts)})|(${names(words => wo
 const BEFORE_NUMBER = '(?:[.,;،，]|,? and| et| y| и)? ?';
 const VOLUME = figures(words => [words.volume, words.volumeEnd], '');
 const REGISTRATION = figures(words => [words.registration, words.registrationEnd], BEFORE_NUMBER);
-const NEXT = sticky(`(?:[,،]? (?:and|et|y|и|و) ?|[,;،؛] ?(?:(?:and|et|y|и) )?)(?=${names(words => words.volume)})`);
+const NEXT = sticky(
+  `(?:[,،]? (?:and|et|y|и|و) ?|[,;،؛] ?(?:(?:and|et|y|и) )?|[，；] ?(?:和|及|以及)?|和|及|以及)(?=${names(words => words.volume)})`,
+);
 
 function figures(pick: (words: Words) => readonly [string, string | undefined], before: string): readonly Figures[] {
   const open = new Map<string | undefined, string[]>();

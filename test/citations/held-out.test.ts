@@ -3,8 +3,10 @@ import { describe, expect, test } from '@jest/globals';
 import { linesOf, readSection, sectionsOf } from './held-out.js';
 import { phrasesOf, targetsOf } from './held-out-internal.js';
 
-describe.each(['en', 'fr', 'es', 'ru', 'zh', 'ar'])('held-out passages, %s', language => {
-  const sections = sectionsOf(linesOf(`${language}.txt`));
+const codes = ['en', 'fr', 'es', 'ru', 'zh', 'ar'];
+
+describe.each([...codes, ...codes.map(code => `second/${code}`)])('held-out passages, %s', name => {
+  const sections = sectionsOf(linesOf(`${name}.txt`));
   const cases = sections.flatMap(section => {
     const found = readSection(section);
     return section.passages.map((each, index) => [each.text, each.found, found[index]] as const);
@@ -15,7 +17,8 @@ describe.each(['en', 'fr', 'es', 'ru', 'zh', 'ar'])('held-out passages, %s', lan
 });
 
 describe('held-out references inside the document', () => {
-  test.each(phrasesOf(linesOf('internal.txt')).map(each => [each.language, each.where, each.text, each] as const))(
+  const phrases = ['internal.txt', 'second/internal.txt'].flatMap(name => phrasesOf(linesOf(name)));
+  test.each(phrases.map(each => [each.language, each.where, each.text, each] as const))(
     '%s %s %s',
     (_language, _where, _text, phrase) => {
       expect(targetsOf(phrase)).toBe(phrase.found);

@@ -16,7 +16,12 @@ export const english: Words = {
     ['Human Rights Council', 'HRC'],
     ['Trusteeship Council', 'TC'],
     ['Commission on Human Rights', 'CHR'],
-    ['Council of (?:Europe|the League|the European|Arab)', 'other'],
+    ['(?:African Union )?Peace and Security Council', 'other'],
+    [
+      '(?:Governing|Executive|Ministerial|European|Nordic|Gulf Cooperation|Cooperation|Permanent|National|Arctic) Council',
+      'other',
+    ],
+    ['Council of (?:Europe|the League|the European|Arab|Ministers)', 'other'],
     ['Council', 'council'],
     ['Assembly', 'assembly'],
   ],
@@ -53,7 +58,7 @@ export const english: Words = {
   ibid: '[Ii]bid\\b\\.?',
   supplement: 'Supplement No\\. ?',
   internal: {
-    above: ',? above',
+    above: ',? above(?! all(?![\\p{L}]))',
     below: ',? below',
     own: [
       [',? (?:of|to|in) (?:the present|this) (?:present )?(?:resolution|decision|statement)', 'resolution'],

@@ -17,7 +17,10 @@ export const spanish: Words = {
     ['Consejo de Derechos Humanos', 'HRC'],
     ['Consejo de Administración Fiduciaria', 'TC'],
     ['Comisión de Derechos Humanos', 'CHR'],
-    ['Consejo de Europa', 'other'],
+    [
+      'Consejo (?:de Europa|de Administración|Ejecutivo|Directivo|de Ministros|Europeo|de Paz y Seguridad|de la Paz y la Seguridad|de Gobernadores|de Gobierno)',
+      'other',
+    ],
     ['Consejo', 'council'],
     ['Asamblea', 'assembly'],
   ],

@@ -17,7 +17,10 @@ export const french: Words = {
     ["Conseil des droits de l['’]homme", 'HRC'],
     ['Conseil de tutelle', 'TC'],
     ["Commission des droits de l['’]homme", 'CHR'],
-    ["Conseil de l['’]Europe", 'other'],
+    [
+      "Conseil (?:de l['’]Europe|d['’]administration|exécutif|directeur|des gouverneurs|des ministres|européen|de paix et de sécurité|de la paix et de la sécurité)",
+      'other',
+    ],
     ['Conseil', 'council'],
     ['Assemblée', 'assembly'],
   ],
