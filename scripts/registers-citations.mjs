@@ -36,6 +36,9 @@ const WRONG = new Set([
   '1240 2160',
 ]);
 
+/** Counted for a body that did not adopt them: the Sub-Commission on human rights numbered like the Council. */
+const NOT_THEIRS = ['ECOSOC 2000/22'];
+
 /** Volumes of a registration that hold a treaty of its own, where the counts are too small to show it (read by eye). */
 const OWN = ['27531 2983', '3511 2253', '612 3175', '24631 3132', '14668 1642', '14531 2922', '5742 2762'];
 /** The volume of the main treaty where texts cite another one more often. */
@@ -46,7 +49,9 @@ treaties();
 
 /** One line a date: the date and the numbers of that day. Only rows that the register is certain of. */
 function resolutionDates() {
-  const rows = readCsv(join(folder, 'registers', 'resolution-dates.csv')).filter(row => row.certainty === 'certain');
+  const rows = readCsv(join(folder, 'registers', 'resolution-dates.csv')).filter(
+    row => row.certainty === 'certain' && !NOT_THEIRS.includes(`${row.body} ${row.number}`),
+  );
   const parts = [];
   for (const body of ['GA', 'SC', 'ECOSOC', 'HRC', 'CHR']) {
     for (const type of ['resolution', 'decision']) {

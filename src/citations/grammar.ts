@@ -20,6 +20,8 @@ export interface Grammar {
   /** Any other body named after a number: "of the Conference …". */
   readonly otherAfter: RegExp;
   readonly bodyAnywhere: RegExp;
+  /** "the adoption of" right before the noun, and "by the" with the body behind it as group 1, if it is known. */
+  readonly adoption: { readonly before: RegExp; readonly by: RegExp } | undefined;
   readonly dateLink: RegExp;
   readonly separator: RegExp;
   readonly range: RegExp;
@@ -57,6 +59,10 @@ function make(language: Language, words: Words): Grammar {
     bodyAfter: sticky(`(?:, ?)?(?: ?${words.bodyLink})(${bodies})(?![\\p{L}])`),
     otherAfter: sticky(` ?${words.otherAfter}`),
     bodyAnywhere: anywhere(`(${bodies})(?![\\p{L}])`),
+    adoption: words.adoptedBehind && {
+      before: atEnd(words.adoptedBehind.before),
+      by: sticky(`${words.adoptedBehind.by}(?:(${bodies})|${words.adoptedBehind.other})(?![\\p{L}])`),
+    },
     dateLink: sticky(`,?(?: ?${words.dateLink})`),
     separator: sticky(words.separator),
     range: sticky(words.rangeSeparator),

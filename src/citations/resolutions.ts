@@ -100,9 +100,21 @@ function citationsOf(head: Head, text: string, grammar: Grammar, context: Citati
   if (members.length === 0) return runningNumber(head, text, grammar, context);
   const lead = leadOf(text, head.index, grammar);
   const all = head.plural ? [...members, ...looseMembers(members, head, text, grammar)] : members;
-  const named = head.named ?? lead.named ?? all.find(member => member.named !== undefined)?.named;
+  const named =
+    head.named ??
+    lead.named ??
+    all.find(member => member.named !== undefined)?.named ??
+    adopterBehind(text, lead, all.at(-1)?.tailEnd ?? head.limit, grammar);
   const list = { head, lead, named, single: all.length === 1 };
   return all.map(member => citationOf(member, list, text, grammar, context));
+}
+
+/** "the adoption of resolution 2000/22 of 18 August 2000, on …, by the Sub-Commission" */
+function adopterBehind(text: string, lead: Lead, at: number, grammar: Grammar): NamedBody | undefined {
+  const { adoption } = grammar;
+  if (!adoption?.before.test(before(text, lead.start, 24))) return undefined;
+  const by = matchAt(adoption.by, text, at);
+  return by && (by[1] === undefined ? 'other' : bodyNamed(grammar, by[1]));
 }
 
 /**

@@ -1,9 +1,9 @@
 /** The numbered places of a document, found by what the text calls them. */
 import { isBlock } from '../akn/blocks.js';
 import { clean } from '../akn/metadata.js';
-import { matchable } from '../akn/text.js';
+import { matchable, textOf } from '../akn/text.js';
 import type { Element } from '../akn/tree.js';
-import { childOf, find } from '../akn/walk.js';
+import { childOf, find, findAll } from '../akn/walk.js';
 import type { InternalItem, Scope } from '../citations/internal.js';
 import type { OwnScope } from '../citations/words/words.js';
 import { annexCount, countOf, type Heading, headingsIn } from './cross-references-annexes.js';
@@ -24,8 +24,8 @@ export interface Position {
   readonly around: readonly Element[];
   /** Order in the document. */
   readonly order: number;
-  /** A table may hold a text of its own with numbers of its own. */
-  readonly inTable: boolean;
+  /** The outermost table around: it may hold a text of its own with numbers of its own. */
+  readonly table: Element | undefined;
 }
 
 /** A place with its id, `missing` where the document has none of that name, `unknown` where it cannot be told which is meant. */
@@ -57,7 +57,7 @@ interface Whole {
 export function placesOf(root: Element): Places {
   const positions = new Map<Element, Position>();
   const whole = survey(root, positions);
-  const nowhere = { component: whole.main, around: [], order: 0, inTable: false };
+  const nowhere = { component: whole.main, around: [], order: 0, table: undefined };
   return {
     titles: whole.annexes.map(titleOf),
     positionOf: element => positions.get(element) ?? nowhere,
@@ -78,16 +78,16 @@ function survey(root: Element, positions: Map<Element, Position>): Whole {
     const component = isComponent(node) ? { root: node, units: new Map() } : outer.component;
     if (component !== outer.component) components.set(node, component);
     const order = count++;
-    const inTable = outer.inTable || node.name === 'table';
+    const table = outer.table ?? (node.name === 'table' ? node : undefined);
     const kind = kindOf(node);
     if (kind) addUnit(component.units, kind, { element: node, around: outer.around, order });
     if (kind && node.attributes['eId']) byId.set(node.attributes['eId'], { element: node, component });
     const around = kind ? [...outer.around, node] : outer.around;
-    const inside = { component, around, order, inTable };
+    const inside = { component, around, order, table };
     if (isBlock(node)) positions.set(node, inside);
     for (const child of node.children) if (child.type === 'element') go(child, inside);
   };
-  go(root, { component: main, around: [], order: 0, inTable: false });
+  go(root, { component: main, around: [], order: 0, table: undefined });
   return { main, annexes, components, byId, headings: once(() => headingsIn(annexes)) };
 }
 
@@ -169,11 +169,23 @@ function annexNamed(item: InternalItem, scope: Scope, position: Position, whole:
 
 function unitAround(item: InternalItem, direction: 'above' | 'below', position: Position): Found {
   if (item.number === undefined) return pointNear(item, position);
+  if (item.unit === 'paragraph' && position.table && numbersItsOwn(position.table)) return 'unknown';
   const { units } = position.component;
   const sections = position.around.filter(each => kindOf(each) !== 'paragraph' && kindOf(each) !== 'point');
   const chosen = nearest(unitsNumbered(units, item.unit, item.number), direction, position.order, sections);
   const found = placeOf(chosen, item, units);
-  return found === 'missing' && position.inTable ? 'unknown' : found;
+  return found === 'missing' && position.table ? 'unknown' : found;
+}
+
+const numbered = new WeakMap<Element, boolean>();
+
+/** A table whose cells print paragraphs with numbers, as procedures annexed in a table do: those are meant by "above". */
+function numbersItsOwn(table: Element): boolean {
+  const known = numbered.get(table);
+  if (known !== undefined) return known;
+  const found = findAll(table, isBlock).filter(block => /^\s*\d{1,3} ?[.–—-] ?\D/u.test(textOf(block))).length > 1;
+  numbered.set(table, found);
+  return found;
 }
 
 /** "subparagraph (a) above": a point of the paragraph around. */

@@ -3,9 +3,9 @@
  * Citations and cross-references, measured on published documents: links made by their authors or publishers and found
  * again with the same target; Treaty Series notes; "Ibid."; references inside the document; how many a second.
  *
- *   node test/corpus/citations.mjs [--dist DIR] [--misses] [--sheets DIR] [--check]
+ *   node test/corpus/citations.mjs [--dist DIR] [--misses] [--sheets DIR] [--seed N] [--check]
  *
- * `--misses` lists what was not found; `--sheets` draws samples (seeded) of what was linked beyond the authors' links, of
+ * `--misses` lists what was not found; `--sheets` draws samples (by `--seed`) of what was linked beyond the authors' links, of
  * "Ibid." and of internal references, to be judged by a reader; `--check` fails when a share is below what is asked.
  * The corpus is no part of the project; `NTOSO_SHARED` says where it is (default: ../shared).
  */
@@ -21,6 +21,7 @@ const { values: options } = parseArgs({
     dist: { type: 'string', default: path.join(root, 'dist') },
     misses: { type: 'boolean', default: false },
     sheets: { type: 'string' },
+    seed: { type: 'string', default: '20261128' },
     check: { type: 'boolean', default: false },
   },
 });
@@ -374,6 +375,7 @@ function report() {
 }
 
 function writeSheets(folder) {
+  fs.mkdirSync(folder, { recursive: true });
   sheet(folder, 'citations-sample.tsv', ['file', 'where', 'words', 'target', 'how', 'verdict'], draw(extras, 200));
   sheet(folder, 'ibid-sample.tsv', ['file', 'note before', 'note', 'target', 'verdict'], draw(ibidRows, 100));
   sheet(
@@ -393,7 +395,7 @@ function sheet(folder, name, head, rows) {
 
 /** The same draw every time (mulberry32). */
 function draw(rows, size) {
-  let state = 652_302;
+  let state = Number(options.seed);
   const random = () => {
     state = (state + 0x6d2b79f5) | 0;
     let value = Math.imul(state ^ (state >>> 15), 1 | state);

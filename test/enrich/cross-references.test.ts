@@ -99,6 +99,15 @@ describe('references inside a document', () => {
     expect(refs).toEqual(['paragraph 1 above → #sec_II__para_1', 'section I above → #sec_I']);
   });
 
+  test('paragraphs of a text inside a table are not those of the resolution', () => {
+    const cells = ['4. Items are looked at.', '5. They are sent back.', 'as set out in paragraph 4 above'];
+    const table = `<table>${cells.map(cell => `<tr><td><p>${cell}</p></td></tr>`).join('')}</table>`;
+    expect(run(`${ten}${table}`).refs).toEqual([]);
+    expect(run(`${ten}<table><tr><td><p>see paragraph 4 above</p></td></tr></table>`).refs).toEqual([
+      'paragraph 4 above → #para_4',
+    ]);
+  });
+
   test('what the document does not have is an error of the document', () => {
     const { refs, codes } = run(`${ten}${paragraph('11', 'paragraph 15 above')}`);
     expect(refs).toEqual([]);

@@ -27,11 +27,19 @@ export const english: Words = {
   ],
   bodyBefore: true,
   otherBefore:
-    '(?:Commission|Committee|Conference|Congress|Agency|Organi[sz]ation|Union|Board|Forum|Authority|Programme|Group|Drugs|Justice|' +
+    '(?:(?:Commission|Committee|Conference|Council|Congress|Board|Agency|Organi[sz]ation|Union|League|Forum) (?:on|for|of|to) ' +
+    "(?:(?:the|and|of|for|in) )*\\p{Lu}[\\p{L}’'-]*(?:,? (?:(?:the|and|of|for|in) )*\\p{Lu}[\\p{L}’'-]*){0,8}|" +
+    'Commission|Committee|Conference|Congress|Agency|Organi[sz]ation|Union|Board|Forum|Authority|Programme|Group|Drugs|Justice|' +
     'Women|Development|States|Parties|Population|Crime|Environment Assembly|Health Assembly|Parliamentary Assembly|' +
     '[A-Z]{3,8}|Bank|Fund|Institute|Tribunal|Court|League|Governors)',
   bodyLink: '(?:adopted )?(?:of|by) the ',
   otherAfter: '(?:of|adopted by) the (?!United Nations(?! \\p{Lu}))(?=\\p{Lu})',
+  adoptedBehind: {
+    before: 'adopt(?:ion of|ed|ing)(?: the| its)? ',
+    by: '(?:, (?:on|concerning|regarding|entitled) [^.;,]{1,200},|,)? by the ',
+    other:
+      '(?:\\p{Lu}[\\p{L}-]* ){0,3}(?:Sub-?)?(?:[Cc]ommission|[Cc]ommittee|Conference|Congress|Board|Forum|Union|Organization|Agency)',
+  },
   dateLink: '(?:of|dated|on|adopted on)? ',
   separator: '(?:, and |, as well as | as well as |, or | and | or |, |; and |; )',
   rangeSeparator: '(?: to | through | ?[–—-] ?)',

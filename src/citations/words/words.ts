@@ -27,6 +27,8 @@ export interface Words {
   readonly bodyLink: string;
   /** Any other body after a number: "of the Conference". The United Nations as a whole is none. */
   readonly otherAfter: string;
+  /** "the adoption of resolution …, on …, by the": words before the noun and behind the number; `other` names other bodies. */
+  readonly adoptedBehind?: { readonly before: string; readonly by: string; readonly other: string };
   /** What stands between a number and its date. */
   readonly dateLink: string;
   /** Between the members of a list. */
