@@ -169,7 +169,9 @@ function annexNamed(item: InternalItem, scope: Scope, position: Position, whole:
 
 function unitAround(item: InternalItem, direction: 'above' | 'below', position: Position): Found {
   if (item.number === undefined) return pointNear(item, position);
-  if (item.unit === 'paragraph' && position.table && numbersItsOwn(position.table)) return 'unknown';
+  const own = item.unit === 'paragraph' && position.table ? numbersIn(position.table) : undefined;
+  // Cells have no ids: the table is as near as a reference inside it can lead.
+  if (own && own.size > 1) return own.has(item.number) ? placeWithId(position.table) : 'unknown';
   const { units } = position.component;
   const sections = position.around.filter(each => kindOf(each) !== 'paragraph' && kindOf(each) !== 'point');
   const chosen = nearest(unitsNumbered(units, item.unit, item.number), direction, position.order, sections);
@@ -177,16 +179,18 @@ function unitAround(item: InternalItem, direction: 'above' | 'below', position: 
   return found === 'missing' && position.table ? 'unknown' : found;
 }
 
-const numbered = new WeakMap<Element, boolean>();
+const numbered = new WeakMap<Element, ReadonlySet<string>>();
 
-/** A table whose cells print paragraphs with numbers, as procedures annexed in a table do: those are meant by "above". */
-function numbersItsOwn(table: Element): boolean {
+/** Numbers of the paragraphs that a table prints in its cells, as procedures annexed in a table do. */
+function numbersIn(table: Element): ReadonlySet<string> {
   const known = numbered.get(table);
-  if (known !== undefined) return known;
-  const found = findAll(table, isBlock).filter(block => /^\s*\d{1,3} ?[.–—-] ?\D/u.test(textOf(block))).length > 1;
-  numbered.set(table, found);
-  return found;
+  if (known) return known;
+  const found = findAll(table, isBlock).flatMap(block => NUMBERED.exec(textOf(block))?.[1] ?? []);
+  numbered.set(table, new Set(found));
+  return new Set(found);
 }
+
+const NUMBERED = /^\s*(\d{1,3})\s{0,9}[.–—-]\s{0,9}\D/u;
 
 /** "subparagraph (a) above": a point of the paragraph around. */
 function pointNear(item: InternalItem, position: Position): Found {
