@@ -93,7 +93,7 @@ function citedSymbols(tree: Element, base: string): ReadonlyMap<string, Readonly
     if (symbol === undefined) return undefined;
     const key = placeKey(ancestors.findLast(each => each.origin)?.origin ?? {});
     const here = cited.get(key) ?? new Set();
-    cited.set(key, here.add(symbol).add(symbol.replace(/(?<=\d)[A-Z](?:-[A-Z])?$/, '')));
+    cited.set(key, here.add(symbol).add(symbol.replace(/(?<=\d)[A-Z]{1,2}(?:-[A-Z]{1,2})?$/, '')));
     return undefined;
   });
   return cited;

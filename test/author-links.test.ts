@@ -39,8 +39,9 @@ describe('links of authors', () => {
       a: 'https://undocs.org/A/RES/60/236',
       b: 'https://undocs.org/A/72/368-S/2017/741',
       c: 'https://undocs.org/A/72/394..',
+      d: 'https://undocs.org/A/RES/53/77',
     };
-    const content = `${r('its resolution ')}${link('a', '60/236 A')}${r(' of 23 December 2005 and ')}${link('b', 'A/72/368\u2011S/2017/741')}${r(' and ')}${link('c', 'A/72/394')}`;
+    const content = `${r('its resolution ')}${link('a', '60/236 A')}${r(' of 23 December 2005 and ')}${link('b', 'A/72/368\u2011S/2017/741')}${r(' and ')}${link('c', 'A/72/394')}${r(' and resolution ')}${link('d', '53/77 AA')}`;
     expect(await told(content, links)).toEqual([]);
   });
 

@@ -3,7 +3,7 @@
 import { citable } from '../citations/find.js';
 import type { Place } from '../diagnostics/diagnostic.js';
 import { clean } from './metadata.js';
-import { textOf } from './text.js';
+import { ASIDE, textOf } from './text.js';
 import type { Element } from './tree.js';
 
 /** Elements that hold text and inline mark-up. Cells and items hold text only in files of others. */
@@ -86,9 +86,20 @@ const texts = new WeakMap<Element, string>();
 function textIn(element: Element): string {
   const known = texts.get(element);
   if (known !== undefined) return known;
-  const text = citable(textOf(element));
+  const text = citable(ownText(element));
   texts.set(element, text);
   return text;
+}
+
+/** The text with that of blocks inside of it blank, at the same length: an embedded resolution is read in its own blocks. */
+function ownText(element: Element): string {
+  let joined = '';
+  for (const child of element.children) {
+    if (child.type === 'text') joined += child.value;
+    else if (child.type === 'element' && HOLDERS.has(child.name)) joined += '\n'.repeat(textOf(child).length);
+    else if (child.type === 'element' && !ASIDE.has(child.name)) joined += ownText(child);
+  }
+  return joined;
 }
 
 /** How a note is named in messages. */

@@ -27,6 +27,17 @@ const ABBREVIATION =
   /(?:^|[^\p{L}])(?:no|nos|para|paras|párr|párrs|par|art|arts|chap|cap|vol|vols|sect|sects|secc|sec|pp?|núm|núms|ch|add|corr|rev|amend|n|nº|п|пп|ст|т|гл|стр)\.$/iu;
 const YEAR = /(?:^|[^\d/.-]|(?:19|20)\d\d[-–])(?:19|20)\d\d$/;
 const DATED_YEAR = /\p{L}{3,12}\.?[ \u00a0\u202f](?:19|20)\d\d$/u;
+/** "the Geneva Convention of 1949" */
+const INSTRUMENT_YEAR = /\p{Lu}\p{L}{3,24} (?:of|de|del) (?:19|20)\d\d$/u;
+/** "2015–2030": no year has five figures. */
+const YEARS = /(?:^|[^\d/.-])(?:19|20)\d\d[-–](?:19|20)\d\d$/u;
+/** Decisions of conferences of parties, by number and session: "1/CP.13", "3/COP.12". */
+const CONFERENCE_DECISION = /(?:^|[^\d/.\p{L}])\d{1,3}\/\p{Lu}{2,4}\.(\d{1,2})$/u;
+/** Words that a number of theirs follows: "Goal 16", "article 1". */
+const NUMBERED_THING =
+  /(?:\p{Lu}\p{Ll}+(?<!s)|article|paragraph|section|chapter|annex|rule|item|regulation)[ \u00a0\u202f]\d{1,3}$/u;
+/** After "1,2" these go on with a list or a measure. */
+const LIST_OR_MEASURE = /^\s(?:and|or|to|per|million|billion|thousand|times|percent)(?!\p{L})/u;
 /** Programmes whose names end in a number. */
 const NAMED_NUMBER = /(?:Agenda|Action|Programa|Повестк\p{Ll}|век)[ \u00a0]21$/u;
 /** A whole word, no ordinal ending and no unit. */
@@ -72,7 +83,7 @@ function leftCost(before: string, length: number, style: CallStyle, right: strin
   if (/[–—‒]/.test(left)) return 9;
   if (/\s/.test(left)) return style.spaced ? spacedCost(before, right) : afterBlank(before, right);
   if (left === '.') return afterPoint(before);
-  if (/[,:،、，]/.test(left)) return afterComma(before);
+  if (/[,:،、，]/.test(left)) return afterComma(before, style, right);
   if (/\p{L}|\p{M}/u.test(left)) return afterLetter(before, style);
   return 0;
 }
@@ -88,7 +99,11 @@ function parenthesisCost(before: string): number {
  */
 function afterNumber(before: string, length: number, { before: placedBefore }: CallStyle): number {
   if (DATED_YEAR.test(before)) return 1;
+  if (YEARS.test(before) || INSTRUMENT_YEAR.test(before)) return 1.5;
   if (YEAR.test(before) || NAMED_NUMBER.test(before)) return 2.5;
+  // No conference has met a hundred times: "1/CP.1329".
+  const session = CONFERENCE_DECISION.exec(before)?.[1]?.length ?? 0;
+  if (session > 0 && session + length > 2) return 3;
   // No resolution has four figures behind the slash, no paragraph behind the chapter: "76/17918", "VIII.7441".
   const figures = /(?:^|[^\d/.\p{L}])(?:\d{1,4}\/|[IVXLC]{1,6}\.)(\d{1,3})$/u.exec(before)?.[1]?.length ?? 0;
   if (figures > 0 && figures + length > 3) return 3;
@@ -122,13 +137,14 @@ function afterPoint(before: string): number {
   return /(?:^|[\s\u00a0(/])(?:\p{L}|[IVXLC]+)\.$|\/[^\s]*\.$/u.test(before) ? Infinity : 0;
 }
 
-/** "2000,1 in which" is a call; "2,5 per cent" is a number. */
-function afterComma(before: string): number {
+/** "2000,1 in which" is a call; "2,5 per cent" is a number. "Goal 16,2 includes" is a call where decimals have a point. */
+function afterComma(before: string, { before: decimalComma }: CallStyle, right: string): number {
   const mark = before.slice(0, -1);
   if (!/\d$/.test(mark)) return 0;
   if (/(?:^|[^\d])(?:19|20)\d\d$/.test(mark)) return 0;
   if (NAMED_NUMBER.test(mark)) return 1;
-  if (/\/\d{1,4}$/.test(mark)) return 1;
+  if (/\/\d{1,4}$/.test(mark) || CONFERENCE_DECISION.test(mark)) return 1;
+  if (!decimalComma && NUMBERED_THING.test(mark) && /^\s\p{Ll}/u.test(right) && !LIST_OR_MEASURE.test(right)) return 2;
   return /(?:^|[^\d,.])\d{1,3}$/.test(mark) ? 4.5 : 3;
 }
 
@@ -136,6 +152,8 @@ function afterLetter(before: string, { han }: CallStyle): number {
   if (/(?:https?:|www\.|@)\S*$/.test(before)) return Infinity;
   const left = before.at(-1) ?? '';
   if (/\p{Script=Han}/u.test(left)) return left === '第' || !han ? Infinity : 2.5;
+  // "HIV/AIDS10": words on both sides; letters of a symbol are fewer or come with figures.
+  if (/(?:^|[^\p{L}/])\p{L}{3,}\/\p{L}{4,}$/u.test(before)) return 2.5;
   if (/\/\S*$/.test(before)) return Infinity;
   if (/\p{Lu}$/u.test(before)) return /\p{Lu}{5,}$/u.test(before) ? 1.5 : 6;
   return /[\p{L}\p{M}]{3,}$/u.test(before) ? 0 : 2;

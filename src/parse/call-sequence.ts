@@ -3,6 +3,8 @@
  * text. Found step by step: after each note stands the list of the best ways to have come so far, by place.
  */
 
+import { CERTAIN } from './call-cost.js';
+
 /** A number in the text that may be a call. */
 export interface Candidate {
   /** Order in the text over all paragraphs. */
@@ -58,7 +60,9 @@ function step(ways: readonly Way[], candidates: readonly Candidate[]): Way[] {
     while (at < ways.length && (ways[at] as Way).position < candidate.position) at++;
     const before = ways[at - 1];
     if (!before) continue;
-    next.push({ position: candidate.position, cost: before.cost + candidate.cost, chosen: candidate, before });
+    // Of two certain places the earlier is the first call, and the later repeats it.
+    const cost = before.cost + (candidate.cost <= CERTAIN ? 0 : candidate.cost);
+    next.push({ position: candidate.position, cost, chosen: candidate, before });
   }
   return pruned(next);
 }

@@ -2,6 +2,7 @@
 import type { Element } from '../akn/tree.js';
 import type { Source } from '../source/source.js';
 import { checkAgreement } from './agreement.js';
+import { withWholeHead } from './broken-head.js';
 import type { ParseContext } from './context.js';
 import { families } from './families/index.js';
 import type { Opened } from './family.js';
@@ -20,7 +21,8 @@ export function parseDocument(source: Source, context: ParseContext): Element {
 }
 
 function open(source: Source, context: ParseContext): Opened {
-  const all = source.blocks.map(lineOf);
+  const read = source.blocks.map(lineOf);
+  const all = source.format === 'text' ? withWholeHead(read, context.language) : read;
   const first = readHead(all, context).end;
   const lines = source.format === 'text' ? [...all.slice(0, first), ...withTables(all.slice(first))] : all;
   const head = readHead(lines, context);

@@ -48,7 +48,7 @@ const PATTERN = new RegExp(
   'u',
 );
 /** `1.1`, `1.a` and the like may stand without a point behind them, parted by a tab. */
-const BARE_MULTI = /^\s*(?<core>\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}\.[a-z])(?<gap>\t[ \t]*|$)/;
+const BARE_MULTI = /^\s*(?<core>\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}\.[a-z])(?<gap>[ \u00a0]?\t[ \t]*|$)/;
 /** A number alone before a tab: Arabic and old texts. */
 const BARE = /^\s*(?<core>\d{1,3}|[٠-٩]{1,3})(?<gap>\t[ \t]*)/;
 

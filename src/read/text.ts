@@ -7,7 +7,8 @@ import { furnitureReason, readTail, type Tail } from './ods-tail.js';
 import { isLaidOut, sourceOfPages } from './pdf-text.js';
 import type { ReadContext, Reader } from './reader.js';
 import { signatureOf } from './signatures.js';
-import { furnitureOf, isBlank, numbered, paragraphOf, type TextLine } from './text-lines.js';
+import { paragraphsOf } from './soft-breaks.js';
+import { furnitureOf, isBlank, numbered, originOf, paragraphOf, type TextLine } from './text-lines.js';
 import { isWrapped, unwrapped } from './wrapped.js';
 
 export const textReader: Reader = { name: 'text', fits: isText, read: readText };
@@ -117,7 +118,10 @@ function assemble({ body, comment, tail, isOds }: Parts, { report }: ReadContext
     format: 'text',
     blocks: wrapped
       ? unwrapped(running.filter(line => !isRule(line)))
-      : running.filter(line => !isBlank(line) && !isRule(line)).map(paragraphOf),
+      : paragraphsOf(
+          running.filter(line => !isRule(line)),
+          line => report('read/lines-joined', 'The line goes on the paragraph above.', originOf(line)),
+        ),
     notes: list ? readNotes(text, list, wrapped ? unwrapped : own => own.map(paragraphOf)) : [],
     masthead: after.masthead,
     properties: [...ods, ...after.properties],

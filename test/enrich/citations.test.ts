@@ -33,6 +33,13 @@ const note = (marker: string, text: string) =>
   `<authorialNote eId="authorialNote_${marker}" marker="${marker}"><p>${text}</p></authorialNote>`;
 
 describe('mark-up of citations', () => {
+  test('a resolution inside of a paragraph is read once, in its own paragraphs', () => {
+    const { body } = run(
+      '<p>Recommends: <embeddedStructure><container><p>its resolution 46/152 of 18 December 1991</p></container></embeddedStructure></p>',
+    );
+    expect(body.match(/<ref /g)).toHaveLength(1);
+  });
+
   test('a resolution whose date is known is a ref with its address in the metadata', () => {
     const { body, meta } = run('<p>its resolution 46/152 of 18 December 1991, in</p>');
     expect(body).toBe(

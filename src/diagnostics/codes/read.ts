@@ -33,7 +33,7 @@ export const readCodes = {
   'read/lines-joined': {
     severity: 'info',
     meaning:
-      'The lines of the text are broken at a fixed width. Lines between two blank lines, or from one number to the next, were joined to paragraphs.',
+      'A line goes on in mid-sentence with the paragraph above it, or all lines of the text are broken at a fixed width. They were joined to paragraphs.',
     hint: 'Look whether paragraphs begin and end where they should.',
   },
 } as const satisfies Catalogue;
