@@ -1,5 +1,6 @@
 /** Worker threads that publish documents. piscina is imported in this folder only. */
 import { availableParallelism } from 'node:os';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { PublishTask, WorkerPublication } from './worker.js';
 
@@ -10,7 +11,7 @@ export interface Pool {
    * @throws when the thread dies, the time is over, or `signal` is aborted: the thread is ended then and replaced
    */
   readonly publish: (task: PublishTask, signal?: AbortSignal) => Promise<WorkerPublication>;
-  /** Ends all threads, whatever they do. */
+  /** Ends all threads: at once, but for those that were asked to give up and have a moment left for it. */
   readonly end: () => Promise<void>;
 }
 
@@ -32,31 +33,60 @@ export function startPool({ threads = availableParallelism(), timeout, worker }:
   const filename = (worker ?? new URL('./worker.js', import.meta.url)).href;
   // Threads wait for their next task in the event loop, not in Atomics.wait: what they started themselves goes on there.
   const pool = new Piscina({ filename, minThreads: 1, maxThreads: threads, idleTimeout: 5_000, atomics: 'disabled' });
+  const running = new Set<Running>();
   return {
     threads,
-    publish: (task, signal) => runWithin(timeout, signal, inner => pool.run(task, { signal: inner })),
-    end: () => pool.destroy(),
+    publish: (task, signal) =>
+      runWithin(timeout, signal, running, (stop, inner) =>
+        pool.run({ ...task, stop }, { signal: inner, transferList: [stop] }),
+      ),
+    end: async () => {
+      for (const { stop } of running) stop();
+      await Promise.allSettled([...running].map(({ result }) => result));
+      await pool.destroy();
+    },
   };
 }
 
-async function runWithin<T>(
+/** A task under way, and how it is asked to give up. */
+interface Running {
+  readonly result: Promise<WorkerPublication>;
+  readonly stop: () => void;
+}
+
+/** Milliseconds for a thread to give up by itself, so that it ends what it started and removes its files. */
+const GRACE = 500;
+
+/** A thread is asked to give up when the time is over or the caller wants it; one that does not is ended. */
+async function runWithin(
   milliseconds: number,
   signal: AbortSignal | undefined,
-  run: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
+  running: Set<Running>,
+  run: (stop: MessagePort, signal: AbortSignal) => Promise<WorkerPublication>,
+): Promise<WorkerPublication> {
+  signal?.throwIfAborted();
   const controller = new AbortController();
-  const onAbort = (): void => controller.abort(signal?.reason);
-  const timer = setTimeout(() => controller.abort(new TimeoutError('late')), milliseconds);
-  signal?.addEventListener('abort', onAbort, { once: true });
+  const { port1: asking, port2: asked } = new MessageChannel();
+  let grace: NodeJS.Timeout | undefined;
+  const stop = (): void => {
+    asking.postMessage('stop');
+    grace ??= setTimeout(() => controller.abort(), GRACE);
+  };
+  const timer = setTimeout(stop, milliseconds);
+  signal?.addEventListener('abort', stop, { once: true });
+  const own = { result: run(asked, controller.signal), stop };
+  running.add(own);
   try {
-    if (signal?.aborted) onAbort();
-    return await run(controller.signal);
+    return await own.result;
   } catch (cause) {
     if (signal?.aborted) throw signal.reason;
-    if (!controller.signal.aborted) throw cause;
+    if (!grace) throw cause;
     throw new TimeoutError(`it took longer than ${milliseconds / 1000} s`, { cause });
   } finally {
+    running.delete(own);
     clearTimeout(timer);
-    signal?.removeEventListener('abort', onAbort);
+    clearTimeout(grace);
+    signal?.removeEventListener('abort', stop);
+    asking.close();
   }
 }

@@ -15,12 +15,13 @@ export function styled(
   return stream.isTTY && !process.env['NO_COLOR'] ? styleText(style, text) : text;
 }
 
-/** A signal that Ctrl-C or a termination aborts; a second Ctrl-C ends the process at once. */
+/** A signal that Ctrl-C, a termination or a closed terminal aborts; a second Ctrl-C ends the process at once. */
 export function stopSignal(): AbortSignal {
   const controller = new AbortController();
   const stop = (): void => controller.abort(new DOMException('stopped', 'AbortError'));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  process.once('SIGHUP', stop);
   return controller.signal;
 }
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type BatchInput, baseName } from '../../src/batch/input.js';
 import { type BatchItem, type BatchOptions, publishAll } from '../../src/batch.js';
@@ -60,6 +63,20 @@ describe('publishAll', () => {
     setTimeout(() => controller.abort(new Error('stop')), 300);
     await expect(run).rejects.toThrow('stop');
     await expect(all([], { signal: AbortSignal.abort(new Error('before')) })).rejects.toThrow('before');
+  });
+
+  test('a thread that is asked to give up ends what it has open', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ntoso-batch-test-'));
+    const open = () => readdirSync(folder);
+    const inputs = [{ input: '1', content: `wait ${join(folder, 'held')}` }];
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(new Error('stop')), 2000);
+    const run = all(inputs, { signal: controller.signal });
+    await expect(run).rejects.toThrow('stop');
+    expect(open()).toEqual([]);
+    expect(told(await all(inputs, { timeout: 2000 }))).toEqual(['1: it took longer than 2 s']);
+    expect(open()).toEqual([]);
+    rmSync(folder, { recursive: true });
   });
 
   test('options and name reach the worker', async () => {

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -33,7 +33,8 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'legacy-test-'));
   writeFileSync(join(folder, 'result.docx'), wordFile({ body: p(r('converted')) }));
   for (const [name, body] of Object.entries(PROGRAMS)) {
-    const head = `#!${process.execPath}\nconst fs = require('fs'); const path = require('path'); const args = process.argv;`;
+    const head = `#!${process.execPath}\nconst fs = require('fs'); const path = require('path'); const args = process.argv;
+      fs.appendFileSync(path.join(__dirname, 'folders'), process.cwd() + '\\n');`;
     writeFileSync(join(folder, name), `${head}\n${body}\n`);
     chmodSync(join(folder, name), 0o755);
   }
@@ -41,10 +42,12 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const temporaryFolders = (): string[] => readdirSync(tmpdir()).filter(name => name.startsWith('ntoso-libreoffice-'));
-/** What a killed run left there earlier is not ours. */
-const before = new Set(temporaryFolders());
-const leftovers = (): string[] => temporaryFolders().filter(name => !before.has(name));
+/** Folders in which the programs ran and which are still there. */
+const leftovers = (): string[] => {
+  const folders = readFileSync(join(folder, 'folders'), 'utf8').trim().split('\n');
+  expect(folders.every(each => each.includes('ntoso-libreoffice-'))).toBe(true);
+  return folders.filter(each => existsSync(each));
+};
 
 async function readWith(program: string, bytes: Uint8Array, options: LibreOfficeOptions = {}, signal?: AbortSignal) {
   const { report, diagnostics } = collect();
