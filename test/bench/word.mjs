@@ -1,0 +1,55 @@
+/**
+ * Word files → AKN: every file of the corpus (NTOSO_SHARED, default ../shared), or the template of the fixtures when there
+ * is none. Times are warm, each file's median over several turns; memory is that of a process of its own, at its highest.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { convert } from '../../dist/index.js';
+import { zip } from '../../dist/zip/zip.js';
+import { line, median } from './measure.mjs';
+
+const TURNS = 5;
+const corpus = join(process.env.NTOSO_SHARED ?? join(import.meta.dirname, '../../../shared'), 'corpus', 'word');
+const files = existsSync(corpus) ? filesOf(corpus) : [templateFile()];
+
+if (process.argv[2] === 'memory') {
+  for (const bytes of files) await convert(bytes);
+  console.log(process.resourceUsage().maxRSS / 1000);
+} else {
+  await measureTimes();
+  const { stdout } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), 'memory'], { encoding: 'utf8' });
+  line(`memory at its highest, ${files.length} files once`, Number(stdout), 'MB', '≤ 200 MB');
+}
+
+async function measureTimes() {
+  for (let turn = 0; turn < 3; turn++) for (const bytes of files) await convert(bytes);
+  const found = files.map(() => []);
+  for (let turn = 0; turn < TURNS; turn++) {
+    for (const [index, bytes] of files.entries()) {
+      const start = performance.now();
+      await convert(bytes);
+      found[index].push(performance.now() - start);
+    }
+  }
+  const times = found.map(each => median(each.sort((a, b) => a - b))).sort((a, b) => a - b);
+  line(`Word file → AKN, warm, median of ${files.length} files`, median(times), 'ms', '≤ 15 ms');
+  line('Word file → AKN, warm, the longest', times.at(-1), 'ms', '≤ 500 ms');
+}
+
+function filesOf(folder) {
+  const names = readdirSync(folder).filter(name => name.endsWith('.docx'));
+  return names.map(name => new Uint8Array(readFileSync(join(folder, name))));
+}
+
+function templateFile() {
+  const folder = join(import.meta.dirname, '../fixtures/docx/new-york-template/parts');
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(each => each.isFile());
+  return zip(
+    names.map(each => {
+      const path = join(each.parentPath ?? each.path, each.name);
+      return { name: path.slice(folder.length + 1).replaceAll('\\', '/'), bytes: new Uint8Array(readFileSync(path)) };
+    }),
+  );
+}
