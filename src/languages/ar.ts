@@ -74,6 +74,7 @@ export const arabic: Language = {
     تسعة: 9,
     عشرة: 10,
   },
+  opensWithCapital: false,
   callPlacement: 'after',
   commonWords: ['في', 'من', 'على', 'إلى', 'أن', 'التي', 'عن', 'مع'],
   formulas: {
@@ -103,6 +104,9 @@ export const arabic: Language = {
     decisionPart: line('الانتخابات والتعيينات|انتخابات وتعيينات|مقررات أخرى|المقررات الأخرى|قرارات أخرى'),
     sponsors: line(
       '(?<sponsors>\\p{L}[^:;؛]{1,4000}?)\\s*\\*{0,4}\\s*:\\s*\\*{0,4}\\s*(?<type>مشروع (?:قرار|مقرر)(?: منقح)?|تعديلا?ت? على مشروع .{0,60})',
+    ),
+    submitted: line(
+      '(?<type>مشروع (?:قرار|مقرر)(?: منقح)?) (?:مقدم من|مقدمه?|قدمه|قدمته) (?<sponsors>.{3,300}?)(?:،? (?:على أساس|استنادا إلى|بناء على) .{3,400})?',
     ),
     originalLanguage: line('(?:Original|الأصل)\\s*:\\s*(?:ب)?(?<language>\\p{L}+)?'),
     withoutVote: line(

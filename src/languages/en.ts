@@ -45,6 +45,7 @@ export const english: Language = {
   date: new RegExp(`(?<!\\d)(?<day>\\d{1,2})\\s*(?<month>${MONTHS.join('|')})\\s+(?<year>\\d{4})(?!\\d)`, 'iu'),
   ordinal: englishOrdinal,
   countWords: { none: 0, zero: 0, nil: 0, one: 1 },
+  opensWithCapital: true,
   callPlacement: 'after',
   commonWords: ['the', 'of', 'and', 'to', 'in', 'its', 'that', 'for', 'with', 'by', 'as', 'which'],
   formulas: {
@@ -82,6 +83,9 @@ export const english: Language = {
     decisionPart: line('Elections and [Aa]ppointments|Other [Dd]ecisions'),
     sponsors: line(
       '(?<sponsors>\\p{Lu}[^:;]{1,4000}):\\s*\\*{0,4} ?(?<type>(?:revised )?(?:draft (?:resolution|decision)|amendments? to draft resolution.{0,60}))',
+    ),
+    submitted: line(
+      '(?<type>(?:[Rr]evised )?[Dd]raft (?:resolution|decision)) submitted by (?<sponsors>.{3,300}?)(?:,? on the basis of .{3,400})?',
     ),
     originalLanguage: line('Original\\s*:\\s*(?<language>\\p{L}+)?'),
     withoutVote: line('\\[\\s*Adopted (?:without a vote|by consensus|by acclamation|unanimously)\\s*\\.?\\s*\\]\\.?'),

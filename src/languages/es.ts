@@ -52,6 +52,7 @@ export const spanish: Language = {
   ),
   ordinal: spanishOrdinal,
   countWords: { ninguno: 0, ninguna: 0, cero: 0, uno: 1, una: 1 },
+  opensWithCapital: true,
   callPlacement: 'before',
   commonWords: ['los', 'las', 'y', 'el', 'del', 'por', 'para', 'su', 'con', 'una', 'se', 'al'],
   formulas: {
@@ -87,6 +88,9 @@ export const spanish: Language = {
     decisionPart: line('Elecciones y nombramientos|Otras decisiones'),
     sponsors: line(
       '(?<sponsors>\\p{Lu}[^:;]{1,4000}?):\\s*\\*{0,4} ?(?<type>proyecto de (?:resolución|decisión)(?: revisado)?|enmiendas? al proyecto de resolución.{0,60})',
+    ),
+    submitted: line(
+      '(?<type>[Pp]royecto de (?:resolución|decisión)(?: revisado)?) presentado por (?<sponsors>.{3,300}?)(?:,? (?:sobre la base de|a partir de) .{3,400})?',
     ),
     originalLanguage: line('Original\\s*:\\s*(?<language>\\p{L}+)?'),
     withoutVote: line(

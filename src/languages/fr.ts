@@ -45,6 +45,7 @@ export const french: Language = {
   ),
   ordinal: frenchOrdinal,
   countWords: { zéro: 0, aucune: 0, une: 1 },
+  opensWithCapital: true,
   callPlacement: 'before',
   commonWords: ['les', 'des', 'et', 'à', 'du', 'le', 'dans', 'aux', 'pour', 'sur', 'une', 'qui'],
   formulas: {
@@ -84,6 +85,9 @@ export const french: Language = {
     decisionPart: line('Élections et nominations|Autres décisions'),
     sponsors: line(
       '(?<sponsors>\\p{Lu}[^:;]{1,4000}?) ?\\*{0,4} ?: ?\\*{0,4} ?(?<type>projet de (?:résolution|décision)(?: révisé)?|amendements? au projet de résolution.{0,60})',
+    ),
+    submitted: line(
+      '(?<type>[Pp]rojet de (?:résolution|décision)(?: révisé)?) (?:déposé|présenté|soumis) par (?<sponsors>.{3,300}?)(?:,? (?:sur la base de|à l’issue de|comme suite à) .{3,400})?',
     ),
     originalLanguage: line('Original\\s*:\\s*(?<language>\\p{L}+)?'),
     withoutVote: line(

@@ -23,6 +23,8 @@ export interface Language {
   readonly ordinal: (words: string) => number | undefined;
   /** Words that stand for a number of votes: "none", "ninguno". */
   readonly countWords: Readonly<Record<string, number>>;
+  /** Whether every paragraph opens with a capital letter: recitals do not in Russian, and Arabic and Chinese have none. */
+  readonly opensWithCapital: boolean;
   /** Where the mark of a note stands: French and Spanish and Russian before the punctuation. */
   readonly callPlacement: 'before' | 'after';
   /** Frequent short words by which the language is told from others of its script. */
@@ -66,6 +68,8 @@ export interface Formulas {
   readonly decisionPart: RegExp;
   /** "Algeria, Cuba and Ghana: draft resolution". Groups `sponsors`, `type`. */
   readonly sponsors: RegExp;
+  /** "Draft resolution submitted by the Chair of the Committee, on the basis of …". Groups `type`, `sponsors`. */
+  readonly submitted: RegExp;
   /** "Original: English". Group `language`, when it is printed. */
   readonly originalLanguage: RegExp;
   /** "[Adopted without a vote.]" */

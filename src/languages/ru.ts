@@ -58,6 +58,7 @@ export const russian: Language = {
   ),
   ordinal: russianOrdinal,
   countWords: { никто: 0, один: 1, одним: 1 },
+  opensWithCapital: false,
   callPlacement: 'before',
   commonWords: ['и', 'в', 'о', 'по', 'на', 'с', 'для', 'что', 'к', 'их', 'а', 'от'],
   formulas: {
@@ -93,6 +94,9 @@ export const russian: Language = {
     decisionPart: line('Выборы и назначения|Другие решения'),
     sponsors: line(
       '(?<sponsors>\\p{Lu}[^:;]{1,4000}?):\\s*\\*{0,4} ?(?<type>(?:пересмотренный )?проект (?:резолюции|решения)|поправк[аи] к проекту резолюции.{0,60})',
+    ),
+    submitted: line(
+      '(?<type>(?:[Пп]ересмотренный )?[Пп]роект (?:резолюции|решения)),? (?:представленный|внесенный|внесённый) (?<sponsors>.{3,300}?)(?:,? (?:на основе|по итогам) .{3,400})?',
     ),
     originalLanguage: line('(?:Original|Язык оригинала|Подлинный текст на)\\s*:?\\s*(?<language>\\p{L}+)?'),
     withoutVote: line(

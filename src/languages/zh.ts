@@ -21,6 +21,9 @@ const COUNT = `\\d{1,5}|${HAN}{1,6}`;
 const UNIT = '条|章|部分|节|编|款';
 const NAMED_UNIT = '原则|规则|准则|目标';
 
+/** "(b)", "(a)至(c)" behind the number of an agenda item. */
+const SUB_ITEM = '(?:\\s*[(（][a-z]+[)）])*';
+
 /** Chinese has no word ends; the patterns say where they stop. */
 const DEGREE = '(?:最)?(?:深切|深|极为|极其|极大|十分|严重|非常|特别|高度|强烈|日益)';
 const FEELING = '关切|关注|遗憾|赞赏|感谢|满意|欢迎|支持|震惊|痛惜|声援|敬意|决心|愤慨|不安|失望';
@@ -45,6 +48,7 @@ export const chinese: Language = {
   ),
   ordinal: words => chineseOrdinal(words) ?? chineseNumber(words),
   countWords: { 零: 0, 无: 0 },
+  opensWithCapital: false,
   callPlacement: 'after',
   commonWords: ['的', '和', '在', '其', '关于', '以及', '为'],
   formulas: {
@@ -64,7 +68,9 @@ export const chinese: Language = {
     session: line(
       `(?:(?<year>\\d{4})\\s*年(?:实质性)?(?:届会|会议)|(?<session>第\\s*(?:\\d{1,3}|${HAN}{1,6})\\s*届)\\s*(?<kind>(?:紧急)?特别)?\\s*(?:会议|联大|届会))`,
     ),
-    agendaItem: line('(?:临时)?议程项目\\s*(?<item>\\d{1,3}.{0,40}?)\\*{0,3}'),
+    agendaItem: line(
+      `(?:临时)?议程项目\\s*(?<item>\\d{1,3}${SUB_ITEM}(?:\\s*(?:和|及|与|至|、|，|,)\\s*(?:\\d{1,3}${SUB_ITEM}|${SUB_ITEM})){0,8})\\*{0,3}`,
+    ),
     asFollows: line(
       '.{0,60}?(?:宣布|宣告|声明|议定|协议|商定|决定|申明|承诺|建议).{0,40}?(?:如下|下列.{0,12}|以下.{0,12})?\\s*[:：]',
     ),
@@ -76,6 +82,9 @@ export const chinese: Language = {
     decisionPart: line('选举和任命|其他决定'),
     sponsors: line(
       '(?<sponsors>\\p{Script=Han}[^:：;；]{1,4000}?)[:：]\\s*\\*{0,4}\\s*(?<type>(?:订正)?(?:决议|决定)草案(?:修正案)?)',
+    ),
+    submitted: line(
+      '(?<sponsors>\\p{Script=Han}.{1,200}?)(?:在.{3,200}基础上)?(?:提交|提出)的?(?<type>(?:订正)?(?:决议|决定)草案)',
     ),
     originalLanguage: line('(?:Original|原文|原件)\\s*[:：]\\s*(?<language>\\p{L}+)?'),
     withoutVote: line('[[【]\\s*(?:未经表决(?:获得)?通过|协商一致通过|鼓掌通过|一致通过)\\s*[。.]?\\s*[\\]】][。.]?'),

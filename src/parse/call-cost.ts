@@ -40,9 +40,13 @@ const NUMBERED_THING =
 const LIST_OR_MEASURE = /^\s(?:and|or|to|per|million|billion|thousand|times|percent)(?!\p{L})/u;
 /** Programmes whose names end in a number. */
 const NAMED_NUMBER = /(?:Agenda|Action|Programa|Повестк\p{Ll}|век)[ \u00a0]21$/u;
+/** What is left of a word behind a mark that slipped into it: "w15hich". */
+const WORD_END = /^\p{Ll}{1,12}(?!\p{L})/u;
 /** A whole word, no ordinal ending and no unit. */
 const SLIPPED = /^(?!st\b|nd\b|rd\b|th\b|er\b|re\b|km\b|kg\b|am\b|pm\b|cm\b|mm\b)\p{Ll}{2,10}(?!\p{L})/u;
 const RAISED = /[¹²³⁰⁴-⁹]/;
+/** Numbers that only the order of the notes can tell from the text around them. */
+const LAST_RESORT = { afterComma: 5, withinWord: 6.5, withinNumber: 7 };
 
 /**
  * @param text the paragraph
@@ -52,11 +56,20 @@ const RAISED = /[¹²³⁰⁴-⁹]/;
 export function callCost(text: string, start: number, end: number, style: CallStyle): number {
   if (RAISED.test(text[start] ?? '')) return 0;
   const before = text.slice(Math.max(0, start - 40), start);
+  const slipped = style.spaced ? Infinity : slippedCost(before, text.slice(end, end + 14));
+  if (slipped < Infinity) return slipped;
   const right = rightCost(text, start, end, style);
   if (/^[\s(]*\d*$/.test(text.slice(0, start)) || right === Infinity) return Infinity;
   // The heading of a part is a letter: "B", called "B1".
   if (/^\s*[A-Z]\s?$/.test(text.slice(0, start)) && text.trimEnd().length === end) return 0;
   return leftCost(before, end - start, style, text.slice(end, end + 12)) + right;
+}
+
+/** "t7he", "Compact,5contributing": the mark slipped by a letter or two, or the blank behind it is lost. */
+function slippedCost(before: string, right: string): number {
+  if (!WORD_END.test(right)) return Infinity;
+  if (/\p{L}{3,}[,;]$/u.test(before)) return LAST_RESORT.afterComma;
+  return /(?:^|[\s\u00a0(“«"'’-])\p{L}\p{Ll}{0,12}$/u.test(before) ? LAST_RESORT.withinWord : Infinity;
 }
 
 function rightCost(text: string, start: number, end: number, { han }: CallStyle): number {
@@ -97,7 +110,7 @@ function parenthesisCost(before: string): number {
  * "18 April 20141": the year, then the mark. "résolution 78/312": where marks stand before the punctuation, a resolution
  * may have its mark right behind its number; elsewhere a number is never cut in two.
  */
-function afterNumber(before: string, length: number, { before: placedBefore }: CallStyle): number {
+function afterNumber(before: string, length: number, { before: placedBefore, spaced }: CallStyle): number {
   if (DATED_YEAR.test(before)) return 1;
   if (YEARS.test(before) || INSTRUMENT_YEAR.test(before)) return 1.5;
   if (YEAR.test(before) || NAMED_NUMBER.test(before)) return 2.5;
@@ -107,7 +120,9 @@ function afterNumber(before: string, length: number, { before: placedBefore }: C
   // No resolution has four figures behind the slash, no paragraph behind the chapter: "76/17918", "VIII.7441".
   const figures = /(?:^|[^\d/.\p{L}])(?:\d{1,4}\/|[IVXLC]{1,6}\.)(\d{1,3})$/u.exec(before)?.[1]?.length ?? 0;
   if (figures > 0 && figures + length > 3) return 3;
-  return placedBefore && /(?:^|[^\d/.\p{L}])\d{1,4}\/\d{1,3}$/u.test(before) ? 5 : Infinity;
+  if (placedBefore && /(?:^|[^\d/.\p{L}])\d{1,4}\/\d{1,3}$/u.test(before)) return 5;
+  // "article 12" for note 2 behind article 1: the notes before and after it leave no other place.
+  return !spaced && /(?:^|[^\d.,])\d{1,2}$/.test(before) ? LAST_RESORT.withinNumber : Infinity;
 }
 
 /** A raised mark in a PDF: behind the words or the punctuation, with a blank before it and another after it. */
@@ -116,7 +131,9 @@ function spacedCost(before: string, right: string): number {
   if (ABBREVIATION.test(trimmed) || /\d[.,]\d*$/.test(right)) return Infinity;
   if (/[.,;:)”»’"]$/u.test(trimmed)) return /(?<!(?:19|20)\d)\d[,.]$/.test(trimmed) ? 2.5 : 0.5;
   if (/\d$/.test(trimmed)) return 3;
-  return /\p{L}{2,}$/u.test(trimmed) ? 2.5 : Infinity;
+  if (/\p{L}{2,}$/u.test(trimmed)) return 2.5;
+  // "w 15 hich": the mark slipped into a word.
+  return /[\s,;]\p{Ll}$/u.test(trimmed) && /^ \p{Ll}{1,6}(?!\p{L})/u.test(right) ? LAST_RESORT.withinWord : Infinity;
 }
 
 /** A blank before the mark: corrected text recognition writes it so after a sentence; or a second mark at one place. */
@@ -156,5 +173,6 @@ function afterLetter(before: string, { han }: CallStyle): number {
   if (/(?:^|[^\p{L}/])\p{L}{3,}\/\p{L}{4,}$/u.test(before)) return 2.5;
   if (/\/\S*$/.test(before)) return Infinity;
   if (/\p{Lu}$/u.test(before)) return /\p{Lu}{5,}$/u.test(before) ? 1.5 : 6;
-  return /[\p{L}\p{M}]{3,}$/u.test(before) ? 0 : 2;
+  if (/[\p{L}\p{M}]{3,}$/u.test(before)) return 0;
+  return /[\p{L}\p{M}]{2}$/u.test(before) ? 2 : 3;
 }

@@ -25,10 +25,10 @@ export function findClosing(lines: readonly Line[], from: number, context: Parse
   return undefined;
 }
 
-/** The parts of a line that may close a text, at its line breaks. */
+/** The parts of a line that may close a text: at a line break, or a comma ("17th plenary meeting, 24 January 1946."). */
 function partsOf(line: Line | undefined): string[] {
   if (line?.kind !== 'text' || line.mark || line.plain.length > LONGEST) return [];
-  return line.text.split('\n').map(unpointed);
+  return line.text.split(/\n|[,،，]\s+(?=\S)/u).map(unpointed);
 }
 
 function areClosing(meeting: string | undefined, date: string | undefined, context: ParseContext): boolean {
@@ -76,7 +76,7 @@ function closingParagraph(line: TextLine, context: ParseContext): Element {
 }
 
 function meetingStretch(line: TextLine, { language }: ParseContext) {
-  const first = line.text.split('\n')[0] ?? '';
+  const first = line.text.split(/\n|[,،，]\s+(?=\S)/u)[0] ?? '';
   const groups = language.formulas.meeting.exec(unpointed(first))?.groups;
   if (!groups) return undefined;
   const number = language.ordinal(groups['number'] ?? '') ?? groups['number'];

@@ -6,7 +6,7 @@ import { withWholeHead } from './broken-head.js';
 import type { ParseContext } from './context.js';
 import { families } from './families/index.js';
 import type { Opened } from './family.js';
-import { readHead } from './head.js';
+import { readHead, statesDraft } from './head.js';
 import { lineOf } from './line.js';
 import { mastheadPieces } from './masthead.js';
 import { metaOf } from './meta.js';
@@ -23,9 +23,11 @@ export function parseDocument(source: Source, context: ParseContext): Element {
 function open(source: Source, context: ParseContext): Opened {
   const read = source.blocks.map(lineOf);
   const all = source.format === 'text' ? withWholeHead(read, context.language) : read;
-  const first = readHead(all, context).end;
+  const masthead = mastheadPieces(source.masthead, context.language);
+  const isDraft = statesDraft(masthead, context);
+  const first = readHead(all, context, isDraft).end;
   const lines = source.format === 'text' ? [...all.slice(0, first), ...withTables(all.slice(first))] : all;
-  const head = readHead(lines, context);
+  const head = readHead(lines, context, isDraft);
   if (head.unknown.length > 0) {
     const shown = head.unknown.map(({ plain }) => plain.trim().slice(0, 60)).join(' · ');
     context.report(
@@ -34,7 +36,7 @@ function open(source: Source, context: ParseContext): Opened {
       head.unknown[0]?.origin,
     );
   }
-  const pieces = [...mastheadPieces(source.masthead, context.language), ...head.pieces];
+  const pieces = [...masthead, ...head.pieces];
   const printed = {
     symbol: pieces.find(({ kind }) => kind === 'symbol')?.text,
     publicationDate: pieces.find(({ kind }) => kind === 'date')?.value,

@@ -5,6 +5,7 @@ import type { Line, TextLine } from './line.js';
 import { classify, mastheadPieces, type Piece } from './masthead.js';
 import { dateTitle, numberTitle } from './number-title.js';
 import { isPreambleLabel, opensAsResolution } from './preamble.js';
+import { sponsored } from './sponsors.js';
 
 /** Number and title of a document. */
 export interface NumberLine {
@@ -37,7 +38,8 @@ export interface Head {
 const NUMBER =
   /^\s*((?:(?:ES|S)-)?\d{1,4}(?:\/\d{1,4}| ?\([IVXLC]+\))(?: [A-Z](?:(?: ?[-–] ?| and | et | y | и )[A-Z])?)?)(?=[.\s]|$)\.?(?:\s{1,20}(?:[-–]\s{1,20})?(?=\S)|\s*$)/u;
 
-export function readHead(lines: readonly Line[], context: ParseContext): Head {
+/** @param isDraft whether the masthead says "Draft resolution": then a title may stand without number and sponsors */
+export function readHead(lines: readonly Line[], context: ParseContext, isDraft = false): Head {
   const head = {
     pieces: [] as Piece[],
     titleLines: [] as TextLine[],
@@ -53,11 +55,13 @@ export function readHead(lines: readonly Line[], context: ParseContext): Head {
     if (line?.kind !== 'text' || opensText(line, context)) break;
     const found: NumberLine | undefined = number ? undefined : numberLine(line);
     if (found) number = found;
-    else if (isTitleLine(line, head.titleLines.at(-1), context)) head.titleLines.push(line);
+    else if (isTitleLine(line, head.titleLines.at(-1), context) || isSeriesTitle(lines, end))
+      head.titleLines.push(line);
     else if (context.language.formulas.origin.test(line.plain)) head.origin.push(line);
     else if (isMasthead(line, context)) head.pieces.push(...mastheadPieces([line.source], context.language));
-    else if (!sponsors && context.language.formulas.sponsors.test(line.plain)) sponsors = line;
-    else if ((number || sponsors || isTitleBefore(lines, end, context)) && isTitleText(line)) head.title.push(line);
+    else if (!sponsors && sponsored(line.plain, context.language)) sponsors = line;
+    else if (mayBeTitle(lines, end, Boolean(number || sponsors || isDraft), head.pieces, context))
+      head.title.push(line);
     else if (!number && head.titleLines.length === 0 && isAboveTitle(lines, end, context)) {
       // The title of an agenda item stands below its number.
       if (head.pieces.at(-1)?.kind !== 'agendaItem') head.unknown.push(line);
@@ -65,6 +69,27 @@ export function readHead(lines: readonly Line[], context: ParseContext): Head {
     } else break;
   }
   return { ...head, number, sponsors, end };
+}
+
+/** A title stands below a number, sponsors or the words "Draft resolution", or in capitals above a number. */
+function mayBeTitle(
+  lines: readonly Line[],
+  at: number,
+  isAnnounced: boolean,
+  pieces: readonly Piece[],
+  context: ParseContext,
+): boolean {
+  const line = lines[at];
+  if (line?.kind !== 'text' || !isTitleText(line)) return false;
+  return isAnnounced || statesDraft(pieces, context) || isTitleBefore(lines, at, context);
+}
+
+/** Whether a line of the masthead is "Draft resolution" or "Draft decision". */
+export function statesDraft(pieces: readonly Piece[], { language }: ParseContext): boolean {
+  return pieces.some(({ kind, text }) => {
+    const groups = kind === 'documentType' ? language.formulas.documentType.exec(text)?.groups : undefined;
+    return groups?.['draftResolution'] !== undefined || groups?.['draftDecision'] !== undefined;
+  });
 }
 
 /** The text begins with its formula, or with a numbered paragraph. */
@@ -98,6 +123,14 @@ function isTitleBefore(lines: readonly Line[], at: number, context: ParseContext
   const next = lines[at + 1];
   if (line?.kind !== 'text' || next?.kind !== 'text' || line.plain.length > 200) return false;
   return !/\p{Ll}/u.test(line.plain) && /\p{Lu}{3}/u.test(line.plain) && numberTitle(next, context) !== undefined;
+}
+
+/** "RESOLUTIONS ADOPTED ON THE REPORTS OF THE FIRST COMMITTEE" above "1 (I). ESTABLISHMENT …", in the first volumes. */
+function isSeriesTitle(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const next = lines[at + 1];
+  if (line?.kind !== 'text' || next?.kind !== 'text' || line.plain.length > 200) return false;
+  return /\p{Lu}{3}/u.test(line.plain) && !/\p{Ll}/u.test(line.plain) && numberLine(next) !== undefined;
 }
 
 /** A line of the masthead; several cells of it may stand on one line. */

@@ -27,10 +27,15 @@ export function headingOf(line: Line | undefined, context: ParseContext, next?: 
   const text = line.plain;
   if (text.length > LONGEST || text.trim() === '') return undefined;
   const numbered =
-    brokenHeading(line, context) ?? unitHeading(line, context, indented) ?? sectionHeading(line, context, indented);
+    brokenHeading(line, context) ??
+    unitHeading(line, context, indented) ??
+    sectionHeading(line, context, indented) ??
+    pointHeading(line, indented, next);
   return numbered ?? plainHeading(line, indented, next);
 }
 
+/** Between a lettered section and a heading without number. */
+const POINT_RANK = PLAIN_RANK - 0.5;
 const LONGEST = 260;
 
 /** "II", a line break, and the title, all in one paragraph, as Word files have it. */
@@ -60,6 +65,24 @@ function sectionHeading(line: TextLine, { language }: ParseContext, indented: bo
   return { ...sectionOf(number), line, ...places(line, title) };
 }
 
+/** "(a) Transport" where no paragraph begins, before numbered paragraphs: a heading of the third degree. */
+function pointHeading(line: TextLine, indented: boolean, next: Line | undefined): Heading | undefined {
+  const { mark, plain } = line;
+  if (!mark?.tabbed || mark.shape !== '()' || plain.length > SHORT || next?.kind !== 'text' || !next.mark)
+    return undefined;
+  const stands = isHeadingStyle(line) || (indented && line.indent === 0);
+  if (!stands || !isParagraphMark(next.mark) || !/^\p{Lu}[^.;,:]*$/u.test(plain.slice(mark.length).trim()))
+    return undefined;
+  const start = plain.length - plain.trimStart().length;
+  return {
+    element: 'section',
+    rank: POINT_RANK,
+    line,
+    num: [start, start + mark.printed.length],
+    title: [mark.length, plain.length],
+  };
+}
+
 function sectionOf(number: string): Pick<Heading, 'element' | 'rank'> {
   const isLetter = /^[A-Z]$/.test(number) && !/^[IVX]$/.test(number);
   return { element: 'section', rank: isLetter ? LETTER_RANK : ROMAN_RANK };
@@ -83,11 +106,18 @@ function isTitle(line: TextLine, title: string, indented: boolean): boolean {
 function plainHeading(line: TextLine, indented: boolean, next: Line | undefined): Heading | undefined {
   const text = line.plain.trim();
   if (line.mark || /[.;,:،；，。：]$/u.test(text) || /^\p{Ll}/u.test(text) || /\t/.test(text)) return undefined;
+  if (standsWithinList(next)) return undefined;
   const byStyle = isHeadingStyle(line) || isAll(line, 'bold');
   const byIndent = indented && line.indent === 0 && line.source.style === undefined;
   if (!byStyle && !byIndent && !standsBefore(text, next)) return undefined;
   const start = line.plain.length - line.plain.trimStart().length;
   return { element: 'section', rank: PLAIN_RANK + styleLevel(line), line, title: [start, line.plain.length] };
+}
+
+/** Before "(c)": the points go on, so the line is no heading above them. */
+function standsWithinList(next: Line | undefined): boolean {
+  if (next?.kind !== 'text' || !next.mark || isParagraphMark(next.mark)) return false;
+  return next.mark.shape.includes(')') && next.mark.readings.every(({ value }) => value > 1);
 }
 
 /** A short line that ends without a point, before a numbered paragraph: paragraphs always end with one. */

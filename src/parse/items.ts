@@ -3,6 +3,7 @@ import type { ParseContext } from './context.js';
 import { type Line, restOf, type TextLine } from './line.js';
 import type { Mark, Series } from './marks.js';
 import { type OpenList, placeMark, type Step } from './numbering.js';
+import { quotedLines } from './quotations.js';
 
 /** A paragraph or point: its own lines, and lists of points among them, in order. */
 export interface Item {
@@ -10,6 +11,8 @@ export interface Item {
   readonly line: Line;
   readonly mark: Mark | undefined;
   readonly parts: Part[];
+  /** A heading between two points. */
+  readonly crossHeading?: true;
 }
 
 export type Part = { readonly kind: 'line'; readonly line: Line } | { readonly kind: 'list'; readonly items: Item[] };
@@ -40,9 +43,11 @@ export interface Items {
 export function itemsOf(lines: readonly Line[], before: readonly OpenList[], context: ParseContext): Items {
   const state: State = { top: [], open: [], lists: goesOn(lines, before) ? before : [] };
   const marks = followingMarks(lines);
+  const quoted = quotedLines(lines);
   lines.forEach((line, index) => {
+    if (quoted.has(line) && addQuoted(state, line)) return;
     if (line.kind === 'text' && line.mark) addMarked(state, line, line.mark, marks[index], context);
-    else addPlain(state, line);
+    else if (!addCrossHeading(state, line, lines[index + 1], marks[index + 1])) addPlain(state, line);
   });
   return { items: state.top, lists: state.lists.filter(({ shape }) => shape === '1.').slice(0, 1) };
 }
@@ -106,6 +111,38 @@ function listOf(parent: Item, fresh: boolean): Item[] {
   const items: Item[] = [];
   parent.parts.push({ kind: 'list', items });
   return items;
+}
+
+/**
+ * A heading between two points, or between a point and the points below it: a short line that is no sentence, and
+ * behind it the list goes on.
+ */
+function addCrossHeading(state: State, line: Line, next: Line | undefined, following: Mark | undefined): boolean {
+  if (next?.kind !== 'text' || !next.mark || isParagraphMark(next.mark) || !looksLikeHeading(line)) return false;
+  if (!state.open.at(-1)?.item.mark) return false;
+  const { depth, step } = placeMark(state.lists, next.mark, following);
+  const parent = state.open.findLast(each => each.depth < depth);
+  if (!parent || depth === 0 || (step !== 'next' && step !== 'opens')) return false;
+  listOf(parent.item, false).push({ line, mark: undefined, parts: [{ kind: 'line', line }], crossHeading: true });
+  return true;
+}
+
+const LONGEST_HEADING = 120;
+
+function looksLikeHeading(line: Line): boolean {
+  if (line.kind !== 'text' || line.plain.length > LONGEST_HEADING) return false;
+  return /^\s*[\p{Lu}\p{Lo}].*\p{L}[^.;,:،؛。；，：]*$/u.test(line.plain);
+}
+
+/**
+ * A line of a quotation belongs to the numbered paragraph that announces it, whatever number it has itself. The
+ * paragraphs of a presidential statement, quoted as a whole, stay paragraphs.
+ */
+function addQuoted({ open }: State, line: Line): boolean {
+  const item = open.at(-1)?.item;
+  if (!item?.mark) return false;
+  item.parts.push({ kind: 'line', line });
+  return true;
 }
 
 /** A line without a mark goes on with an item, closes its list, or is an item of its own. */

@@ -108,8 +108,9 @@ function preambleEnd(lines: readonly Line[], from: number, opened: boolean, cont
 
 /** The first line of the body: a numbered paragraph, a numbered heading, words that enact. */
 function opensBody(line: TextLine, next: Line | undefined, inRecital: boolean, context: ParseContext): boolean {
+  if (headingOf(line, context)?.num) return true;
   if (line.mark) return isParagraphMark(line.mark) || !inRecital;
-  if (isAsFollows(line, context) || headingOf(line, context)?.num) return true;
+  if (isAsFollows(line, context)) return true;
   const words = openingWords(line, 0, 'preambular', context);
   if (words?.kind !== 'operative') return false;
   return next?.kind !== 'text' || openingWords(next, 0, 'preambular', context)?.kind !== 'preambular';
@@ -135,7 +136,9 @@ export function opensAsResolution([first, next]: readonly Line[], context: Parse
 
 /** A paragraph without a number that opens as preambular paragraphs do, or at least ends as they do. */
 function isRecital(line: TextLine, opened: boolean, context: ParseContext): boolean {
-  if (line.mark) return false;
+  if (line.mark || headingOf(line, context)) return false;
   const words = openingWords(line, 0, 'preambular', context);
+  // "Resolved by the General Assembly … to establish a Commission.": without a formula before it a sentence is no recital.
+  if (!opened && /[.。]\s*$/u.test(line.plain)) return false;
   return words ? words.kind === 'preambular' || endsInComma(line) : opened && endsInComma(line);
 }

@@ -6,6 +6,7 @@ import type { Head, NumberLine } from './head.js';
 import { paragraph } from './inline.js';
 import type { TextLine } from './line.js';
 import { as, enclosed, markedParagraph, type Stretch } from './marked.js';
+import { sponsored } from './sponsors.js';
 import { joinTitle } from './titles.js';
 
 /** "65/230. Twelfth United Nations Congress …" */
@@ -66,16 +67,15 @@ function gapAfter(own: Element) {
 
 /** "Egypt: draft resolution" */
 function sponsorStretches(line: TextLine, { language }: ParseContext): Stretch[] {
-  const groups = language.formulas.sponsors.exec(line.plain)?.groups;
-  const type = groups?.['type'];
-  if (!groups?.['sponsors'] || !type) return [];
-  const start = line.plain.indexOf(groups['sponsors']);
-  const end = start + groups['sponsors'].trimEnd().length;
-  const at = line.plain.lastIndexOf(type);
+  const found = sponsored(line.plain, language);
+  if (!found) return [];
+  const { type, sponsors } = found;
+  const start = line.plain.indexOf(sponsors);
+  const end = start + sponsors.trimEnd().length;
+  const at = line.plain.startsWith(type) ? 0 : line.plain.lastIndexOf(type);
   const kind = language.formulas.documentType.exec(type)?.groups ?? {};
   const id = Object.keys(kind).find(key => kind[key] !== undefined) ?? 'draftResolution';
-  return [
-    { start, end, wrap: as('docProponent') },
-    { start: at, end: at + type.length, wrap: as('docType', { refersTo: `#${id}` }) },
-  ];
+  const proponent = { start, end, wrap: as('docProponent') };
+  const kindOf = { start: at, end: at + type.length, wrap: as('docType', { refersTo: `#${id}` }) };
+  return at < start ? [kindOf, proponent] : [proponent, kindOf];
 }

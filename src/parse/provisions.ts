@@ -1,6 +1,7 @@
 /** Items → `paragraph`, `list`, `point`, as AKN4UN marks up operative paragraphs. */
 import { type Element, element, withOrigin } from '../akn/tree.js';
 import type { ParseContext } from './context.js';
+import { inline } from './inline.js';
 import type { Item, Part } from './items.js';
 import type { Line } from './line.js';
 import { phrasedParagraph } from './recitals.js';
@@ -12,6 +13,8 @@ export function provision(item: Item, context: ParseContext): Element {
 }
 
 function unit(name: 'paragraph' | 'point', item: Item, context: ParseContext): Element {
+  if (item.crossHeading && item.line.kind === 'text')
+    return withOrigin(element('crossHeading', {}, inline(item.line.runs)), item.line.origin);
   const num = item.mark && element('num', {}, item.mark.printed);
   const body = item.parts.some(part => part.kind === 'list') ? lists(item, context) : content(item, context);
   return withOrigin(element(name, {}, num, body), item.line.origin);

@@ -75,15 +75,14 @@ function kindByEnd({ plain }: TextLine, likely: PhraseKind): PhraseKind {
 }
 
 /**
- * Words of speech that take an object. In the Security Council the phrase is the word alone ("*Expressing* concern"),
- * in the other bodies the object belongs to it.
+ * Words of speech that take an object. In the Security Council the phrase is mostly the word alone ("*Expressing*
+ * concern"), in the other bodies the object belongs to it; so it does in Arabic, and in Spanish for "expresando".
  */
 const SPEECH: Readonly<Record<string, RegExp>> = {
-  en: /^(?:expressing|reiterating|reaffirming|affirming)\b(?: also| further| again)?/iu,
+  en: /^(?:also |further )?(?:expressing|reiterating|reaffirming|affirming)\b(?: also| further| again)?/iu,
   fr: /^(?:exprimant|réitérant|réaffirmant|affirmant|insistant)(?!\p{L})/iu,
-  es: /^(?:expresando|reiterando|reafirmando|afirmando)(?!\p{L})/iu,
+  es: /^(?:reiterando|reafirmando|afirmando)(?!\p{L})/iu,
   ru: /^(?:выражая|вновь подтверждая|подтверждая|вновь заявляя)(?!\p{L})/iu,
-  ar: /^و?إذ يعرب(?![\p{L}\p{M}])/u,
 };
 
 function withoutObject(phrase: string, { language, bareVerbs }: ParseContext): string {

@@ -8,6 +8,7 @@ import { itemsOf } from './items.js';
 import type { Line, TextLine } from './line.js';
 import type { OpenList } from './numbering.js';
 import { provision } from './provisions.js';
+import { quotedLines } from './quotations.js';
 
 /** A heading and what stands under it, in the making. */
 interface Open {
@@ -22,9 +23,10 @@ interface Open {
 export function bodyOf(lines: readonly Line[], context: ParseContext): Element[] {
   const root = open(undefined);
   const stack: Stack = { parts: [root], lists: [] };
+  const quoted = quotedLines(lines);
   lines.forEach((line, index) => {
     const top = stack.parts.at(-1) ?? root;
-    const heading = headingOf(line, context, lines[index + 1]);
+    const heading = quoted.has(line) ? undefined : headingOf(line, context, lines[index + 1]);
     if (!heading) top.lines.push(line);
     else if (takesTitle(top, heading)) top.title = heading.line;
     else enter(stack, heading, context);

@@ -12,7 +12,7 @@ export function withTables(lines: readonly Line[]): Line[] {
   for (let at = 0; at < lines.length; ) {
     const end = tableEnd(lines, at);
     if (end > at) {
-      result.push(lineOf(tableOf(lines.slice(at, end) as readonly TextLine[])));
+      result.push(...apart(lines.slice(at, end) as readonly TextLine[]).map(rows => lineOf(tableOf(rows))));
       at = end;
     } else result.push(lines[at++] as Line);
   }
@@ -30,7 +30,20 @@ function tableEnd(lines: readonly Line[], start: number): number {
       rows++;
     } else if (!mayBeRow(lines[at])) break;
   }
-  return rows > 1 || cellCount(lines[start]) > 2 ? end : start;
+  return rows > 1 || isRowAlone(lines[start]) ? end : start;
+}
+
+/** One row makes a table when it has three cells; a number before a title may be parted from it twice. */
+function isRowAlone(line: Line | undefined): boolean {
+  return line?.kind === 'text' && cellCount(line) > 2 && !line.mark;
+}
+
+/** Tables with nothing between them: the head of the first one is printed again. */
+function apart(rows: readonly TextLine[]): (readonly TextLine[])[] {
+  const head = rows[0]?.plain.trim();
+  const starts = rows.flatMap((row, index) => (index > 1 && row.plain.trim() === head ? [index] : []));
+  const all = [0, ...(cellCount(rows[0]) > 1 ? starts : [])];
+  return all.map((start, index) => rows.slice(start, all[index + 1]));
 }
 
 /** Rows with an empty first cell, or with one cell, may stand between others. */
@@ -39,11 +52,20 @@ const WIDEST_GAP = 3;
 function isRow(line: Line | undefined): boolean {
   if (line?.kind !== 'text' || line.indent > 0 || !line.text.includes('\t')) return false;
   const cells = cellCount(line);
+  if (isSectionMark(line)) return false;
   return cells > 2 || (cells === 2 && !line.mark?.tabbed);
 }
 
+/** A paragraph is led by a tab, so a number at the very beginning of a line is that of a row as well. */
 function mayBeRow(line: Line | undefined): boolean {
-  return line?.kind === 'text' && !line.mark && line.text.length < 300 && !/[.;:,]\s*$/.test(line.text);
+  if (line?.kind !== 'text' || line.text.length > 300 || /[.;:,]\s*$/.test(line.text)) return false;
+  if (isSectionMark(line)) return false;
+  return !line.mark || (line.indent === 0 && line.mark.tabbed && line.mark.length < line.text.length);
+}
+
+/** "A.", "II." before a tab: the number of a section, not a cell. */
+function isSectionMark({ mark }: TextLine): boolean {
+  return mark?.shape === '.' && mark.readings.every(({ series }) => series === 'upper' || series === 'ROMAN');
 }
 
 function cellCount(line: Line | undefined): number {

@@ -82,7 +82,7 @@ function takeJobNumber(line: TextLine, { properties }: Gathered): void {
 }
 
 /** Symbol in the masthead: the running heads repeat it. */
-function symbolOf(lines: readonly TextLine[]): string | undefined {
+export function symbolOf(lines: readonly TextLine[]): string | undefined {
   for (const line of lines.slice(0, 12)) {
     const found = /(?:^|\s)([A-Z]{1,4}\/\S*\d\S*(?: \(\d{4}\)| [A-Z](?:-[A-Z])?(?=\s|$))?)/.exec(line.text)?.[1];
     if (found) return found.replace(/\*+$/, '');
@@ -201,11 +201,13 @@ function opensParagraph(line: TextLine, before: TextLine | undefined, margin: nu
 const endsSentence = (line: TextLine) =>
   /(?:[.;:,?!)”]|; (?:and|or|et|ou|y|o|и|или))\s*(?:\d{1,3}\s*)?$/.test(line.text);
 
-/** A paragraph goes on over a page break unless it has ended. */
+/** A paragraph goes on over a page break unless it has ended; a short line there is a closing line or a heading. */
 function continues(block: Paragraph): boolean {
   const run = block.runs[0];
-  return run?.kind === 'text' && !/[.;:?!]\s*(?:\d{1,3}\s*)?$/.test(run.text);
+  return run?.kind === 'text' && run.text.length > SHORTEST_LINE && !/[.;:?!]\s*(?:\d{1,3}\s*)?$/.test(run.text);
 }
+
+const SHORTEST_LINE = 40;
 
 /** A paragraph as a line again, led as it was, so that more can be joined to it. */
 function lineOf(block: Paragraph): TextLine {

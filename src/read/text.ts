@@ -4,6 +4,7 @@ import { decodeText, splitLines, utf16Of } from './decode.js';
 import { findNoteList, type NoteList, readNotes } from './note-list.js';
 import { isOdsLine, odsProperties } from './ods-comment.js';
 import { furnitureReason, readTail, type Tail } from './ods-tail.js';
+import { hasPlainPages, sourceOfPlainPages } from './pdf-plain.js';
 import { isLaidOut, sourceOfPages } from './pdf-text.js';
 import type { ReadContext, Reader } from './reader.js';
 import { signatureOf } from './signatures.js';
@@ -46,9 +47,16 @@ export function sourceOfText(text: string, context: ReadContext): Source | undef
     return undefined;
   }
   const parts = partition(lines);
-  const source = !parts.isOds && isLaidOut(lines) ? sourceOfPages(pagesOf(text)) : assemble(parts, context);
+  const source = (parts.isOds ? undefined : sourceOfPdf(text, lines)) ?? assemble(parts, context);
   reportFurniture(source.furniture, context);
   return source;
+}
+
+/** Text that a PDF gave, with its layout or without; undefined when it did not come from one. */
+function sourceOfPdf(text: string, lines: readonly TextLine[]): Source | undefined {
+  if (isLaidOut(lines)) return sourceOfPages(pagesOf(text));
+  const pages = text.includes('\f') ? pagesOf(text) : [];
+  return hasPlainPages(pages) ? sourceOfPlainPages(pages) : undefined;
 }
 
 const MOST_SHOWN = 8;
@@ -143,7 +151,10 @@ function noteListOf(text: readonly TextLine[], isOds: boolean): NoteList | undef
 function isCalled({ start, openings }: NoteList, text: readonly TextLine[]): boolean {
   const markers = openings.slice(0, MOST_MARKERS).map(({ marker }) => marker.replace(/[*]/g, '\\*'));
   const marks = `(?:${markers.join('|')})(?![\\d\\p{L}*])`;
-  const call = new RegExp(`[^\\s\\d/(.-]${marks}|[.;)] ${marks}|\\p{Script=Arabic}\\(${marks}\\)`, 'u');
+  const call = new RegExp(
+    `[^\\s\\d/(.-]${marks}|[.;)] ${marks}|\\p{Ll}{3} ${marks}\\s*$|\\p{Script=Arabic}\\(${marks}\\)`,
+    'u',
+  );
   return text.slice(0, start).some(line => call.test(line.text));
 }
 

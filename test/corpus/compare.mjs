@@ -1,18 +1,27 @@
 #!/usr/bin/env node
 /**
- * Converts texts made from published AKN files and compares the results with those files, per family and language.
+ * Converts texts made from published AKN files and compares the results with those files, per family and language: once
+ * as the comparing tool gives the figures, once with the known defects of the published files set apart.
  *
  *   node test/corpus/compare.mjs [--only REGEX] [--dist DIR] [--details [N]] [--write FILE] [--out DIR]
+ *                                [--folders akn,pairs] [--from text|pdf|pdf-layout]
  *
+ * `--from pdf` and `pdf-layout` take the text that `pdftotext` gives for the PDF beside a published file.
  * The corpus and its tools are no part of the project; `NTOSO_SHARED` says where they are (default: ../shared).
  */
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { apartTable, askedTable, classTable, openTable } from './gold/defects.mjs';
+import { countDifferences, fieldDifferences } from './gold/fields.mjs';
+import { numberDifferences } from './gold/numbers.mjs';
+import { Practice, preambleDifferences } from './gold/preambles.mjs';
+import { noteDifferences, textDifferences } from './gold/texts.mjs';
+import { akn, odsText, root, shared } from './gold/tools.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const shared = process.env.NTOSO_SHARED ?? path.join(root, '../shared');
+const { compareAkn, parseXml, readAkn, report, totals } = akn;
 const { values: options } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
@@ -21,69 +30,119 @@ const { values: options } = parseArgs({
     write: { type: 'string' },
     out: { type: 'string' },
     folders: { type: 'string', default: 'akn,pairs' },
+    from: { type: 'string', default: 'text' },
   },
 });
 
-const load = file => import(pathToFileURL(file).href);
-const { odsText } = await load(path.join(shared, 'tools/ods-text.mjs'));
-const { compareAkn, report, totals } = await load(path.join(shared, 'tools/compare-akn.mjs'));
-const { convert } = await load(path.join(options.dist, 'convert.js'));
+const load = file => import(pathToFileURL(path.join(options.dist, file)).href);
+const { convert } = await load('convert.js');
+const { languageOf } = await load('languages/index.js');
+const { parseDate } = await load('languages/dates.js');
 
+const practice = practiceOf(filesIn('akn,pairs', ''));
 const results = [];
-for (const file of goldFiles()) results.push(await compareOne(file));
+for (const file of filesIn(options.folders, options.only)) {
+  if (options.from === 'text' || fs.existsSync(pdfOf(file))) results.push(await compareOne(file));
+}
 const failed = results.filter(each => each.error);
 const done = results.filter(each => !each.error);
 if (options.details !== undefined) for (const each of done) printDetails(each);
 for (const { name, error } of failed) console.log(`FAILED ${name}: ${error}`);
-const tables = [table('family', familyOf), table('language', languageOf), table('all', () => 'all')].join('\n\n');
-console.log(tables);
-if (options.write) fs.writeFileSync(options.write, tables);
+const groupings = { family: familyOf, language: codeOf, all: () => 'all' };
+const page = [
+  ['Asked and measured', [askedTable(done)]],
+  ['As the comparing tool gives them', Object.entries(groupings).map(([title, keyOf]) => table(title, keyOf))],
+  [
+    'With the known defects of the published files set apart',
+    Object.entries(groupings).map(([title, keyOf]) => apartTable(title, grouped(keyOf))),
+  ],
+  ['The known defects', [classTable(done)]],
+  ['Differences that no class explains', [openTable(done)]],
+];
+const printed = page.map(([title, tables]) => `### ${title}\n\n${tables.join('\n\n')}`).join('\n\n');
+console.log(printed);
+if (options.write) writeInto(options.write, printed);
 
-function goldFiles() {
-  const wanted = new RegExp(options.only);
-  return options.folders.split(',').flatMap(folder => {
+function filesIn(folders, only) {
+  const wanted = new RegExp(only);
+  return folders.split(',').flatMap(folder => {
     const base = path.join(shared, 'corpus', folder);
     const names = fs.readdirSync(base).filter(name => name.endsWith('.xml') && wanted.test(name));
     return names.sort().map(name => path.join(base, name));
   });
 }
 
+function pdfOf(file) {
+  return file.replace(/\.xml$/, '.pdf');
+}
+
+/** Body and language: what marks the opening words alike. */
+function groupOf(name) {
+  return `${codeOf(name)} ${/^S_/.test(name) ? 'Security Council' : 'others'}`;
+}
+
+function practiceOf(files) {
+  const found = new Practice(path.join(shared, 'reference/registers/phrases.csv'));
+  for (const file of files) found.add(parseXml(fs.readFileSync(file, 'utf8')), groupOf(path.basename(file, '.xml')));
+  return found;
+}
+
+function inputOf(file, gold) {
+  if (options.from === 'text') return odsText(gold);
+  const layout = options.from === 'pdf-layout' ? ['-layout'] : [];
+  return execFileSync('pdftotext', [...layout, '-enc', 'UTF-8', pdfOf(file), '-'], { encoding: 'utf8' });
+}
+
 async function compareOne(file) {
   const name = path.basename(file, '.xml');
   const gold = fs.readFileSync(file);
   try {
-    const input = odsText(gold);
-    const conversion = await convert(input);
+    const input = inputOf(file, gold);
+    const { akn: ours = '', diagnostics } = await convert(input);
     if (options.out) {
       fs.mkdirSync(options.out, { recursive: true });
       fs.writeFileSync(path.join(options.out, `${name}.txt`), input);
-      fs.writeFileSync(path.join(options.out, `${name}.akn.xml`), conversion.akn ?? '');
+      fs.writeFileSync(path.join(options.out, `${name}.akn.xml`), ours);
     }
-    const max = Number(options.details ?? 5) || 5;
-    return {
-      name,
-      result: compareAkn(conversion.akn, gold.toString('utf8'), { max }),
-      diagnostics: conversion.diagnostics,
-    };
+    const theirs = gold.toString('utf8');
+    const result = compareAkn(ours, theirs, { max: Number(options.details ?? 5) || 5 });
+    return { name, result, diagnostics, differences: differencesOf({ name, ours, theirs, input, result }) };
   } catch (error) {
     return { name, error: error.stack };
   }
 }
 
-/** Whether anything but links differs. */
-function isClean({ text, preamble, numbers, notes, metadata, structure }) {
-  const rates = [text.recall, text.precision, preamble.recall, preamble.precision, numbers.recall, numbers.precision];
-  const more = [notes.recall, notes.anchorRate, notes.textRate, metadata.recall, structure.tableRecall];
-  return [...rates, ...more].every(rate => rate > 0.99999) && structure.annexesEqual;
+/** All differences of a document, each with the class of defects that explains it, if one does. */
+function differencesOf({ name, ours, theirs, input, result }) {
+  const [mine, gold] = [parseXml(ours), parseXml(theirs)];
+  const [read, readGold] = [readAkn(ours), readAkn(theirs)];
+  return [
+    ...textDifferences(read, readGold, input),
+    ...numberDifferences(mine, gold, input),
+    ...preambleDifferences(mine, gold, practice, groupOf(name)),
+    ...noteDifferences(read, readGold, input),
+    ...fieldDifferences(result, gold, input, { parseDate, language: languageOf(codeOf(name)) }),
+    ...countDifferences(result, mine, gold),
+  ];
 }
 
-function printDetails({ name, result, diagnostics }) {
-  if (isClean(result)) return;
+function printDetails({ name, result, diagnostics, differences }) {
+  if (differences.length === 0) return;
   console.log(report(result, name));
+  for (const { kind, shown, defect } of differences) console.log(`    ${defect ?? 'OURS'} ${kind}: ${shown}`);
   for (const { code, message, place } of diagnostics) {
     if (!/title-joined|enrich|citation/.test(code))
       console.log(`    . ${code} ${place?.line ?? ''} ${message.slice(0, 110)}`);
   }
+}
+
+/** Between the marks for this source of texts when the file has them, else the file as a whole. */
+function writeInto(file, text) {
+  const [open, close] = [`<!-- ${options.from} -->`, `<!-- /${options.from} -->`];
+  const old = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+  const [from, to] = [old.indexOf(open), old.indexOf(close)];
+  const inside = `${open}\n${text}\n`;
+  fs.writeFileSync(file, from >= 0 && to > from ? old.slice(0, from) + inside + old.slice(to) : `${inside}${close}\n`);
 }
 
 function familyOf(name) {
@@ -100,12 +159,12 @@ function familyOf(name) {
   return families.find(([pattern]) => pattern.test(name))?.[1] ?? 'other';
 }
 
-function languageOf(name) {
+function codeOf(name) {
   return /_(ar|en|es|fr|ru|zh)$/.exec(name)?.[1] ?? 'en';
 }
 
 function table(title, keyOf) {
-  const groups = Map.groupBy ? Map.groupBy(done, ({ name }) => keyOf(name)) : groupBy(done, keyOf);
+  const groups = grouped(keyOf);
   const head = [
     title,
     'files',
@@ -161,9 +220,9 @@ function fieldsOf(members) {
     .join(', ');
 }
 
-function groupBy(list, keyOf) {
+function grouped(keyOf) {
   const groups = new Map();
-  for (const each of list) groups.set(keyOf(each.name), [...(groups.get(keyOf(each.name)) ?? []), each]);
+  for (const each of done) groups.set(keyOf(each.name), [...(groups.get(keyOf(each.name)) ?? []), each]);
   return groups;
 }
 

@@ -8,6 +8,7 @@ import type { Family, Opened } from '../family.js';
 import { preambleAndBody } from '../preamble.js';
 import { draftPreface } from '../preface.js';
 import { segment } from '../segments.js';
+import { sponsored } from '../sponsors.js';
 import { assembled } from '../statement.js';
 
 export const draft: Family = {
@@ -17,12 +18,15 @@ export const draft: Family = {
     const { head, pieces, lines, meta } = opened;
     const parts = segment(lines.slice(head.end), context);
     const front = [meta, coverOf(pieces, head, context), draftPreface(head, context)];
-    return assembled(nameOf(opened, context), front, preambleAndBody(parts.main, context), parts, context);
+    const text = preambleAndBody(parts.main, { ...context, bareVerbs: isOfSecurityCouncil(opened) });
+    return assembled(nameOf(opened, context), front, text, parts, context);
   },
 };
 
+const isOfSecurityCouncil = ({ symbol }: Opened) => /^S\//.test(symbol ?? '');
+
 function nameOf({ head }: Opened, { language }: ParseContext): 'resolutionDraft' | 'decisionDraft' {
-  const type = head.sponsors && language.formulas.sponsors.exec(head.sponsors.plain)?.groups?.['type'];
+  const type = head.sponsors && sponsored(head.sponsors.plain, language)?.type;
   const groups = type ? language.formulas.documentType.exec(type)?.groups : undefined;
   return groups?.['draftDecision'] ? 'decisionDraft' : 'resolutionDraft';
 }
