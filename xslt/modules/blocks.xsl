@@ -45,7 +45,7 @@
       <xsl:if test="not(parent::content)">
         <xsl:attribute name="id" select="f:id(.)"/>
       </xsl:if>
-      <xsl:for-each-group select="node()" group-adjacent="exists(self::embeddedStructure | self::quotedStructure | self::mod[.//quotedStructure])">
+      <xsl:for-each-group select="node() ! f:opened(.)" group-adjacent="exists(self::embeddedStructure | self::quotedStructure)">
         <xsl:choose>
           <xsl:when test="current-grouping-key()">
             <xsl:apply-templates select="current-group()"/>
@@ -62,6 +62,13 @@
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
+  <!-- Words around a quoted text, such as mod: what they hold goes on in the line around them. -->
+  <xsl:function name="f:opened" as="node()*">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="if ($node[not(self::authorialNote or self::embeddedStructure or self::quotedStructure)]//(embeddedStructure | quotedStructure))
+      then $node/node() ! f:opened(.) else $node"/>
+  </xsl:function>
+
   <xsl:template match="embeddedStructure | quotedStructure" priority="1">
     <xsl:param name="context" as="xs:string" select="''" tunnel="yes"/>
     <blockquote id="{f:id(.)}">
@@ -77,12 +84,6 @@
   <!-- A structure may hold a whole document. -->
   <xsl:template match="*[mainBody or body]">
     <xsl:apply-templates/>
-  </xsl:template>
-
-  <xsl:template match="mod[.//quotedStructure]">
-    <div class="holder">
-      <xsl:apply-templates/>
-    </div>
   </xsl:template>
 
   <xsl:template name="m:group">

@@ -39,7 +39,9 @@
     <xsl:param name="fallback" as="xs:string"/>
     <xsl:variable name="lines" select="f:title-lines($document)"/>
     <xsl:variable name="own" select="f:announcement($document), $document/preface/*"/>
-    <header class="opening">
+    <!-- Only the outermost: assistive software takes each header for the head of the page. -->
+    <xsl:element name="{if ($level gt 2) then 'div' else 'header'}">
+      <xsl:attribute name="class" select="'opening'"/>
       <xsl:text>&#10;</xsl:text>
       <xsl:if test="empty($own/descendant-or-self::* intersect $lines[1])">
         <xsl:call-template name="m:document-heading">
@@ -52,7 +54,7 @@
         <xsl:with-param name="lines" select="$lines" tunnel="yes"/>
         <xsl:with-param name="level" select="$level" tunnel="yes"/>
       </xsl:apply-templates>
-    </header>
+    </xsl:element>
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
@@ -135,7 +137,7 @@
   <!-- An annex. -->
   <xsl:template match="attachment">
     <xsl:variable name="document" select="*[last()]"/>
-    <section class="annex" id="{f:id(.)}" role="doc-appendix">
+    <section class="annex" id="{f:id(.)}" role="doc-appendix" aria-label="{f:part-name(.)}">
       <xsl:text>&#10;</xsl:text>
       <xsl:call-template name="m:part">
         <xsl:with-param name="document" select="$document"/>
@@ -174,6 +176,7 @@
       <xsl:with-param name="level" select="$level"/>
       <xsl:with-param name="fallback" select="$fallback"/>
     </xsl:call-template>
+    <xsl:apply-templates select="$document/self::documentRef"/>
     <xsl:call-template name="m:text">
       <xsl:with-param name="document" select="$document"/>
       <xsl:with-param name="level" select="$level + 1" tunnel="yes"/>
@@ -186,11 +189,12 @@
     </xsl:apply-templates>
   </xsl:template>
 
-  <!-- A document that stands elsewhere. -->
-  <xsl:template match="documentRef">
+  <!-- A document that stands elsewhere, or in another part of the file. -->
+  <xsl:template match="documentRef | componentRef">
     <p>
       <xsl:value-of select="@showAs"/>
     </p>
+    <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -36,12 +36,19 @@
     </xsl:choose>
   </xsl:function>
 
+  <!-- The lines of a heading; text is one where no element says that it is. -->
+  <xsl:function name="f:heading-parts" as="element()*">
+    <xsl:param name="unit" as="element()"/>
+    <xsl:variable name="captions" select="$unit/(heading | subheading)[normalize-space()]"/>
+    <xsl:sequence select="if ($captions or not(f:is-heading($unit))) then $captions else $unit/content/p[normalize-space()]"/>
+  </xsl:function>
+
   <!-- The heading of a unit, with its number unless the heading says it again ("A." "A. Pension administration"). -->
   <xsl:template name="m:heading">
     <xsl:param name="level" as="xs:integer"/>
     <xsl:param name="id" as="xs:string" select="''"/>
     <xsl:variable name="number" select="num[normalize-space()]"/>
-    <xsl:variable name="texts" select="(heading | subheading | content/p)[normalize-space()]"/>
+    <xsl:variable name="texts" select="f:heading-parts(.)"/>
     <xsl:element name="h{min(($level, 6))}">
       <xsl:if test="$id ne ''">
         <xsl:attribute name="id" select="$id"/>
@@ -59,7 +66,7 @@
           <xsl:text> </xsl:text>
         </xsl:if>
         <span class="line">
-          <xsl:apply-templates/>
+          <xsl:call-template name="m:inside"/>
         </span>
       </xsl:for-each>
     </xsl:element>
@@ -70,7 +77,7 @@
   <xsl:function name="f:heading-text" as="xs:string">
     <xsl:param name="unit" as="element()"/>
     <xsl:variable name="number" select="f:text($unit/num)"/>
-    <xsl:variable name="text" select="f:text($unit/(heading | subheading | content/p)[normalize-space()])"/>
+    <xsl:variable name="text" select="f:text(f:heading-parts($unit))"/>
     <xsl:sequence select="if ($number eq '' or starts-with($text, $number)) then $text else normalize-space($number || ' ' || $text)"/>
   </xsl:function>
 

@@ -37,9 +37,23 @@
         <xsl:with-param name="context" select="$context"/>
       </xsl:call-template>
       <xsl:text> </xsl:text>
-      <xsl:apply-templates select="* except num"/>
+      <xsl:call-template name="m:below-number"/>
     </li>
     <xsl:text>&#10;</xsl:text>
+  </xsl:template>
+
+  <!-- Units inside a numbered one are a list again. -->
+  <xsl:template name="m:below-number">
+    <xsl:choose>
+      <xsl:when test="*/num">
+        <xsl:call-template name="m:units">
+          <xsl:with-param name="units" select="* except num"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates select="* except num"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template name="m:number">
@@ -57,7 +71,7 @@
         <xsl:apply-templates select="num/node()"/>
       </span>
       <xsl:text> </xsl:text>
-      <xsl:apply-templates select="* except num"/>
+      <xsl:call-template name="m:below-number"/>
     </li>
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
@@ -73,11 +87,14 @@
           <xsl:with-param name="id" select="f:id(.)"/>
         </xsl:call-template>
       </xsl:when>
-      <xsl:when test="heading or subheading or num">
-        <section id="{f:id(.)}">
+      <xsl:when test="(heading | subheading | num)[normalize-space()]">
+        <xsl:variable name="named" select="not(content) or (heading | subheading)[normalize-space()]"/>
+        <!-- A section has a heading. -->
+        <xsl:element name="{if ($named) then 'section' else 'div'}">
+          <xsl:attribute name="id" select="f:id(.)"/>
           <xsl:text>&#10;</xsl:text>
           <xsl:choose>
-            <xsl:when test="content and not(heading or subheading)">
+            <xsl:when test="not($named)">
               <p class="number">
                 <xsl:apply-templates select="num/node()"/>
               </p>
@@ -93,7 +110,7 @@
             <xsl:with-param name="level" select="$level + 1" tunnel="yes"/>
             <xsl:with-param name="context" select="f:within($context, if (f:restarts-numbers(.)) then f:text(num) else '')" tunnel="yes"/>
           </xsl:call-template>
-        </section>
+        </xsl:element>
         <xsl:text>&#10;</xsl:text>
       </xsl:when>
       <xsl:when test="self::list or self::sublist">

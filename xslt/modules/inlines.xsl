@@ -96,17 +96,6 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Quoted words: quotation marks that are given apart from the text are put where they belong. -->
-  <xsl:template match="quotedText | embeddedText">
-    <xsl:if test="@startQuote and not(starts-with(normalize-space(), @startQuote))">
-      <xsl:value-of select="@startQuote"/>
-    </xsl:if>
-    <xsl:apply-templates/>
-    <xsl:if test="@endQuote and not(ends-with(normalize-space(), @endQuote))">
-      <xsl:value-of select="@endQuote"/>
-    </xsl:if>
-  </xsl:template>
-
   <xsl:template match="eol | br">
     <br/>
   </xsl:template>

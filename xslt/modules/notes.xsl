@@ -45,7 +45,7 @@
 
   <xsl:function name="f:mark" as="xs:string">
     <xsl:param name="note" as="element()"/>
-    <xsl:variable name="mark" select="normalize-space($note/@marker)"/>
+    <xsl:variable name="mark" select="normalize-space(($note/@marker, $note[self::note]/key('index', 'call')[f:pointer(@href) eq $note/@eId]/@marker)[1])"/>
     <xsl:sequence select="if ($mark ne '') then $mark else string(count($note/preceding::authorialNote) + 1)"/>
   </xsl:function>
 

@@ -85,7 +85,10 @@
       <xsl:if test="$header">
         <xsl:attribute name="scope" select="if ($head) then 'col' else 'row'"/>
       </xsl:if>
-      <xsl:copy-of select="(@colspan, @rowspan)[. castable as xs:positiveInteger][xs:integer(.) gt 1]"/>
+      <!-- HTML allows no more than a thousand columns. -->
+      <xsl:for-each select="(@colspan, @rowspan)[. castable as xs:positiveInteger][xs:integer(.) gt 1]">
+        <xsl:attribute name="{local-name()}" select="min((xs:integer(.), 1000))"/>
+      </xsl:for-each>
       <xsl:choose>
         <!-- One line needs no paragraph. -->
         <xsl:when test="count(*) eq 1 and p and not(p[.//embeddedStructure or .//quotedStructure])">

@@ -41,7 +41,7 @@
         <xsl:sequence select="if ($lines) then $lines else f:leading-headings($document)"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:sequence select="($document/preface//(p | longTitle)[.//docTitle[normalize-space()]],
+        <xsl:sequence select="$document/parent::component/(num | heading | subheading)[normalize-space()], ($document/preface//(p | longTitle)[.//docTitle[normalize-space()]],
           $document/preface//longTitle,
           f:announcement($document)/descendant-or-self::p[.//docTitle[normalize-space()]],
           $document/(mainBody | body)/p[.//docTitle[normalize-space()]])[1]"/>
@@ -104,6 +104,15 @@
     <xsl:apply-templates/>
   </xsl:template>
 
+  <xsl:template match="longTitle[p]" mode="m:line">
+    <xsl:for-each select="p">
+      <xsl:if test="position() gt 1">
+        <xsl:text> </xsl:text>
+      </xsl:if>
+      <xsl:apply-templates/>
+    </xsl:for-each>
+  </xsl:template>
+
   <xsl:template match="*[content or heading or subheading]" mode="m:line">
     <xsl:for-each select="num | heading | subheading | content/* ">
       <xsl:if test="position() gt 1">
@@ -129,6 +138,9 @@
         </xsl:call-template>
       </xsl:when>
       <xsl:when test=". intersect $lines or (not(normalize-space()) and not(.//img))"/>
+      <xsl:when test="self::longTitle[p]">
+        <xsl:apply-templates mode="m:title"/>
+      </xsl:when>
       <xsl:otherwise>
         <p class="announcement" id="{f:id(.)}">
           <xsl:apply-templates/>

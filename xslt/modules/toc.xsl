@@ -100,6 +100,11 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- A unit without a heading that holds some with one. -->
+  <xsl:template match="*[not(heading or subheading)][(paragraph | subparagraph | clause | subclause | alinea | article | section | rule | point | item | hcontainer)/heading]" mode="m:toc" priority="0.6">
+    <xsl:apply-templates mode="m:toc"/>
+  </xsl:template>
+
   <xsl:template match="crossHeading[not(@refersTo = '#preamble')][normalize-space()][string-length(normalize-space()) le 250]" mode="m:toc">
     <xsl:call-template name="m:toc-entry">
       <xsl:with-param name="href" select="f:href(.)"/>

@@ -22,6 +22,13 @@
     </xsl:for-each>
   </xsl:template>
 
+  <!-- A document that stands elsewhere, or in another part of the file. -->
+  <xsl:template match="documentRef | componentRef" mode="block">
+    <xsl:param name="num" as="element()?"/>
+    <xsl:call-template name="number-alone"><xsl:with-param name="num" select="$num"/></xsl:call-template>
+    <xsl:if test="normalize-space(@showAs)">plain({f:literal(normalize-space(@showAs))}),&#10;</xsl:if>
+  </xsl:template>
+
   <xsl:template match="attachment" mode="block">
     <xsl:text>sheet-break,&#10;</xsl:text>
     <xsl:call-template name="arrival"/>
@@ -58,11 +65,11 @@
   <!-- "71st plenary meeting / 21 December 2010", to the right and in italics. A vote is printed as a paragraph. -->
   <xsl:template match="conclusions" mode="block">
     <xsl:call-template name="arrival"/>
-    <xsl:for-each-group select="(. | container)/*[not(self::container)]" group-adjacent="exists(self::p[not(vote)])">
+    <xsl:for-each-group select="(. | container | container//container)/*[not(self::container)]" group-adjacent="exists(self::p[not(vote)])">
       <xsl:choose>
         <xsl:when test="current-grouping-key()">
           <xsl:text>closing(</xsl:text>
-          <xsl:for-each select="current-group()[normalize-space()]">run(<xsl:apply-templates mode="run"/>),</xsl:for-each>
+          <xsl:for-each select="current-group()[normalize-space() or .//img]">run(<xsl:apply-templates mode="run"/>),</xsl:for-each>
           <xsl:text>),&#10;</xsl:text>
         </xsl:when>
         <xsl:otherwise><xsl:apply-templates select="current-group()" mode="vote"/></xsl:otherwise>
@@ -85,9 +92,7 @@
     <xsl:call-template name="number-alone"><xsl:with-param name="num" select="$num"/></xsl:call-template>
     <xsl:call-template name="arrival"/>
     <xsl:text>quoted(&#10;</xsl:text>
-    <xsl:if test="@startQuote">plain({f:literal(@startQuote)}),</xsl:if>
     <xsl:call-template name="blocks"><xsl:with-param name="nodes" select="node()"/></xsl:call-template>
-    <xsl:if test="@endQuote">plain({f:literal(@endQuote)}),</xsl:if>
     <xsl:text>),&#10;</xsl:text>
   </xsl:template>
 </xsl:stylesheet>

@@ -8,7 +8,9 @@
   xmlns:f="urn:ntoso:typst" xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
   expand-text="yes" exclude-result-prefixes="#all">
 
-  <xsl:variable name="cover-lines" select="$cover//p[normalize-space()][not(ancestor::p)]"/>
+  <xsl:variable name="cover-lines" select="
+      ($cover//p[not(ancestor::p)] | $cover//*[text()[normalize-space()]][not(ancestor-or-self::p)]
+        [not(ancestor::*[text()[normalize-space()]][ancestor::coverPage])])[normalize-space()]"/>
   <xsl:variable name="publisher-line" select="$cover-lines[.//docAuthority][1]"/>
   <xsl:variable name="symbol-line" select="$cover-lines[.//docNumber][not(.//docTitle)][not(. is $publisher-line)][1]"/>
   <xsl:variable name="organ-line" select="$cover-lines[.//docAuthority][not(.//docTitle)][. >> $publisher-line][1]"/>
@@ -39,7 +41,10 @@
   <xsl:template name="masthead">
     <xsl:text>masthead(un: run(</xsl:text>
     <xsl:apply-templates select="$publisher-line/node()" mode="run"/>
-    <xsl:text>), symbol: {f:literal(f:plain($symbol-line))}, organ: run(</xsl:text>
+    <xsl:text>), symbol: {f:literal(f:plain($symbol-line))}, </xsl:text>
+    <xsl:variable name="calls" select="$symbol-line//(authorialNote | noteRef)"/>
+    <xsl:if test="$calls">mark: run(<xsl:apply-templates select="$calls" mode="run"/>), </xsl:if>
+    <xsl:text>organ: run(</xsl:text>
     <xsl:apply-templates select="$organ-line/node()" mode="run"/>
     <xsl:text>),</xsl:text>
     <xsl:for-each select="$issue-lines">{f:keeping(.)}(<xsl:apply-templates mode="run"/>),</xsl:for-each>

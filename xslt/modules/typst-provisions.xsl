@@ -88,11 +88,17 @@
     <xsl:text>),&#10;</xsl:text>
   </xsl:template>
 
-  <xsl:template match="heading | subheading" mode="block"><xsl:call-template name="heading"/></xsl:template>
+  <xsl:template match="heading | subheading" mode="block">
+    <xsl:param name="num" as="element()?"/>
+    <xsl:call-template name="heading"><xsl:with-param name="num" select="$num"/></xsl:call-template>
+  </xsl:template>
   <xsl:template match="crossHeading" mode="block">
+    <xsl:param name="num" as="element()?"/>
     <xsl:choose>
-      <xsl:when test="f:is-cross-heading(.)"><xsl:call-template name="heading"/></xsl:when>
-      <xsl:otherwise><xsl:text>drawn(</xsl:text><xsl:apply-templates mode="run"/><xsl:text>),&#10;</xsl:text></xsl:otherwise>
+      <xsl:when test="f:is-cross-heading(.)"><xsl:call-template name="heading"><xsl:with-param name="num" select="$num"/></xsl:call-template></xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="number-alone"><xsl:with-param name="num" select="$num"/></xsl:call-template>
+        <xsl:text>drawn(</xsl:text><xsl:apply-templates mode="run"/><xsl:text>),&#10;</xsl:text></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
@@ -121,6 +127,8 @@
   </xsl:function>
 
   <xsl:template match="sublist" mode="block">
+    <xsl:param name="num" as="element()?"/>
+    <xsl:call-template name="number-alone"><xsl:with-param name="num" select="$num"/></xsl:call-template>
     <xsl:text>inner(</xsl:text>
     <xsl:call-template name="blocks"><xsl:with-param name="nodes" select="node()"/></xsl:call-template>
     <xsl:text>),&#10;</xsl:text>
@@ -130,9 +138,9 @@
   <xsl:template name="blocks">
     <xsl:param name="nodes" as="node()*"/>
     <xsl:param name="num" as="element()?"/>
-    <xsl:variable name="lead" select="$nodes[self::* or self::text()[normalize-space()]][1]"/>
+    <xsl:variable name="lead" select="($nodes ! f:opened(.))[self::* or self::text()[normalize-space()]][1]"/>
     <xsl:if test="$num and not($lead)"><xsl:call-template name="number-alone"><xsl:with-param name="num" select="$num"/></xsl:call-template></xsl:if>
-    <xsl:for-each-group select="$nodes[not(f:is-indentation(.))]" group-adjacent="f:kind(.)">
+    <xsl:for-each-group select="$nodes ! f:opened(.)[not(f:is-indentation(.))]" group-adjacent="f:kind(.)">
       <xsl:variable name="mine" select="$num[current-group() intersect $lead]"/>
       <xsl:choose>
         <xsl:when test="current-grouping-key() = 'point'">
@@ -166,14 +174,25 @@
   </xsl:template>
 
   <!-- What stands as a block of its own, even inside a p. -->
-  <xsl:variable name="blocks" select="map:merge(($divisions, $provisions, $document-kinds, $plain-blocks, f:names('p block container blockContainer
+  <xsl:variable name="blocks" select="map:merge(($divisions, $provisions, $document-kinds, $plain-blocks, f:names('p block div container blockContainer
     blockList ul ol li table tblock toc tocItem embeddedStructure quotedStructure content intro wrapUp listIntroduction listWrapUp crossHeading
-    heading subheading formula preface preamble mainBody body conclusions coverPage attachments attachment components component collectionBody
+    heading subheading formula componentRef documentRef preface preamble mainBody body conclusions coverPage attachments attachment components component collectionBody
     recitals recital citations citation longTitle')))"/>
+
+  <!-- Words around a quoted text of several lines: what they hold goes on in the line around them, or is a block. -->
+  <xsl:variable name="carriers" select="f:names('mod mmod rmod ins del span inline')"/>
+  <xsl:function name="f:is-carrier" as="xs:boolean">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="exists($node[map:contains($carriers, local-name())]//(quotedStructure | embeddedStructure))"/>
+  </xsl:function>
+  <xsl:function name="f:opened" as="node()*">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="if (f:is-carrier($node)) then $node/node() ! f:opened(.) else $node"/>
+  </xsl:function>
 
   <xsl:function name="f:is-block" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="map:contains($blocks, local-name($element))"/>
+    <xsl:sequence select="map:contains($blocks, local-name($element)) or f:is-carrier($element)"/>
   </xsl:function>
 
   <xsl:function name="f:kind" as="xs:string">
@@ -194,7 +213,7 @@
   </xsl:function>
 
   <!-- Blocks that no rule of this stylesheet names: printed plainly, and reported. -->
-  <xsl:variable name="plain-blocks" select="f:names('foreign div header signature address debateBody judgmentBody amendmentBody portionBody
+  <xsl:variable name="plain-blocks" select="f:names('foreign header address debateBody judgmentBody amendmentBody portionBody
     communication petitions papers noticesOfMotion questions speech question answer other scene narrative debateSection introduction
     background arguments remedies motivation decision administrationOfOath adjournment declarationOfVote ministerialStatements nationalInterest
     oralStatements personalStatements pointOfOrder prayers proceduralMotions resolutions rollCall writtenStatements speechGroup')"/>

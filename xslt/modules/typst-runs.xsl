@@ -61,6 +61,7 @@
   <xsl:template match="i" mode="run"><xsl:call-template name="wrap"><xsl:with-param name="functions" select="'it'"/></xsl:call-template></xsl:template>
   <xsl:template match="b" mode="run"><xsl:call-template name="wrap"><xsl:with-param name="functions" select="'bo'"/></xsl:call-template></xsl:template>
   <xsl:template match="u | ins" mode="run"><xsl:call-template name="wrap"><xsl:with-param name="functions" select="'un'"/></xsl:call-template></xsl:template>
+  <xsl:template match="del" mode="run"><xsl:call-template name="wrap"><xsl:with-param name="functions" select="'st'"/></xsl:call-template></xsl:template>
   <xsl:template match="sup" mode="run"><xsl:call-template name="wrap"><xsl:with-param name="functions" select="'su'"/></xsl:call-template></xsl:template>
   <xsl:template match="sub" mode="run"><xsl:call-template name="wrap"><xsl:with-param name="functions" select="'sb'"/></xsl:call-template></xsl:template>
   <xsl:template match="br | eol" mode="run">br,</xsl:template>

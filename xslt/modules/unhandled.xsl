@@ -16,7 +16,8 @@
     role term quantity def docType docTitle docProponent legislature session shortTitle docAuthority docPurpose docCommittee
     docIntroducer docStage docStatus docJurisdiction docketNumber courtType neutralCitation party judge lawyer signature argument
     affectedDocument relatedDocument change vote outcome recordedTime mod mmod rmod mref opinion placeholder decoration fillIn omissis
-    remark num heading subheading '"/>
+    remark num heading subheading
+    quotedText embeddedText '"/>
   <xsl:variable name="v:units" as="xs:string" select="' paragraph list point section subparagraph sublist clause part chapter title
     article book tome division indent alinea rule subrule proviso subsection subpart subchapter subtitle subdivision subclause level
     transitional hcontainer item speech question answer speechGroup administrationOfOath rollCall prayers oralStatements
@@ -43,7 +44,7 @@
       <xsl:when test="contains($v:units, $name)">
         <xsl:call-template name="m:unit"/>
       </xsl:when>
-      <xsl:when test="contains($v:groups, $name)">
+      <xsl:when test="contains($v:groups, $name) or (contains($v:lines, $name) and (p or ul or ol or table or blockList or block))">
         <xsl:call-template name="m:group"/>
       </xsl:when>
       <xsl:when test="contains($v:lines, $name)">

@@ -93,10 +93,10 @@ describe('provisions', () => {
   test('words between blocks become paragraphs', () => {
     const body = paragraph(
       '1.',
-      'before <embeddedStructure startQuote="“" endQuote="”"><p>quoted</p></embeddedStructure> after',
+      'before <embeddedStructure><p>quoted</p></embeddedStructure> after',
     );
     expect(calls(resolution({ body })).join('')).toContain(
-      'numbered(run("1.",),"before",sp,),quoted(plain("“"),drawn("quoted",),plain("”"),),drawn(sp,"after",),',
+      'numbered(run("1.",),"before",sp,),quoted(drawn("quoted",),),drawn(sp,"after",),',
     );
   });
 
