@@ -91,10 +91,7 @@ describe('provisions', () => {
   });
 
   test('words between blocks become paragraphs', () => {
-    const body = paragraph(
-      '1.',
-      'before <embeddedStructure><p>quoted</p></embeddedStructure> after',
-    );
+    const body = paragraph('1.', 'before <embeddedStructure><p>quoted</p></embeddedStructure> after');
     expect(calls(resolution({ body })).join('')).toContain(
       'numbered(run("1.",),"before",sp,),quoted(drawn("quoted",),),drawn(sp,"after",),',
     );
