@@ -12,6 +12,7 @@ import { english } from './languages/en.js';
 import { languageOfIso3 } from './languages/index.js';
 import { isAkn } from './validate/namespace.js';
 import { checkWellFormed } from './validate/well-formed.js';
+import { XmlError } from './xml/parse.js';
 
 export interface EnrichOptions {
   /** Mark-up date (ISO). Without it the date that the file states stays. */
@@ -43,7 +44,8 @@ export async function enrich(input: Uint8Array | string, options: EnrichOptions 
   });
   const xml = await checkWellFormed(input, report);
   if (xml === undefined) return finish({});
-  const before = parseAkn(xml, { positions: true });
+  const before = treeOf(xml, report);
+  if (!before) return finish({ akn: xml });
   if (!isAkn(before, report)) return finish({ akn: xml });
   const after = runPasses(before, contextOf(before, options, report), options.passes ?? foreignPasses);
   if (!sameText(before, after)) {
@@ -51,6 +53,17 @@ export async function enrich(input: Uint8Array | string, options: EnrichOptions 
     return finish({ akn: xml });
   }
   return finish({ akn: serialise(after), metadata: metadataOf(after) });
+}
+
+/** Nothing when elements are nested deeper than a tree goes. */
+function treeOf(xml: string, report: Report): Element | undefined {
+  try {
+    return parseAkn(xml, { positions: true });
+  } catch (cause) {
+    if (!(cause instanceof XmlError)) throw cause;
+    report('validate/too-deep', `Nothing is changed: ${cause.message}.`);
+    return undefined;
+  }
 }
 
 function contextOf(tree: Element, options: EnrichOptions, report: Report) {

@@ -82,7 +82,10 @@ function readMetadata(akn: string, report: Report): DocumentMetadata | undefined
   try {
     const root = parseAkn(akn);
     if (isAkomaNtoso(root)) return metadataOf(root);
-    report('render/not-akn', `The file is no Akoma Ntoso 3.0: its root is ${root.name}.`);
+    const { name, attributes } = root;
+    const prefix = /^(\w+):/.exec(name)?.[1];
+    const namespace = attributes[prefix ? `xmlns:${prefix}` : 'xmlns'] ?? 'none';
+    report('render/not-akn', `The file is no Akoma Ntoso 3.0: its root is ${name} in the namespace ${namespace}.`);
   } catch (cause) {
     report('render/not-made', `The XML cannot be read: ${(cause as Error).message}.`);
   }

@@ -1,6 +1,7 @@
 /** A stylesheet at work: results as strings, messages as diagnostics. */
 import type { Report } from '../diagnostics/diagnostic.js';
 import { type Parameter, type Stylesheet, type TransformMessage, transform } from '../xml/transform.js';
+import { withinBounds } from './bounds.js';
 import { withQuotes } from './quotes.js';
 
 export interface Shaped {
@@ -16,7 +17,7 @@ export function shape(
   parameters: Readonly<Record<string, Parameter>>,
   report: Report,
 ): Shaped | undefined {
-  const result = transform(stylesheet, withQuotes(akn), parameters);
+  const result = transform(stylesheet, withQuotes(withinBounds(akn, report)), parameters);
   if (result.kind === 'failed') {
     report('render/not-made', `The document cannot be transformed: ${result.message}`);
     return undefined;

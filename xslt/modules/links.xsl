@@ -78,7 +78,7 @@
   <xsl:function name="f:address-of-work" as="xs:string">
     <xsl:param name="iri" as="xs:string"/>
     <xsl:variable name="step" select="tokenize(replace($iri, '/?[!#].*$', ''), '/')"/>
-    <xsl:variable name="series" select="map{'un-ga': 'A/RES/', 'un-sc': 'S/RES/', 'un-ecosoc': 'E/RES/', 'un-ga-hrc': 'A/HRC/RES/'}($step[6])"/>
+    <xsl:variable name="series" select="map{'un-ga': 'A/RES/', 'un-sc': 'S/RES/', 'un-ecosoc': 'E/RES/', 'un-ga-hrc': 'A/HRC/RES/'}(($step[6], '')[1])"/>
     <xsl:sequence select="if ($series and $step[4] = 'statement' and $step[8] and not($step[9]))
       then f:fill(f:fill($documents, '{lang}', $language), '{symbol}', $series || replace(replace($step[8], '_', ''), '-', '/'))
       else ''"/>

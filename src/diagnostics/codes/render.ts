@@ -23,6 +23,12 @@ export const renderCodes = {
       'A link leads to a script, a file of a machine or another place that is no web address. Its text stays, the link does not.',
     hint: 'Correct @href in the Akoma Ntoso file.',
   },
+  'render/attribute-left-out': {
+    severity: 'warning',
+    meaning:
+      'An attribute is longer than 7000 characters, more than browsers, reading systems and page engines take as an address or a name. The editions do without it; the text stays.',
+    hint: 'Look at what the attribute holds; a picture belongs into src as a data: address.',
+  },
   'render/note-missing': {
     severity: 'warning',
     meaning: 'A mark refers to a note that is not in the document. The mark is shown without a link.',

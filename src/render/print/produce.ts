@@ -1,4 +1,6 @@
 /** AKN → PDF, start to end and without a pause: XSLT, page engine, conformance. Runs in a thread of its own where it can. */
+import { parseAkn } from '../../akn/parse.js';
+import { findAll } from '../../akn/walk.js';
 import { collect, type Diagnostic, type Report } from '../../diagnostics/diagnostic.js';
 import { loadStylesheet } from '../../xml/transform.js';
 import type { Paper } from '../edition.js';
@@ -64,6 +66,10 @@ interface Setting {
 /** The document as it is; when the page engine refuses that, without its pictures; at last without its structure. */
 function set(job: PrintJob, report: Report): Setting | undefined {
   const pictured = takePictures(job.akn);
+  if (isCrowded(job.akn)) {
+    report('render/print-plain', `A paragraph calls more than ${CROWD} notes.`);
+    return attempt(job, pictured, 'bare', mute);
+  }
   const full = attempt(job, pictured, 'full', report);
   if (full?.made.kind !== 'refused') return full;
   const unpictured = pictured.pictures.length ? attempt(job, pictured, 'unpictured', mute) : full;
@@ -74,6 +80,16 @@ function set(job: PrintJob, report: Report): Setting | undefined {
   report('render/print-plain', `The page engine refused the structure: ${unpictured.made.message}.`);
   return attempt(job, pictured, 'bare', mute);
 }
+
+/** Notes of one paragraph: the page engine needs time by the square of their number to find places for them. */
+const CROWD = 500;
+
+function isCrowded(akn: string): boolean {
+  if ((akn.match(/<(?:\w+:)?(?:authorialNote|noteRef)\b/g)?.length ?? 0) <= CROWD) return false;
+  return findAll(parseAkn(akn), 'p').some(p => findAll(p, ({ name }) => CALLS.has(name)).length > CROWD);
+}
+
+const CALLS: ReadonlySet<string> = new Set(['authorialNote', 'noteRef']);
 
 /** What a later attempt finds has been said by the first. */
 const mute: Report = () => undefined;
