@@ -1,5 +1,5 @@
 /** Real texts, damaged at random: never an exception, always valid against the schema, never a letter lost. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -12,6 +12,15 @@ const sample = readFileSync(join(import.meta.dirname, '..', 'samples', 'a-res-65
 /** A part of each kind of line, so that a run stays quick. */
 const lines = sample.split('\n').filter((_, i, all) => i < 22 || (i > 30 && i < 55) || i > all.length - 45);
 
+/** Short documents of all kinds and languages. */
+const fixtures = join(import.meta.dirname, 'fixtures', 'parse');
+const documents = readdirSync(fixtures)
+  .map(name => join(fixtures, name, 'input.txt'))
+  .filter(file => existsSync(file))
+  .map(file => readFileSync(file, 'utf8').split('\n'));
+
+/** Larger than any of the texts: taken modulo their length. */
+const anywhere = fc.nat({ max: 10_000 });
 const place = fc.nat({ max: lines.length - 1 });
 const piece = fc.constantFrom(
   '<',
@@ -82,6 +91,46 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   ),
 );
 
+/** Some lines of one document within another. */
+const inserted: fc.Arbitrary<Mutation> = fc.tuple(anywhere, anywhere, anywhere, fc.integer({ min: 1, max: 12 })).map(
+  ([which, from, to, count]): Mutation =>
+    text => {
+      const other = documents[which % documents.length] ?? [];
+      const start = from % other.length;
+      text.splice(to % (text.length + 1), 0, ...other.slice(start, start + count));
+    },
+);
+const removed: fc.Arbitrary<Mutation> = anywhere.map(
+  (at): Mutation =>
+    text =>
+      void text.splice(at % text.length, 1),
+);
+const sign = fc.constantFrom(
+  '(',
+  ')',
+  '[',
+  '\\',
+  '*',
+  '+',
+  '-',
+  '$',
+  '1',
+  '/',
+  '«',
+  'Ibid.',
+  'vol. 3',
+  'paragraph 3 above',
+);
+const signed: fc.Arbitrary<Mutation> = fc.tuple(anywhere, anywhere, fc.oneof(piece, sign)).map(
+  ([at, column, put]): Mutation =>
+    text => {
+      const index = at % text.length;
+      const line = text[index] ?? '';
+      const split = column % (line.length + 1);
+      text[index] = line.slice(0, split) + put + line.slice(split);
+    },
+);
+
 const letters = (text: string): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const letter of text.match(/[\p{L}\p{N}]/gu) ?? []) counts.set(letter, (counts.get(letter) ?? 0) + 1);
@@ -99,17 +148,32 @@ test('mutated texts', async () => {
         expect(status).toBe('errors');
         return;
       }
-      const verdict = await validate(akn as string);
-      expect([
-        verdict.wellFormed,
-        verdict.schema,
-        verdict.diagnostics.filter(each => each.code === 'validate/schema'),
-      ]).toEqual(['valid', 'valid', []]);
-      expect(await lost(text, akn as string)).toEqual([]);
+      await isSound(text, akn as string);
     }),
     { seed: 20111124, numRuns: 150 },
   );
 });
+
+test('documents of all kinds, mixed and damaged', async () => {
+  const mutations = fc.array(fc.oneof(inserted, signed, removed), { minLength: 1, maxLength: 8 });
+  await fc.assert(
+    fc.asyncProperty(anywhere, mutations, async (which, list) => {
+      const changed = [...(documents[which % documents.length] ?? [])];
+      for (const mutate of list) if (changed.length > 0) mutate(changed);
+      const text = changed.join('\n');
+      if (text.trim() !== '') await isSound(text, (await convert(text)).akn as string);
+    }),
+    { seed: 20261128, numRuns: 250 },
+  );
+});
+
+/** Valid, without an error by the rules of the profile, and no letter lost. */
+async function isSound(text: string, akn: string): Promise<void> {
+  const { wellFormed, schema, diagnostics } = await validate(akn);
+  const errors = diagnostics.filter(each => each.severity === 'error').map(({ code, message }) => `${code} ${message}`);
+  expect([wellFormed, schema, errors]).toEqual(['valid', 'valid', []]);
+  expect(await lost(text, akn)).toEqual([]);
+}
 
 /** Letters that the source has more often than the AKN, the furniture and the properties together. */
 async function lost(text: string, akn: string): Promise<string[]> {

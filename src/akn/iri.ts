@@ -20,10 +20,16 @@ export interface Work {
 /** Stands where a document states no number: the IRI needs one. */
 export const UNNUMBERED = 'unnumbered';
 
-/** "/" becomes "-" and a blank "_" (AKN4UN, part 1): `65/230` → `65-230`, `155 C (VII)` → `155_C_(VII)`. */
+/**
+ * "/" becomes "-" and a blank "_" (AKN4UN, part 1): `65/230` → `65-230`, `155 C (VII)` → `155_C_(VII)`. Signs that no IRI may
+ * hold, or that part it, are percent-encoded.
+ */
 export function numberInIri(number: string): string {
-  return number.trim().replace(/\//g, '-').replace(/\s+/g, '_');
+  return number.trim().replace(/\//g, '-').replace(/\s+/g, '_').replace(UNFIT, encodeURIComponent);
 }
+
+/** A percent sign stays where it encodes already, so that the form of an IRI is the form of itself. */
+const UNFIT = /%(?![\dA-F]{2})|["#<>?@[\\\]^`{|}\p{Cc}]/gu;
 
 /** `/akn/un/statement/deliberation/un-ga/2010-12-21/65-230` */
 export function workIri({ docType, subtype, actor, date, number }: Work): string {

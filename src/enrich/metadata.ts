@@ -24,7 +24,7 @@ function complete(tree: Element, context: EnrichContext): Element {
   const facts = metadataOf(tree);
   const identity = identify(document, facts, context);
   const host = withMeta(document, identity, mainBlocks(document, identity));
-  const described = mapTree(host, (node, parent) => describePart(node, parent, identity));
+  const described = withAnnexes(withMembers(host, identity), identity);
   const referenced = withReferences(described, identity.actor, facts.session);
   return mapTree(tree, node => (node === document ? referenced : node));
 }
@@ -123,17 +123,17 @@ function annexesOf(document: Element): Element[] {
   return attachments ? childrenOf(attachments, 'attachment') : [];
 }
 
-function hasAttachment(annex: Element, index: number, work: string): Element {
+function hasAttachment(annex: Element, index: number, work: string, prefix = ''): Element {
   return element('hasAttachment', {
-    eId: `ratt_${index + 1}`,
+    eId: `${prefix}ratt_${index + 1}`,
     href: `${work}/!${componentName(annex)}`,
     showAs: labelOf(annex),
   });
 }
 
-/** The annex is named in IRIs as in ids: `annex_1`; one inside another with a slash. */
+/** The annex is named in IRIs as in ids: `annex_1`; one inside another with a slash. A member of a collection is a work of its own. */
 function componentName(part: Element): string {
-  return (part.attributes['eId'] ?? 'annex').replace(/__/g, '/');
+  return (part.attributes['eId'] ?? 'annex').replace(/^cmp_[^_]+__/, '').replace(/__/g, '/');
 }
 
 function labelOf(annex: Element): string {
@@ -146,11 +146,23 @@ function labelOf(annex: Element): string {
   );
 }
 
-/** An annex shares the IRIs of its host except for the component (E9); a member of a collection has its own. */
-function describePart(node: Element['children'][number], parent: Element | undefined, host: Identity): typeof node {
-  if (!isElement(node) || !parent || childOf(node, 'mainBody') === undefined || isIdentified(node)) return node;
-  if (parent.name === 'attachment') return describeAnnex(node, parent, host);
-  return parent.name === 'component' ? describeMember(node, host) : node;
+/** A member of a collection has IRIs of its own, and so have its annexes. */
+function withMembers(tree: Element, host: Identity): Element {
+  return mapTree(tree, (node, parent) =>
+    parent?.name === 'component' && isPart(node) ? describeMember(node, parent, host) : node,
+  );
+}
+
+/** An annex shares the IRIs of its host except for the component (E9). */
+function withAnnexes(tree: Element, host: Identity): Element {
+  return mapTree(tree, (node, parent) =>
+    parent?.name === 'attachment' && isPart(node) ? describeAnnex(node, parent, host) : node,
+  );
+}
+
+/** A document inside another that nobody has described yet. */
+function isPart(node: Element['children'][number]): node is Element {
+  return isElement(node) && childOf(node, 'mainBody') !== undefined && !isIdentified(node);
 }
 
 function describeAnnex(node: Element, attachment: Element, host: Identity): Element {
@@ -164,7 +176,7 @@ function describeAnnex(node: Element, attachment: Element, host: Identity): Elem
   return withMeta(node, identity, [element('references', { source: '#editor' }, reference)]);
 }
 
-function describeMember(node: Element, host: Identity): Element {
+function describeMember(node: Element, component: Element, host: Identity): Element {
   const number = find(node, 'docNumber');
   const printed = number?.children
     .map(child => (child.type === 'text' ? child.value : ''))
@@ -179,7 +191,10 @@ function describeMember(node: Element, host: Identity): Element {
     workAliases: [],
     expressionAliases: [],
   };
-  return withMeta(node, identity, []);
+  const prefix = `${component.attributes['eId']}__`;
+  const attached = annexesOf(node).map((annex, index) => hasAttachment(annex, index, workOf(identity), prefix));
+  const blocks = attached.length > 0 ? [element('references', { source: '#editor' }, attached)] : [];
+  return withMeta(withAnnexes(node, identity), identity, blocks);
 }
 
 /** Puts the identification and blocks into `meta`, beside the blocks that are there. */

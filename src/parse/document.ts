@@ -5,19 +5,28 @@ import { checkAgreement } from './agreement.js';
 import { withWholeHead } from './broken-head.js';
 import type { ParseContext } from './context.js';
 import { families } from './families/index.js';
-import type { Opened } from './family.js';
+import type { Family, Opened } from './family.js';
 import { readHead, statesDraft } from './head.js';
+import { keepsAll } from './kept.js';
 import { lineOf } from './line.js';
 import { mastheadPieces } from './masthead.js';
 import { metaOf } from './meta.js';
 import { withTables } from './tabbed-rows.js';
 
-export function parseDocument(source: Source, context: ParseContext): Element {
+/**
+ * The document element.
+ * @param list the families in the order in which they are asked; the last one takes everything and loses nothing
+ */
+export function parseDocument(source: Source, context: ParseContext, list: readonly Family[] = families): Element {
   const opened = open(source, context);
   checkAgreement(opened, context);
-  const family = families.find(each => each.fits(opened, context));
-  if (!family) throw new TypeError('the last family must fit every document');
-  return family.parse(opened, context);
+  const family = list.find(each => each.fits(opened, context));
+  const last = list.at(-1);
+  if (!family || !last) throw new TypeError('the last family must fit every document');
+  const document = family.parse(opened, context);
+  if (family === last || keepsAll(document, source)) return document;
+  context.report('parse/kept-plain', `The rules for "${family.name}" would have lost text.`, opened.lines[0]?.origin);
+  return last.parse(opened, context);
 }
 
 function open(source: Source, context: ParseContext): Opened {

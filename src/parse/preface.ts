@@ -24,9 +24,23 @@ export function titleOnly(lines: readonly TextLine[], context: ParseContext): El
 /** A draft has sponsors and a title. In the Security Council the line of the sponsors is all the title there is. */
 export function draftPreface({ sponsors, title, number }: Head, context: ParseContext): Element | undefined {
   if (!sponsors) return prefaceOf({ title, number } as Head, context);
-  const line = markedParagraph(sponsors.source, sponsorStretches(sponsors, context));
-  if (title.length === 0) return titleContainer([enclosed(line, as('docTitle'))]);
-  return titleContainer([line, enclosed(joinTitle(title, context), as('docTitle'))]);
+  const numbered = number ? [withOrigin(numberAndTitle(number, [], context), number.line.origin)] : [];
+  const line = sponsorsLine(sponsors, context);
+  if (title.length === 0) return titleContainer([...numbered, enclosed(line, as('docTitle'))]);
+  return titleContainer([...numbered, line, enclosed(joinTitle(title, context), as('docTitle'))]);
+}
+
+/** A statement has title lines; what else stands in its head is no title of its kind, and is kept below them. */
+export function statementPreface(head: Head, context: ParseContext): Element | undefined {
+  const titles = titleOnly(head.titleLines, context);
+  const rest = head.number ? prefaceOf(head, context) : titleOnly(head.title, context);
+  const sponsors = head.sponsors ? titleContainer([sponsorsLine(head.sponsors, context)]) : undefined;
+  const containers = [titles, rest, sponsors].flatMap(each => each?.children ?? []);
+  return containers.length > 0 ? element('preface', {}, containers) : undefined;
+}
+
+function sponsorsLine(sponsors: TextLine, context: ParseContext): Element {
+  return markedParagraph(sponsors.source, sponsorStretches(sponsors, context));
 }
 
 /** Letter and titles of a part that is a document of its own, below the number and title of the whole. */

@@ -94,7 +94,7 @@ const COMMITTEES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
  * @param id the pointer without "#"
  * @param shown the words that carry the pointer, for entries named by the text ("Sixty-fifth session")
  * @param actor the body of the document
- * @param session its session, where meetings are counted by session
+ * @param session number of its session, where meetings are counted by session; other words count for nothing
  */
 export function vocabularyOf(
   id: string,
@@ -114,7 +114,7 @@ function named(id: string, shown: string, actor: string, session: string | undef
     case 'plenaryMeeting':
     case 'meeting': {
       const record = `${kind === 'plenaryMeeting' ? 'pv' : 'meeting'}-${value}`;
-      const path = session ? `${session}-${record}` : record;
+      const path = session && /^\d+$/.test(session) ? `${session}-${record}` : record;
       return { element: 'TLCEvent', href: `/akn/ontology/event/un/${actor}/${path}`, showAs: shown || id };
     }
     case 'distribution':

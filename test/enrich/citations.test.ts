@@ -40,6 +40,15 @@ describe('mark-up of citations', () => {
     expect(body.match(/<ref /g)).toHaveLength(1);
   });
 
+  test('words on both sides of the border of an embedded text are not read together', () => {
+    const embedded = '<embeddedStructure><p>in document A/78/220</p><p>17 of them</p></embeddedStructure>';
+    const { body } = run(`<p>the draft:${embedded}</p>`);
+    expect(body).toBe(
+      '<p>the draft:<embeddedStructure><p>in document <a href="https://docs.un.org/en/A/78/220">A/78/220</a></p>' +
+        '<p>17 of them</p></embeddedStructure></p>',
+    );
+  });
+
   test('a resolution whose date is known is a ref with its address in the metadata', () => {
     const { body, meta } = run('<p>its resolution 46/152 of 18 December 1991, in</p>');
     expect(body).toBe(

@@ -121,3 +121,23 @@ test('metadataOf reads the record from the tree', () => {
     annexes: [],
   });
 });
+
+test('an annex of a member of a collection has the IRIs of the member', () => {
+  const annex = element('attachment', {}, element('doc', { name: 'annex' }, element('mainBody', {}, p('y'))));
+  const member = element(
+    'statement',
+    { name: 'resolution' },
+    element('preface', {}, p(element('docNumber', {}, 'A'))),
+    element('mainBody', {}, p('x')),
+    element('attachments', {}, annex),
+  );
+  const body = element('collectionBody', {}, element('component', {}, member));
+  const tree = element('akomaNtoso', {}, element('documentCollection', { name: 'publication' }, body));
+  const { done } = run(tree);
+  const uris = findAll(done, 'FRBRWork').map(work => find(work, 'FRBRuri')?.attributes['value']);
+  expect(uris[2]).toBe(uris[1]);
+  expect(find(done, 'hasAttachment')?.attributes).toMatchObject({
+    eId: 'cmp_1__ratt_1',
+    href: `${uris[1]}/!annex_1`,
+  });
+});

@@ -8,6 +8,12 @@ export const parseCodes = {
       'The text has none of the lines by which a resolution, decision or statement is known. It is kept as plain paragraphs of a statement named "document".',
     hint: 'Check that the input is a deliberative document of the United Nations and that its first lines are there.',
   },
+  'parse/kept-plain': {
+    severity: 'warning',
+    meaning:
+      'The rules for this kind of document would have lost some of the text, so all of it was kept as plain paragraphs.',
+    hint: 'Please report the document: this is a fault of the program.',
+  },
   'parse/known-by-formula': {
     severity: 'warning',
     meaning:

@@ -2,7 +2,7 @@
 
 import { coverOf } from '../cover.js';
 import type { Family } from '../family.js';
-import { titleOnly } from '../preface.js';
+import { statementPreface } from '../preface.js';
 import { bodyOf } from '../sections.js';
 import { segment } from '../segments.js';
 import { assembled, bodyOnly } from '../statement.js';
@@ -14,7 +14,7 @@ export const presidentialStatement: Family = {
     head.titleLines.some(line => language.formulas.presidentialStatement.test(line.plain)),
   parse: ({ head, pieces, lines, meta }, context) => {
     const parts = segment(lines.slice(head.end), context);
-    const front = [meta, coverOf(pieces, { ...head, titleLines: [] }, context), titleOnly(head.titleLines, context)];
+    const front = [meta, coverOf(pieces, { ...head, titleLines: [] }, context), statementPreface(head, context)];
     return assembled(
       'presidentialStatement',
       front,

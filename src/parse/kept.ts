@@ -1,0 +1,45 @@
+/** Whether a document holds all the text that it was made from. */
+import type { Element, Node } from '../akn/tree.js';
+import type { Block, Paragraph, Source } from '../source/source.js';
+
+/** White space may change, nothing else: a document that holds fewer signs than its source has lost text. */
+export function keepsAll(document: Element, { masthead, blocks }: Source): boolean {
+  let wanted = 0;
+  for (const block of [...masthead, ...blocks]) wanted += sizeOfBlock(block);
+  return sizeOfNode(document) >= wanted;
+}
+
+function sizeOfBlock(block: Block): number {
+  if (block.kind === 'paragraph') return sizeOfParagraph(block);
+  let size = block.caption ? sizeOfParagraph(block.caption) : 0;
+  for (const { cells } of block.rows)
+    for (const cell of cells) for (const each of cell.blocks) size += sizeOfBlock(each);
+  return size;
+}
+
+function sizeOfParagraph({ label = '', runs }: Paragraph): number {
+  let size = signs(label);
+  for (const run of runs) if (run.kind === 'text') size += signs(run.text);
+  return size;
+}
+
+function sizeOfNode(node: Node): number {
+  if (node.type === 'text') return signs(node.value);
+  if (node.type === 'comment' || node.name === 'meta') return 0;
+  let size = 0;
+  for (const child of node.children) size += sizeOfNode(child);
+  return size;
+}
+
+/** Characters that are no white space and no marks of direction. */
+function signs(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (!isUnseen(text.charCodeAt(at))) count++;
+  return count;
+}
+
+function isUnseen(code: number): boolean {
+  if (code < 0x2000) return code <= 0x20 || code === 0xa0 || code === 0x61c;
+  if (code > 0x206f) return code === 0x3000 || code === 0xfeff;
+  return code <= 0x200f || (code >= 0x2028 && code <= 0x202f) || code >= 0x205f;
+}
