@@ -22,10 +22,18 @@ export interface EnrichOptions {
   readonly passes?: readonly Pass[];
 }
 
+/** An element that got the id of the naming convention. */
+export interface RenamedId {
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface Enrichment {
   /** The enriched file; the file as it came when it cannot be enriched without loss; absent when it is no XML. */
   readonly akn?: string;
   readonly metadata?: DocumentMetadata;
+  /** Old ids and new ones, in document order; an old id that stood twice is there twice. */
+  readonly ids?: readonly RenamedId[];
   /** What was changed (severity info), what is doubtful, what is wrong. */
   readonly diagnostics: readonly Diagnostic[];
   readonly status: Status;
@@ -37,7 +45,7 @@ export interface Enrichment {
  */
 export async function enrich(input: Uint8Array | string, options: EnrichOptions = {}): Promise<Enrichment> {
   const { report, diagnostics } = collect();
-  const finish = (rest: Pick<Enrichment, 'akn' | 'metadata'>): Enrichment => ({
+  const finish = (rest: Pick<Enrichment, 'akn' | 'metadata' | 'ids'>): Enrichment => ({
     ...rest,
     diagnostics,
     status: statusOf(diagnostics),
@@ -47,12 +55,17 @@ export async function enrich(input: Uint8Array | string, options: EnrichOptions 
   const before = treeOf(xml, report);
   if (!before) return finish({ akn: xml });
   if (!isAkn(before, report)) return finish({ akn: xml });
-  const after = runPasses(before, contextOf(before, options, report), options.passes ?? foreignPasses);
+  const ids: RenamedId[] = [];
+  const context = {
+    ...contextOf(before, options, report),
+    renamed: (from: string, to: string) => ids.push({ from, to }),
+  };
+  const after = runPasses(before, context, options.passes ?? foreignPasses);
   if (!sameText(before, after)) {
     report('enrich/text-changed', 'The enrichment would have changed the text; the file is left as it was.');
     return finish({ akn: xml });
   }
-  return finish({ akn: serialise(after), metadata: metadataOf(after) });
+  return finish({ akn: serialise(after), metadata: metadataOf(after), ids });
 }
 
 /** Nothing when elements are nested deeper than a tree goes. */

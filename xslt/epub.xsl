@@ -59,7 +59,7 @@
     <xsl:param name="id" as="xs:string"/>
     <xsl:param name="context" as="xs:string"/>
     <span class="number">
-      <xsl:value-of select="normalize-space(num)"/>
+      <xsl:value-of select="normalize-space(string-join(num, ' '))"/>
     </span>
   </xsl:template>
 

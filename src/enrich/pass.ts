@@ -9,6 +9,8 @@ export interface EnrichContext {
   /** Language of the document. */
   readonly language: Language;
   readonly links: LinkBases;
+  /** Takes in that an element has another id now; who keeps pointers from outside needs to know. */
+  readonly renamed?: (from: string, to: string) => void;
   /** Mark-up date (ISO) for FRBRManifestation. Never the clock. */
   readonly date: string;
 }

@@ -1,5 +1,7 @@
 /** Reports for people and programs. The SARIF checks are the demands of the standard on what we write. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
 import { catalogue } from '../../src/diagnostics/codes.js';
 import { collect } from '../../src/diagnostics/diagnostic.js';
 import { counter, type FileReport, type Format } from '../../src/diagnostics/format/format.js';
@@ -44,6 +46,7 @@ describe('text', () => {
         `    → ${catalogue['validate/id-missing'].hint}`,
         '  error  validate/not-akn',
         '    The root is "html".',
+        '    → Check that the right file was given; Word files and texts are made into Akoma Ntoso by ntoso convert.',
         '  warning  validate/entry-unused',
         '    1:3  TLCRole (#r1): nothing points at it.',
         '    2:3  TLCRole (#r2): nothing points at it.',
@@ -135,6 +138,18 @@ describe('SARIF 2.1.0', () => {
   ])('%s is written as the URI %s', (name, uri) => {
     const { runs } = JSON.parse(written(sarifFormat({ version: '1' }), [reportOf(name, 1)]));
     expect(runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(uri);
+  });
+
+  test('the log is valid against the schema of the standard, and a wrong one is not', () => {
+    const file = new URL('../fixtures/sarif/sarif-2.1.0.json', import.meta.url);
+    // Draft 4, whose words all mean the same in later drafts but for the name of the id.
+    const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(file, 'utf8'));
+    const isValid = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
+    for (const reports of [files, []]) {
+      isValid(JSON.parse(written(sarifFormat({ version: '1.2.3' }), reports)));
+      expect(isValid.errors).toBeNull();
+    }
+    expect(isValid({ ...log, runs: [{ ...log.runs[0], results: [{ level: 'fatal' }] }] })).toBe(false);
   });
 
   test('without findings there are results all the same: none', () => {

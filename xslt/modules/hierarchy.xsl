@@ -60,7 +60,7 @@
     <xsl:param name="id" as="xs:string"/>
     <xsl:param name="context" as="xs:string"/>
     <a class="number" href="#{$id}" aria-label="{f:permalink($context, f:label('paragraph', f:spoken-number(.)))}">
-      <xsl:value-of select="normalize-space(num)"/>
+      <xsl:value-of select="normalize-space(string-join(num, ' '))"/>
     </a>
   </xsl:template>
 

@@ -169,8 +169,8 @@
   -->
   <xsl:function name="f:spoken-number" as="xs:string">
     <xsl:param name="unit" as="element()"/>
-    <xsl:variable name="number" select="f:bare-number($unit/num)"/>
-    <xsl:variable name="before" select="if ($unit/@class) then count($unit/preceding-sibling::*[normalize-space(num) eq normalize-space($unit/num)]) else 0"/>
+    <xsl:variable name="number" select="f:bare-number($unit/num[1])"/>
+    <xsl:variable name="before" select="if ($unit/@class) then count($unit/preceding-sibling::*[normalize-space(num[1]) eq normalize-space($unit/num[1])]) else 0"/>
     <xsl:sequence select="if ($before eq 0) then $number else f:label('symbolBehind', $number, string($before + 1))"/>
   </xsl:function>
 

@@ -36,7 +36,7 @@
        a letter or Roman numeral. -->
   <xsl:function name="f:is-bold-line" as="xs:boolean">
     <xsl:param name="unit" as="element()"/>
-    <xsl:variable name="line" select="$unit[not(num) or matches(num, '^\s*[A-Z]+\.?\s*$')]/content[not(*[2])]/p[(b | span[contains(@class, 'bold')])[1] is (node() except text()[not(normalize-space())])[1]]"/>
+    <xsl:variable name="line" select="$unit[not(num) or matches(num[1], '^\s*[A-Z]+\.?\s*$')]/content[not(*[2])]/p[(b | span[contains(@class, 'bold')])[1] is (node() except text()[not(normalize-space())])[1]]"/>
     <xsl:sequence select="
         exists($line) and string-length(normalize-space($line)) lt 200
         and (every $rest in $line/(node() except (b | span[contains(@class, 'bold')])) satisfies $rest[self::authorialNote or self::noteRef or self::eol or not(normalize-space())])"/>

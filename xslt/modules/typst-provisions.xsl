@@ -13,7 +13,7 @@
         <xsl:if test="$num and num"><xsl:call-template name="number-alone"><xsl:with-param name="num" select="$num"/></xsl:call-template></xsl:if>
         <xsl:call-template name="arrival"/>
         <xsl:call-template name="blocks">
-          <xsl:with-param name="nodes" select="node() except num"/>
+          <xsl:with-param name="nodes" select="node() except num[1]"/>
           <xsl:with-param name="num" select="(num, $num)[1]"/>
         </xsl:call-template>
       </xsl:otherwise>
@@ -67,11 +67,11 @@
     <xsl:variable name="repeated" select="num and starts-with(f:plain($title[1]), f:plain(num))"/>
     <xsl:call-template name="arrival"/>
     <xsl:call-template name="heading">
-      <xsl:with-param name="num" select="num[not($repeated)]"/>
+      <xsl:with-param name="num" select="num[1][not($repeated)]"/>
       <xsl:with-param name="parts" select="$title"/>
     </xsl:call-template>
     <xsl:call-template name="blocks">
-      <xsl:with-param name="nodes" select="node() except (num | $title | content[p intersect $title])"/>
+      <xsl:with-param name="nodes" select="node() except (num[1] | $title | content[p intersect $title])"/>
     </xsl:call-template>
   </xsl:template>
 

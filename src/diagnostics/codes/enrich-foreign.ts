@@ -33,6 +33,12 @@ export const foreignCodes = {
     meaning:
       'The IRIs of a document were made by the convention: no slash at the end, the actor of the guidelines, components by their names. The old IRI of the work stays as an alias.',
   },
+  'enrich/other-country': {
+    severity: 'warning',
+    meaning:
+      'The document is one of a country, by its IRI. AKN4UN is the profile of the United Nations: its identification would be a guess, so identification and publication are left as they are. The rest is enriched.',
+    hint: 'Correct the IRI if the document is one of the United Nations.',
+  },
   'enrich/metadata-added': {
     severity: 'info',
     meaning: 'Metadata that AKN4UN requires and the file itself states elsewhere were added.',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 
 const ENRICH = 'Run ntoso enrich, which mends this.';
 
-/** Codes of the profile rules. `docs/validation.md` has a page on each. */
+/** Codes of the profile rules. `docs/validation.md` explains each. */
 export const profileCodes = {
   'validate/pointer-dangling': {
     severity: 'error',

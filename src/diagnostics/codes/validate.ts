@@ -32,10 +32,12 @@ export const validateCodes = {
   'validate/not-akn': {
     severity: 'error',
     meaning: 'The root of the file is not the element akomaNtoso of the namespace of Akoma Ntoso 3.0.',
+    hint: 'Check that the right file was given; Word files and texts are made into Akoma Ntoso by ntoso convert.',
   },
   'validate/schema': {
     severity: 'error',
-    meaning: 'The schema objects to something that is none of the cases below.',
+    meaning: 'The schema objects to something that is none of the other cases.',
+    hint: 'Compare the element named with docs/schema.md.',
   },
   'validate/schema-element': {
     severity: 'error',
@@ -52,6 +54,7 @@ export const validateCodes = {
   'validate/schema-missing': {
     severity: 'error',
     meaning: 'An element lacks a child element or an attribute that the schema requires.',
+    hint: 'Add what is named; docs/schema.md says what each element needs.',
   },
   'validate/schema-attribute': {
     severity: 'error',
@@ -61,6 +64,7 @@ export const validateCodes = {
   'validate/schema-value': {
     severity: 'error',
     meaning: 'The value of an attribute is not of the form that the schema requires, such as a day as YYYY-MM-DD.',
+    hint: 'Write one of the values named, or a value of that form.',
   },
   'validate/schema-text': {
     severity: 'error',

@@ -68,7 +68,11 @@ function closeTo(stack: Open[], length: number, context: EnrichContext): void {
 
 function made({ below, children }: Open, line: HeadingLine, inside: boolean, { report }: EnrichContext): Element {
   const name = line.element === 'section' && inside ? 'subsection' : line.element;
-  report('enrich/heading-made', `"${line.text.slice(0, 80)}" became the heading of a ${name}.`, line.node.origin);
+  report(
+    'enrich/heading-made',
+    `"${line.text.slice(0, 80)}" became the heading of ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}.`,
+    line.node.origin,
+  );
   const units = children.map(child => (isElement(child) ? asUnit(child) : child));
   const caption = [...captionOf(line), ...below.flatMap(captionOf)];
   const { class: style } = line.node.attributes;

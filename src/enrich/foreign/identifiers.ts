@@ -36,6 +36,7 @@ function identify(root: Element, context: EnrichContext): Element {
   for (const [node, id] of ids) {
     const old = node.attributes['eId'];
     if (old !== undefined && old !== id) {
+      context.renamed?.(old, id);
       context.report('enrich/id-renamed', `"${old}" became "${id}".`, { ...node.origin, eId: id });
     }
   }

@@ -5,13 +5,14 @@ import { type Element, element, isElement, withChildren } from '../../akn/tree.j
 import { childOf, childrenOf } from '../../akn/walk.js';
 import { actorNamed } from '../../profiles/akn4un.js';
 import type { EnrichContext, Pass } from '../pass.js';
+import { isOfACountry } from './identity.js';
 
 export const publication: Pass = {
   name: 'foreign/publication',
   run: (tree, context) => {
     const document = documentOf(tree);
     const meta = childOf(document, 'meta');
-    if (!meta) return tree;
+    if (!meta || isOfACountry(document)) return tree;
     const filled = withReferences(withPublication(meta, tree, context), tree, context);
     if (filled === meta) return tree;
     const changed = withMeta(document, filled);
@@ -30,7 +31,7 @@ function withPublication(meta: Element, tree: Element, { report }: EnrichContext
   if (!showAs || !date) return meta;
   const body = actorNamed(actor ?? '')?.name ?? 'United Nations';
   report('enrich/metadata-added', `publication: ${showAs}, ${date}.`, meta.origin);
-  return withMetaBlock(meta, element('publication', { date, name: `${body} document`, showAs, number: showAs }));
+  return withMetaBlock(meta, element('publication', { date, name: `${body} document`, showAs, number: symbol }));
 }
 
 const DOCUMENTS = new Set(['original', 'hasAttachment', 'attachmentOf']);

@@ -166,6 +166,15 @@ describe('rules', () => {
     expect((await enrich(akn)).akn).toBe(akn);
   });
 
+  test('old ids are told with the new ones', async () => {
+    const { result } = await mended(published);
+    const { ids = [] } = result;
+    expect(ids.length).toBe(result.diagnostics.filter(each => each.code === 'enrich/id-renamed').length);
+    expect(ids.length).toBeGreaterThan(3);
+    expect(published).toContain(`eId="${ids[0]?.from}"`);
+    expect(result.akn).toContain(`eId="${ids[0]?.to}"`);
+  });
+
   test('every rule is in the change log of the file', async () => {
     const { result } = await mended(published);
     expect([...codes(result)].sort()).toEqual(
@@ -191,10 +200,40 @@ describe('rules', () => {
   });
 });
 
+describe('a document of a country', () => {
+  const kenyan = published
+    .replaceAll('/akn/un/', '/akn/ke/')
+    .replaceAll('FRBRcountry value="un"', 'FRBRcountry value="ke"');
+
+  test('keeps its identification: another one would be a guess', async () => {
+    const { result, akn } = await mended(kenyan);
+    const identification = /<identification.*?<\/identification>/s;
+    expect(codes(result).has('enrich/other-country')).toBe(true);
+    expect(codes(result).has('enrich/iri-mended')).toBe(false);
+    const values = (xml: string) =>
+      [...(identification.exec(xml)?.[0] ?? '').matchAll(/<FRBR(?:uri|this|country) value="[^"]*"/g)].map(String);
+    expect(values(akn)).toEqual(values(kenyan));
+    expect((await enrich(akn)).akn).toBe(akn);
+  });
+});
+
+test('a number is not taken for a symbol', async () => {
+  const { akn } = await mended(published.replace(/<docNumber[^>]*>A\/RES[^<]*<\/docNumber>/g, ''));
+  expect(akn).not.toContain('name="symbol"');
+  expect((await enrich(akn)).akn).toBe(akn);
+});
+
 describe('what cannot be enriched', () => {
   test('is no XML: no file, and the line', async () => {
     const result = await enrich('<akomaNtoso>\n<statement>');
     expect([result.akn, result.status]).toEqual([undefined, 'errors']);
+  });
+
+  test('is nested too deep: the file as it came, and an error', async () => {
+    const deep = replaced('<mainBody', `<mainBody>${'<div>'.repeat(1000)}${'</div>'.repeat(1000)}</mainBody><mainBody`);
+    const result = await enrich(deep);
+    expect([result.akn, result.status]).toEqual([deep, 'errors']);
+    expect(result.diagnostics.map(each => each.code)).toEqual(['validate/too-deep']);
   });
 
   test('is of an older version: the file as it came, and a clear message', async () => {
