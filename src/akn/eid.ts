@@ -176,12 +176,23 @@ function count(seen: Map<string, number>, name: string): number {
 function unitNumber(node: Element, scope: Scope, parent: Element | undefined): string {
   const short = shortName(node);
   const position = String(count(scope.seen, short));
-  const printed = printedNumber(node);
-  if (printed) return printed;
-  const taken = parent?.children.some(
-    each => each.type === 'element' && shortName(each) === short && printedNumber(each) === position,
-  );
-  return taken ? `${position}_2` : position;
+  const number = printedNumber(node);
+  if (number) return number;
+  return parent && printedIn(parent).has(`${short} ${position}`) ? `${position}_2` : position;
+}
+
+/** Units of a parent by short name and printed number. Trees are never changed in place, so they are listed once. */
+const printed = new WeakMap<Element, ReadonlySet<string>>();
+
+function printedIn(parent: Element): ReadonlySet<string> {
+  const known = printed.get(parent);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const each of parent.children) {
+    if (each.type === 'element' && HIERARCHY.has(each.name)) found.add(`${shortName(each)} ${printedNumber(each)}`);
+  }
+  printed.set(parent, found);
+  return found;
 }
 
 function printedNumber(node: Element): string {

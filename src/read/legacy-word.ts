@@ -40,11 +40,25 @@ async function read(bytes: Uint8Array, context: ReadContext): Promise<Source | u
 /** What an OLE2 file holds is told by the names of its streams, which stand in it as UTF-16. */
 function isWordDocument(bytes: Uint8Array, { report }: ReadContext): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (isCut(buffer)) {
+    report('read/file-truncated', 'The file is cut off: its table of contents is missing.');
+    return false;
+  }
   const holds = (stream: string): boolean => buffer.includes(Buffer.from(stream, 'utf16le'));
   if (holds('EncryptedPackage')) report('read/file-encrypted', 'The file is encrypted: it is protected by a password.');
   else if (!holds('WordDocument')) report('read/not-a-word-file', 'This is an old Office file, but no Word document.');
   else return true;
   return false;
 }
+
+/** The header says in which sector the directory begins ([MS-CFB] 2.2); sectors have 512 bytes or, by its word, more. */
+function isCut(file: Buffer): boolean {
+  if (file.length < OLE_HEADER) return true;
+  const size = 1 << Math.min(file.readUInt16LE(30), 16);
+  const directory = file.readUInt32LE(48);
+  return (directory + 1) * size >= file.length;
+}
+
+const OLE_HEADER = 512;
 
 export const legacyWord: Reader = { name: 'legacy-word', fits: bytes => formatOf(bytes) !== undefined, read };

@@ -38,6 +38,13 @@ describe('conventionalIds', () => {
     expect(idsOf(body).filter(id => !id.endsWith('content'))).toEqual(['body', 'para_1', 'para_1_2', 'para_1_3']);
   });
 
+  test('tens of thousands of paragraphs are numbered at once', () => {
+    const body = element('mainBody', {}, ...Array.from({ length: 40_000 }, () => paragraph(undefined)));
+    const start = performance.now();
+    expect(idsOf(body)).toHaveLength(80_001);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
   test('points stand under their list', () => {
     const list = element(
       'list',

@@ -12,8 +12,15 @@ import { p, r, shown, wordFile } from './docx/word-file.js';
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const RTF = bytesOf('{\\rtf1 text}');
 const ODT = zip([{ name: 'mimetype', bytes: bytesOf('application/vnd.oasis.opendocument.text'), stored: true }]);
-const ole = (stream: string): Uint8Array =>
-  new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from(stream, 'utf16le')]);
+/** A header that says sectors have 512 bytes and the directory is the second, and the name of a stream. */
+function ole(stream: string): Uint8Array {
+  const bytes = new Uint8Array(1536);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes[30] = 9;
+  bytes[48] = 1;
+  bytes.set(Buffer.from(stream, 'utf16le'), 1024);
+  return bytes;
+}
 
 /** Programs that stand in for LibreOffice; each is given `args`, the words of the command line. */
 const PROGRAMS = {
@@ -103,10 +110,12 @@ describe('older formats', () => {
     expect(leftovers()).toEqual([]);
   });
 
-  test('old Office files that are no documents, and encrypted ones, never reach LibreOffice', async () => {
+  test('old Office files that are no documents, encrypted or cut, never reach LibreOffice', async () => {
     rmSync(join(folder, 'seen'), { force: true });
     expect((await readWith('converts', ole('Workbook'))).codes).toEqual(['read/not-a-word-file']);
     expect((await readWith('converts', ole('EncryptedPackage'))).codes).toEqual(['read/file-encrypted']);
+    expect((await readWith('converts', ole('WordDocument').slice(0, 900))).codes).toEqual(['read/file-truncated']);
+    expect((await readWith('converts', ole('WordDocument').slice(0, 90))).codes).toEqual(['read/file-truncated']);
     expect(existsSync(join(folder, 'seen'))).toBe(false);
   });
 });
