@@ -15,7 +15,8 @@ interface Statement {
 
 export function checkAgreement(opened: Opened, context: ParseContext): void {
   compare('symbol', symbols(opened), context);
-  compare('job number', jobNumbers(opened.source), context);
+  compare('job number', jobNumbers(opened.source, isPrintedJob), context);
+  compare('job number of the document system', jobNumbers(opened.source, isSystemJob), context);
   compare('date of adoption', adoptionDates(opened, context), context);
   checkNumber(opened, context);
   checkNoteNumbers(opened.source, context);
@@ -42,10 +43,18 @@ function symbols({ pieces, source }: Opened): Statement[] {
   ];
 }
 
+/**
+ * The Official Document System counts its jobs by language (`N1746271E`), the number printed at the foot is that of the
+ * document (`17-23188`). In older documents both have the same figures; since about 2015 they are two facts.
+ */
+const isSystemJob = (value: string): boolean => /^[A-Z]{0,2}\d{7}[A-Z]$/.test(value);
+const isPrintedJob = (value: string): boolean => !isSystemJob(value);
+
 /** The seven figures that all forms of a job number share. */
-function jobNumbers({ properties }: Source): Statement[] {
+function jobNumbers({ properties }: Source, isOfKind: (value: string) => boolean): Statement[] {
   return properties.flatMap(({ name, value, from, origin }) => {
-    const figures = name === 'jobNumber' ? /\d{7}/.exec(value.replace('-', ''))?.[0] : undefined;
+    if (name !== 'jobNumber' || !isOfKind(value)) return [];
+    const figures = /\d{7}/.exec(value.replace('-', ''))?.[0];
     return figures ? [{ value: figures, where: from, origin }] : [];
   });
 }

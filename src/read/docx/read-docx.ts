@@ -154,6 +154,11 @@ function reportLeftOut({ report, hidden, changes }: Reading, comments: number): 
   const words = changesInWords(changes);
   if (words && changes.policy === 'fail') report('read/tracked-changes-refused', `The document has ${words}.`);
   else if (words) report('read/tracked-changes', `${words} ${changes.policy === 'accept' ? 'accepted' : 'rejected'}.`);
-  if (hidden > 0) report('read/hidden-text-dropped', `${hidden} characters of hidden text were left out.`);
-  if (comments > 0) report('read/comments-dropped', `${comments} comments were left out.`);
+  if (hidden > 0)
+    report(
+      'read/hidden-text-dropped',
+      hidden === 1 ? 'A character of hidden text was left out.' : `${hidden} characters of hidden text were left out.`,
+    );
+  if (comments > 0)
+    report('read/comments-dropped', comments === 1 ? 'A comment was left out.' : `${comments} comments were left out.`);
 }
