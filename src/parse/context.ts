@@ -8,6 +8,8 @@ export interface ParseContext {
   readonly language: Language;
   /** Whether body text is led by tabs in this source, so that lines without one are titles and headings. */
   readonly indented: boolean;
+  /** Whether the source shows opening words in italics, as Word files do. */
+  readonly italicOpenings?: boolean;
   /** Security Council: the opening phrase of a recital is the verb without its object. */
   readonly bareVerbs?: boolean;
   /** Within an annex: its numbered paragraphs are no decisions, and a participle that opens one is an ordinary word. */

@@ -19,7 +19,12 @@ export interface ParseOptions {
 /** @returns the root element `akomaNtoso`; whatever the text is, all of it is in the tree. */
 export function parse(source: Source, options: ParseOptions): Element {
   const language = (options.language && languageOf(options.language)) ?? detected(source, options.report);
-  const context: ParseContext = { report: options.report, language, indented: isIndented(source) };
+  const context: ParseContext = {
+    report: options.report,
+    language,
+    indented: isIndented(source),
+    italicOpenings: hasItalicOpenings(source),
+  };
   const document = withPlainTitles(parseDocument(withCalls(source, language, options.report), context));
   return element('akomaNtoso', { xmlns: AKN_NAMESPACE, 'xmlns:akn4un': 'http://un.org/akn4un' }, document);
 }
@@ -51,4 +56,21 @@ function isIndented({ format, blocks }: Source): boolean {
   const paragraphs = blocks.filter(block => block.kind === 'paragraph');
   const led = paragraphs.filter(({ indent }) => indent > 0).length;
   return led > 0 && led * 3 >= paragraphs.length;
+}
+
+/** Paragraphs whose opening words are in italics: so many are no accident. */
+const ITALIC_OPENINGS = 3;
+
+/** Only Word files show looks. */
+function hasItalicOpenings({ format, blocks }: Source): boolean {
+  return format === 'docx' && blocks.filter(opensInItalics).length >= ITALIC_OPENINGS;
+}
+
+/** Italic words at the beginning, a number at most before them, and more text behind them. */
+function opensInItalics(block: Source['blocks'][number]): boolean {
+  if (block.kind !== 'paragraph') return false;
+  const texts = block.runs.filter(run => run.kind === 'text' && run.text.trim() !== '');
+  const at = texts.findIndex(run => run.kind === 'text' && run.italic);
+  if (at < 0 || at + 1 >= texts.length) return false;
+  return texts.slice(0, at).every(run => run.kind === 'text' && /^\s*\S{1,6}\s*$/.test(run.text));
 }

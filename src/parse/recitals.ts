@@ -40,8 +40,17 @@ function recitalPhrase(line: TextLine, context: ParseContext): { readonly start:
 /** An operative or other paragraph, whose opening words may be a phrase; `from` is where its text begins. */
 export function phrasedParagraph(line: TextLine, from: number, context: ParseContext): Element {
   const words = openingWords(line, from, 'operative', context);
-  const isPhrase = words && !(context.inAnnex && words.kind === 'preambular' && !openingItalic(line, from));
+  const isPhrase = words && (openingItalic(line, from) || isPlainPhrase(line, words.kind, context));
   return isPhrase ? phrased(line, from, [from, words.end], words.kind) : markedParagraph(line.source, [], from);
+}
+
+/**
+ * Whether known words that are not in italics open a decision. Where the source sets such words in italics, those of points
+ * and targets without ("5.5 Ensure women's participation") are plain words; a numbered paragraph has lost its italics.
+ */
+function isPlainPhrase({ mark }: TextLine, kind: PhraseKind, { inAnnex, italicOpenings }: ParseContext): boolean {
+  if (inAnnex && kind === 'preambular') return false;
+  return !italicOpenings || !mark || mark.readings.some(({ series }) => series === 'decimal');
 }
 
 const isItalic = (run: TextLine['runs'][number]) => run.kind === 'text' && run.italic === true;
