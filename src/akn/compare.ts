@@ -59,7 +59,9 @@ const UNNUMBERED: ReadonlySet<OutlineKind> = new Set(['heading', 'paragraph', 'r
 /** Headings differ in their words; everything else is known by what its number counts. */
 function sameItem(a: OutlineItem, b: OutlineItem): boolean {
   return (
-    a.value === b.value && (a.kind === b.kind || (a.value === '' && UNNUMBERED.has(a.kind) && UNNUMBERED.has(b.kind)))
+    a.value === b.value &&
+    a.depth === b.depth &&
+    (a.kind === b.kind || (a.value === '' && UNNUMBERED.has(a.kind) && UNNUMBERED.has(b.kind)))
   );
 }
 

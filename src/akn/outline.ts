@@ -21,6 +21,8 @@ export interface OutlineItem {
   readonly value: string;
   /** The number as printed, or the words of a heading. */
   readonly printed: string;
+  /** How many lists a point stands in; 0 for everything else. */
+  readonly depth: number;
   readonly eId?: string;
   readonly origin?: Origin;
   /** Marks of the notes called in it, first and later calls alike, in their order. */
@@ -69,6 +71,7 @@ function collectPart(node: Element, kind: OutlinePart['kind'], parts: OutlinePar
   const at = parts.length;
   const visitor: Visitor = {
     items,
+    depth: 0,
     part: (child, partKind) => later.push(() => collectPart(child, partKind, parts)),
   };
   visitChildren(node, visitor, undefined);
@@ -83,6 +86,8 @@ function isCounted(item: OutlineItem): boolean {
 
 interface Visitor {
   readonly items: Growing[];
+  /** Lists around the place. */
+  readonly depth: number;
   readonly part: (child: Element, kind: 'annex' | 'component') => void;
 }
 
@@ -102,13 +107,19 @@ function visit(
   if (name === 'meta' || name === 'num') return;
   if (name === 'attachment' || name === 'component') visitor.part(node, name === 'attachment' ? 'annex' : 'component');
   else if (name === 'authorialNote' || name === 'noteRef') owner?.notes.push(markOf(node));
-  else visitChildren(node, visitor, itemOf(node, parent, visitor.items, values) ?? owner);
+  else visitChildren(node, deeper(visitor, node), itemOf(node, parent, visitor, values) ?? owner);
+}
+
+const LISTS = new Set(['list', 'blockList', 'sublist']);
+
+function deeper(visitor: Visitor, { name }: Element): Visitor {
+  return LISTS.has(name) ? { ...visitor, depth: visitor.depth + 1 } : visitor;
 }
 
 function itemOf(
   node: Element,
   parent: Element,
-  items: Growing[],
+  { items, depth }: Visitor,
   values: ReadonlyMap<Element, string>,
 ): Growing | undefined {
   const kind = kindOf(node, parent);
@@ -119,6 +130,7 @@ function itemOf(
   const item: Growing = {
     kind,
     value: values.get(node) ?? '',
+    depth: kind === 'point' ? depth : 0,
     printed: printed.replace(/\s+/g, ' ').trim(),
     ...(eId ? { eId } : {}),
     ...(node.origin ? { origin: node.origin } : {}),

@@ -5,7 +5,7 @@ import { headingOf } from './headings.js';
 import { paragraph } from './inline.js';
 import type { Line, TextLine } from './line.js';
 import { as, enclosed } from './marked.js';
-import { preambleAndBody } from './preamble.js';
+import { isFormula, isPreambleLabel, preambleAndBody } from './preamble.js';
 import { joinTitle } from './titles.js';
 
 /**
@@ -113,7 +113,13 @@ function titleLines(lines: readonly Line[], context: ParseContext): TextLine[] {
     if (line.kind !== 'text' || !isTitleLine(line, titles.at(-1), context)) break;
     titles.push(line);
   }
-  return titles;
+  return [...titles, ...moreTitle(lines.slice(titles.length), context)];
+}
+
+/** A second line of the title ("Decision D (71)" and its title) right above the formula and recitals of the annex. */
+function moreTitle([line, formula, recital]: readonly Line[], context: ParseContext): TextLine[] {
+  if (line?.kind !== 'text' || line.mark || !isTitleText(line) || isPreambleLabel(line)) return [];
+  return formula?.kind === 'text' && isFormula(formula, recital, context) ? [line] : [];
 }
 
 function isTitleLine(line: TextLine, before: TextLine | undefined, context: ParseContext): boolean {

@@ -47,7 +47,7 @@ export function itemsOf(lines: readonly Line[], before: readonly OpenList[], con
   lines.forEach((line, index) => {
     if (quoted.has(line) && addQuoted(state, line)) return;
     if (line.kind === 'text' && line.mark) addMarked(state, line, line.mark, marks[index], context);
-    else if (!addCrossHeading(state, line, lines[index + 1], marks[index + 1])) addPlain(state, line);
+    else if (!addCrossHeading(state, line, lines[index + 1], marks[index + 1])) addPlain(state, line, context);
   });
   return { items: state.top, lists: state.lists.filter(({ shape }) => shape === '1.').slice(0, 1) };
 }
@@ -146,8 +146,8 @@ function addQuoted({ open }: State, line: Line): boolean {
 }
 
 /** A line without a mark goes on with an item, closes its list, or is an item of its own. */
-function addPlain(state: State, line: Line): void {
-  const owner = ownerOf(state, line);
+function addPlain(state: State, line: Line, context: ParseContext): void {
+  const owner = ownerOf(state, line, context);
   if (owner >= 0) {
     state.open[owner]?.item.parts.push({ kind: 'line', line });
     state.open = state.open.slice(0, owner + 1);
@@ -161,12 +161,18 @@ function addPlain(state: State, line: Line): void {
 }
 
 /** Index of the open item that a plain line belongs to; -1 when it stands by itself. */
-function ownerOf({ open }: State, line: Line): number {
+function ownerOf({ open }: State, line: Line, { language }: ParseContext): number {
   const last = open.at(-1);
   if (!last) return -1;
   if (line.kind === 'table') return open.length - 1;
-  if (/^\s*[\p{Ll}…]/u.test(line.plain)) return closedBy(open);
+  const goesOn = language.opensWithCapital || !endsParagraph(last.item);
+  if (goesOn && /^\s*[\p{Ll}…]/u.test(line.plain)) return closedBy(open);
   return last.item.mark && ENDS_IN_COLON.test(lastText(last.item)) ? open.length - 1 : -1;
+}
+
+/** Whether an item of plain text has ended: where paragraphs open with small letters, the next one may be another. */
+function endsParagraph(item: Item): boolean {
+  return item.mark === undefined && /[.;:。；：]\s*$/u.test(lastText(item));
 }
 
 /** Closing words belong to the outermost item that ends in a list, else to the last item. */

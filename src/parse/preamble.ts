@@ -6,7 +6,7 @@ import { headingOf } from './headings.js';
 import { isParagraphMark } from './items.js';
 import type { Line, TextLine } from './line.js';
 import { otherText, preambleParts } from './preamble-parts.js';
-import { closingFormula, enactingFormula, openingWords } from './recitals.js';
+import { closingFormula, enactingFormula, openingWords, plainFormula } from './recitals.js';
 import { bodyOf } from './sections.js';
 
 export interface PreambleAndBody {
@@ -46,6 +46,13 @@ function split(lines: readonly Line[], context: ParseContext, colon = -1): Pream
   };
 }
 
+/** "We, the signatories, pledge:" between recitals and numbered paragraphs, in words that no register has. */
+function isPledge(line: TextLine, next: Line | undefined, context: ParseContext): boolean {
+  if (line.mark || line.plain.length > SHORT || !/[:：]\s*$/u.test(line.plain)) return false;
+  const numbered = next?.kind === 'text' && next.mark !== undefined && isParagraphMark(next.mark);
+  return numbered && openingWords(line, 0, 'operative', context) === undefined;
+}
+
 /** "Preamble" as a heading above the recitals. */
 function preambleLabel([label, ...next]: readonly Line[], context: ParseContext): TextLine[] {
   if (label?.kind !== 'text' || !isPreambleLabel(label)) return [];
@@ -68,6 +75,7 @@ function closingFormulas(lines: readonly Line[], at: number, opened: boolean, co
   const [first, next] = lines.slice(at, at + 2);
   if (first?.kind !== 'text') return [];
   if (isAsFollows(first, context)) return [closingFormula(first)];
+  if (isPledge(first, next, context)) return [plainFormula(first)];
   if (opened) return [];
   if (isOrgan(first, context)) return [enactingFormula(first)];
   const therefore = !first.mark && endsInComma(first) && first.plain.length < SHORT;
@@ -119,7 +127,7 @@ function opensBody(line: TextLine, next: Line | undefined, inRecital: boolean, c
 const endsInComma = (line: TextLine) => /[,،，]\s*$/u.test(line.plain);
 
 /** "The General Assembly,": or a short line with a comma at its end before a recital, as declarations open. */
-function isFormula(line: TextLine, next: Line | undefined, context: ParseContext): boolean {
+export function isFormula(line: TextLine, next: Line | undefined, context: ParseContext): boolean {
   if (line.mark) return false;
   if (context.language.formulas.enacting.test(line.plain)) return true;
   if (next?.kind !== 'text' || line.plain.length > 300 || !endsInComma(line)) return false;

@@ -21,6 +21,11 @@ export function closingFormula(line: TextLine): Element {
   return withOrigin(element('formula', { name: 'enactingFormula' }, p), line.origin);
 }
 
+/** A formula whose words are not known: nothing in it is marked. */
+export function plainFormula(line: TextLine): Element {
+  return withOrigin(element('formula', { name: 'enactingFormula' }, markedParagraph(line.source, [])), line.origin);
+}
+
 /** A preambular paragraph; `more` are the blocks that belong to it (points). */
 export function recital(line: TextLine, more: readonly Element[], context: ParseContext): Element {
   const { start, end } = recitalPhrase(line, context);

@@ -27,7 +27,8 @@ export function bodyOf(lines: readonly Line[], context: ParseContext): Element[]
   lines.forEach((line, index) => {
     const top = stack.parts.at(-1) ?? root;
     const heading = quoted.has(line) ? undefined : headingOf(line, context, lines[index + 1]);
-    if (!heading) top.lines.push(line);
+    if (!heading && awaitsTitle(top) && isTitleBelow(line, lines[index + 1])) top.title = line as TextLine;
+    else if (!heading) top.lines.push(line);
     else if (takesTitle(top, heading)) top.title = heading.line;
     else enter(stack, heading, context);
   });
@@ -45,9 +46,20 @@ interface Stack {
 const open = (heading: Heading | undefined): Open => ({ heading, children: [], lines: [], title: undefined });
 
 /** "Article 1" and then "Purpose": the title of a numbered heading on a line of its own. */
-function takesTitle({ heading, lines, children, title }: Open, next: Heading): boolean {
-  const waits = heading?.num && !heading.title && !title && lines.length === 0 && children.length === 0;
-  return Boolean(waits) && next.num === undefined;
+function takesTitle(top: Open, next: Heading): boolean {
+  return awaitsTitle(top) && next.num === undefined;
+}
+
+function awaitsTitle({ heading, lines, children, title }: Open): boolean {
+  return Boolean(heading?.num) && !heading?.title && !title && lines.length === 0 && children.length === 0;
+}
+
+const LONGEST_TITLE = 200;
+
+/** A short line that is no sentence, above the text of the article: its title, also where it is indented like text. */
+function isTitleBelow(line: Line, next: Line | undefined): boolean {
+  if (line.kind !== 'text' || line.mark || line.plain.length > LONGEST_TITLE || next?.kind !== 'text') return false;
+  return /^\s*[\p{Lu}\p{Lo}]/u.test(line.plain) && !/[.;,:،؛。；，：]\s*$/u.test(line.plain);
 }
 
 function enter(stack: Stack, found: Heading, context: ParseContext): void {

@@ -14,7 +14,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { apartTable, askedTable, classTable, openTable } from './gold/defects.mjs';
+import { apartTable, askedTable, classTable, markdown, openTable } from './gold/defects.mjs';
+import { expressionRows } from './gold/expressions.mjs';
 import { countDifferences, fieldDifferences } from './gold/fields.mjs';
 import { numberDifferences } from './gold/numbers.mjs';
 import { Practice, preambleDifferences } from './gold/preambles.mjs';
@@ -35,10 +36,16 @@ const { values: options } = parseArgs({
 });
 
 const load = file => import(pathToFileURL(path.join(options.dist, file)).href);
+const { compare } = await load('compare.js');
+const { validate } = await load('validate/index.js');
 const { convert } = await load('convert.js');
 const { languageOf } = await load('languages/index.js');
 const { parseDate } = await load('languages/dates.js');
 
+const officialSchema = {
+  main: fs.readFileSync(path.join(shared, 'schema/akn/akomantoso30.xsd'), 'utf8'),
+  imports: { 'xml.xsd': fs.readFileSync(path.join(shared, 'schema/akn/xml.xsd')) },
+};
 const practice = practiceOf(filesIn('akn,pairs', ''));
 const results = [];
 for (const file of filesIn(options.folders, options.only)) {
@@ -50,7 +57,7 @@ if (options.details !== undefined) for (const each of done) printDetails(each);
 for (const { name, error } of failed) console.log(`FAILED ${name}: ${error}`);
 const groupings = { family: familyOf, language: codeOf, all: () => 'all' };
 const page = [
-  ['Asked and measured', [askedTable(done)]],
+  ['Asked and measured', [askedTable(done, failed.length)]],
   ['As the comparing tool gives them', Object.entries(groupings).map(([title, keyOf]) => table(title, keyOf))],
   [
     'With the known defects of the published files set apart',
@@ -58,10 +65,18 @@ const page = [
   ],
   ['The known defects', [classTable(done)]],
   ['Differences that no class explains', [openTable(done)]],
+  ...(options.from === 'text'
+    ? [['Expressions that agree with the English one (`ntoso compare`)', expressions()]]
+    : []),
 ];
 const printed = page.map(([title, tables]) => `### ${title}\n\n${tables.join('\n\n')}`).join('\n\n');
 console.log(printed);
 if (options.write) writeInto(options.write, printed);
+
+function expressions() {
+  const { shares, differing } = expressionRows(done, compare);
+  return [markdown(['language', 'agree'], shares), markdown(['document', 'differences'], differing)];
+}
 
 function filesIn(folders, only) {
   const wanted = new RegExp(only);
@@ -106,7 +121,15 @@ async function compareOne(file) {
     }
     const theirs = gold.toString('utf8');
     const result = compareAkn(ours, theirs, { max: Number(options.details ?? 5) || 5 });
-    return { name, result, diagnostics, differences: differencesOf({ name, ours, theirs, input, result }) };
+    const verdicts = await validate(ours, { schema: officialSchema });
+    return {
+      name,
+      ours,
+      result,
+      verdicts,
+      diagnostics,
+      differences: differencesOf({ name, ours, theirs, input, result }),
+    };
   } catch (error) {
     return { name, error: error.stack };
   }

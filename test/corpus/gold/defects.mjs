@@ -85,7 +85,7 @@ function cells(members) {
 }
 
 /** What is asked beside what is measured, as published and with the known defects set apart. */
-export function askedTable(members) {
+export function askedTable(members, failed) {
   const all = cells(members);
   const raw = test => share(members.filter(({ result }) => test(result)).length, members.length);
   const sum = (kind, part) => members.reduce((total, { result }) => total + result[kind][part], 0);
@@ -117,6 +117,21 @@ export function askedTable(members) {
             share(worst.all - open, worst.all),
           ]
         : [],
+      [
+        'converted without a failure, valid against the official schema',
+        '100',
+        share(members.filter(({ verdicts }) => verdicts.schema === 'valid').length, members.length + failed),
+        '',
+      ],
+      [
+        'no error of the profile rules (files)',
+        '100',
+        share(
+          members.filter(({ verdicts }) => verdicts.diagnostics.every(each => each.severity !== 'error')).length,
+          members.length,
+        ),
+        '',
+      ],
       ['annexes counted equal (files)', '≥ 98', raw(({ structure }) => structure.annexesEqual), all[6]],
       [
         'tables counted equal (files)',
@@ -178,7 +193,7 @@ export function openTable(members) {
 
 const cell = text => text.replaceAll('|', '¦').replace(/\s+/g, ' ').trim();
 
-function markdown(head, rows) {
+export function markdown(head, rows) {
   const rule = head.map(() => '---');
   return [head, rule, ...rows].map(each => `| ${each.join(' | ')} |`).join('\n');
 }
