@@ -39,10 +39,28 @@ const WRONG = new Set([
 /** Counted for a body that did not adopt them: the Sub-Commission on human rights numbered like the Council. */
 const NOT_THEIRS = ['ECOSOC 2000/22'];
 
+/** Wrong in one language only: the title of the agreement that the sentence is about, not of the convention cited. */
+const WRONG_IN = ['30822 1771 ru'];
+
+/** Titles that the counts do not settle in a language (the convention shares its volume with its protocols), read by eye. */
+const ADDED = [
+  'UNTS|30822|1771|ru|Рамочная конвенция Организации Объединенных Наций об изменении климата',
+  'UNTS|22495|1342|ar|اتفاقية حظر أو تقييد استعمال أسلحة تقليدية معينة يمكن اعتبارها مفرطة الضرر أو عشوائية الأثر',
+  'UNTS|22495|1342|zh|禁止或限制使用某些可被认为具有过分伤害力或滥杀滥伤作用的常规武器公约',
+  'UNTS|22495|1342|ru|Конвенция о запрещении или ограничении применения конкретных видов обычного оружия, которые могут считаться наносящими чрезмерные повреждения или имеющими неизбирательное действие',
+  'UNTS|22495|1342|fr|Convention sur l’interdiction ou la limitation de l’emploi de certaines armes classiques qui peuvent être considérées comme produisant des effets traumatiques excessifs ou comme frappant sans discrimination',
+  'UNTS|22495|1342|es|Convención sobre Prohibiciones o Restricciones del Empleo de Ciertas Armas Convencionales que Puedan Considerarse Excesivamente Nocivas o de Efectos Indiscriminados',
+];
+
 /** Volumes of a registration that hold a treaty of its own, where the counts are too small to show it (read by eye). */
 const OWN = ['27531 2983', '3511 2253', '612 3175', '24631 3132', '14668 1642', '14531 2922', '5742 2762'];
 /** The volume of the main treaty where texts cite another one more often. */
 const MAIN = { 14668: '999', 14531: '993', 5742: '399' };
+
+/** Nouns that lead Russian titles, in all cases. */
+const FEMININE = /^(Конвенц|Харт)(?:ия|ии|ию|ией)$/iu;
+const MASCULINE = /^(Протокол|Договор|Устав|Статут|Пакт)(?:а|у|ом|е)?$/iu;
+const NEUTER = /^(Соглашен)(?:ие|ия|ию|ием|ии)$/iu;
 
 resolutionDates();
 treaties();
@@ -87,14 +105,23 @@ function treaties() {
   const lines = new Set();
   for (const row of certain) for (const line of certainLines(row, main)) lines.add(line);
   for (const row of cited) {
-    if (row.quality !== 'agreed' || !LANGUAGES.includes(row.language)) continue;
+    if (!isAgreed(row) || !LANGUAGES.includes(row.language)) continue;
     const volumes = row.volume.replace(/ /g, '');
     const key = `${row.registration.replace(/ /g, '')} ${volumes}`;
     const english =
       row.language === 'en' && main.get(row.registration) === volumes && hasTitle(certain, row.registration);
-    if (WRONG.has(key) || english || titleOf(row.title) === '') continue;
-    lines.add([row.series, row.registration.replace(/ /g, ''), volumes, row.language, titleOf(row.title)].join('|'));
+    if (WRONG.has(key) || WRONG_IN.includes(`${key} ${row.language}`) || english || titleOf(row.title) === '') continue;
+    lines.add(
+      [
+        row.series,
+        row.registration.replace(/ /g, ''),
+        volumes,
+        row.language,
+        nominative(titleOf(row.title), row.language),
+      ].join('|'),
+    );
   }
+  for (const added of ADDED) lines.add(added);
   for (const row of cited)
     if (isOwnInstrument(row, main)) lines.add(`=|${row.series}|${row.registration}|${row.volume}`);
   for (const own of OWN) lines.add(`=|UNTS|${own.replace(' ', '|')}`);
@@ -105,6 +132,54 @@ function treaties() {
   write('treaties.ts', 'Treaties by registration number and volume, with titles as cited in published resolutions', [
     `export const treaties = \`\n${[...lines].sort().join('\n')}\n\`;`,
   ]);
+}
+
+/**
+ * At least two citations and half of all have this title. Where a noun changes with its case, or a particle is written
+ * together with it, its forms are counted together.
+ */
+function isAgreed(row) {
+  if (row.quality === 'agreed') return true;
+  if (row.quality !== 'majority' || !['ru', 'ar'].includes(row.language)) return false;
+  const others = row.other_titles.split(' | ').flatMap(other => {
+    const [, title, count] = /^(.*) \((\d+)\)$/.exec(other) ?? [];
+    return title && stems(title) === stems(row.title) ? [Number(count)] : [];
+  });
+  const count = others.reduce((sum, each) => sum + each, Number(row.title_count));
+  return count >= 2 && 2 * count >= Number(row.citations);
+}
+
+/** What all cases of a title share. */
+function stems(title) {
+  return title
+    .replace(/^[وفبلك](?=اتفاق|معاهد|نظام)/u, '')
+    .replace(/\p{Script=Cyrillic}{5,}/gu, word => word.slice(0, Math.max(4, word.length - 3)).toLowerCase());
+}
+
+/** A Russian title as a list has it: "Международной конвенции" → "Международная конвенция". */
+function nominative(title, language) {
+  if (language === 'ar') return title.replace(/^[وفبلك](?=اتفاق|معاهد|نظام)/u, '');
+  if (language !== 'ru') return title;
+  const words = title.split(' ');
+  const at = words.findIndex(word => FEMININE.test(word) || MASCULINE.test(word) || NEUTER.test(word));
+  if (at < 0 || at > 1) return title;
+  const noun = words[at];
+  const [forms, ending] = FEMININE.test(noun) ? [FEMININE, 'ия'] : NEUTER.test(noun) ? [NEUTER, 'ие'] : [MASCULINE, ''];
+  words[at] = noun.replace(forms, `$1${ending}`);
+  const adjective = word => adjectiveOf(word, forms);
+  if (at === 1) words[0] = adjective(words[0]);
+  if (/^\(\S+\)$/u.test(words[at + 1] ?? '')) words[at + 1] = `(${adjective(words[at + 1].slice(1, -1))})`;
+  const [first, ...rest] = words
+    .join(' ')
+    .replace(/(?<=, \p{L}+щ)(?:ую|ей)(?= )/u, 'ая')
+    .replace(/(?<=, \p{L}+щ)(?:его|ему|им)(?= )/u, 'ий');
+  return first.toUpperCase() + rest.join('');
+}
+
+function adjectiveOf(word, forms) {
+  if (forms === FEMININE) return word.replace(/(?:ой|ую|ей)$/u, 'ая');
+  if (forms === NEUTER) return word.replace(/(?:ого|ому|ым|ом)$/u, 'ое');
+  return word.replace(/(?<=[кгх])(?:ого|ому|им|ом)$/u, 'ий').replace(/(?:ого|ому|ым|ом)$/u, 'ый');
 }
 
 function hasTitle(certain, number) {
@@ -129,6 +204,8 @@ function certainLines(row, main) {
 function titleOf(title) {
   return title
     .replace(/^\d{4} (?=\p{Lu})/u, '')
+    .replace(/,? (?:который|которая|которое) .*$/u, '')
+    .replace(/ \(Конвенция\)$/u, '')
     .replace(/,? (?:which|signed at|signé|firmad|of 7 August|, of the International Labour).*$/u, '')
     .replace(/[|`$\\]/g, '')
     .trim();

@@ -15,17 +15,40 @@ const WIDEST = 60;
 
 function table(items: readonly CitedItem[]): string {
   const rows = [HEAD, ...items.map(row)];
-  const widths = HEAD.map((_, column) => Math.max(...rows.map(cells => shown(cells[column]).length)));
+  const widths = HEAD.map((_, column) =>
+    rows.reduce((most, cells) => Math.max(most, widthOf(shown(cells[column]))), 0),
+  );
   const line = (cells: readonly string[]) =>
     cells
-      .map((cell, column) => shown(cell).padEnd(widths[column] ?? 0))
+      .map((cell, column) => padded(shown(cell), widths[column] ?? 0))
       .join('  ')
       .trimEnd();
   return `${rows.map(line).join('\n')}\n`;
 }
 
 function shown(cell = ''): string {
-  return cell.length > WIDEST ? `${cell.slice(0, WIDEST - 1)}…` : cell;
+  if (widthOf(cell) <= WIDEST) return cell;
+  let width = 0;
+  const kept = [...cell].filter(sign => {
+    width += widthOf(sign);
+    return width < WIDEST;
+  });
+  return `${kept.join('')}…`;
+}
+
+/** Cells that run from right to left are isolated, so that a terminal keeps the columns in their order. */
+function padded(cell: string, width: number): string {
+  const blanks = ' '.repeat(Math.max(0, width - widthOf(cell)));
+  return RIGHT_TO_LEFT.test(cell) ? `\u2068${cell}\u2069${blanks}` : cell + blanks;
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
+/** Signs that take two columns of a terminal, and such as take none. */
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/gu;
+const NONE = /\p{M}/gu;
+
+function widthOf(text: string): number {
+  return [...text].length + (text.match(WIDE)?.length ?? 0) - (text.match(NONE)?.length ?? 0);
 }
 
 function row(item: CitedItem): string[] {

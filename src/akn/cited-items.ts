@@ -7,7 +7,7 @@ import { keyOf } from '../citations/ibid.js';
 import { documentSymbol } from '../citations/links.js';
 import { english } from '../languages/en.js';
 import { languageOfIso3 } from '../languages/index.js';
-import { blocksOf, markerOf } from './blocks.js';
+import { type Block, blocksOf, markerOf } from './blocks.js';
 import { type CitedBlock, readCitations } from './cited-reading.js';
 import { overlaps, takenIn } from './existing-links.js';
 import { metadataOf } from './metadata.js';
@@ -49,15 +49,44 @@ export function citedIn(root: Element): CitedItem[] {
   const language = languageOfIso3(facts.language ?? '') ?? english;
   const marks = marksOf(root);
   const items = new Map<string, CitedItem>();
+  const treaties = new Map<string, string>();
   for (const block of readCitations(blocksOf(root), facts, language)) {
     for (const citation of block.citations) {
       const key = citation.certainty === 'doubtful' ? `? ${wordsOf(block, citation)}` : keyOf(citation.work);
       const found = itemOf(block, citation, marks);
       const known = items.get(key);
       items.set(key, known ? merged(known, found) : found);
+      const treaty = treatyOver(block, citation);
+      if (treaty && !treaties.has(treaty)) treaties.set(treaty, key);
     }
   }
+  addNamed(root, treaties, items);
   return [...items.values()];
+}
+
+/** The treaty that the mark over a citation points at. */
+function treatyOver({ block }: CitedBlock, citation: Citation): string | undefined {
+  const over = overlaps(citation, takenIn(block.element)).map(each => each.element.attributes['refersTo']);
+  return citation.work.kind === 'treaty' ? over.find(Boolean) : undefined;
+}
+
+/** Treaties named by their titles in running text are cited there too. */
+function addNamed(root: Element, treaties: ReadonlyMap<string, string>, items: Map<string, CitedItem>): void {
+  for (const block of blocksOf(root)) {
+    if (block.note) continue;
+    for (const { element } of takenIn(block.element)) {
+      const key = treaties.get(element.attributes['refersTo'] ?? '') ?? '';
+      const item = element.attributes['name'] === 'akn4un:treaty' ? items.get(key) : undefined;
+      if (item) items.set(key, withPlace(item, element, block));
+    }
+  }
+}
+
+function withPlace(item: CitedItem, element: Element, { eId }: Block): CitedItem {
+  const words = textOf(element)
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+  return { ...item, places: [...item.places, { words, ...(eId ? { eId } : {}) }] };
 }
 
 interface Marks {

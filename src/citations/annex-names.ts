@@ -1,5 +1,6 @@
 /** Names by which a text calls an annex: its title, what the title has in brackets, and its first words. */
 import type { Grammar } from './grammar.js';
+import { titlePattern } from './title-pattern.js';
 
 /** A name of an annex. */
 export interface AnnexName {
@@ -16,7 +17,7 @@ const LONGEST = 500;
 /** @returns longest first, so that a short name never stands for a longer one; a name of two annexes is none */
 export function annexNames(titles: readonly (string | undefined)[], grammar: Grammar): AnnexName[] {
   const names = titles.flatMap((title, annex) =>
-    title ? namesOf(title, grammar).map(name => ({ name, annex, pattern: patternOf(name) })) : [],
+    title ? namesOf(title, grammar).map(name => ({ name, annex, pattern: titlePattern(name) })) : [],
   );
   return names
     .filter(({ name, annex }) => names.every(each => each.name !== name || each.annex === annex))
@@ -77,18 +78,3 @@ function isDistinct(name: string): boolean {
   const words = name.split(/[\s,:;-]+/u).filter(Boolean);
   return words.length >= 2 && words.some(word => !COMMON.test(word));
 }
-
-const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
-
-/** Russian nouns and adjectives change their endings: "Лиссабонская декларация", "Лиссабонской декларации". */
-function patternOf(name: string): RegExp {
-  const source = name
-    .split(' ')
-    .map(word =>
-      /^[А-Яа-яЁё]{4,}$/.test(word) ? `${word.replace(ENDING, '')}[а-яё]{0,3}` : word.replace(SYNTAX, '\\$&'),
-    )
-    .join(' {1,40}');
-  return new RegExp(`${source}(?![\\p{L}\\d])`, 'uy');
-}
-
-const ENDING = /[аеиоуыэюяйьё]{1,2}$/;

@@ -45,6 +45,8 @@ export interface Pinpoint {
     | 'appendix'
     | 'page'
     | 'rule'
+    | 'resolution'
+    | 'decision'
     | 'other';
   readonly number?: string;
   /** Last of a range: "paras. 12–14" → number 12, to 14. */

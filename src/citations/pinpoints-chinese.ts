@@ -15,7 +15,7 @@ const NUMBER = '(?:\\d{1,4}|[一二三四五六七八九十]{1,4}|[A-Z](?:\\.\\d
 const JOINT = ' ?(?:、|和|及|以及|至|–|-) ?';
 /** "决议1" of a report; "附件二"; or numbers and the unit behind them. */
 const PLACE = new RegExp(
-  `[，,]? {0,3}的?(?:(?:决议|决定) ?(\\d{1,3})(?!\\d|[(（/])|(附件|附录) ?([一二三四五六七八九十]{1,3}|[A-Z](?![A-Za-z]))?|第? ?(${NUMBER}(?:${JOINT}第?${NUMBER}){0,40}) ?(段|章|节|条|页|部分))`,
+  `[，,]? {0,3}的?(?:(决议|决定) ?(\\d{1,3})(?!\\d|[(（/])|(附件|附录) ?([一二三四五六七八九十]{1,3}|[A-Z](?![A-Za-z]))?|第? ?(${NUMBER}(?:${JOINT}第?${NUMBER}){0,40}) ?(段|章|节|条|页|部分))`,
   'uy',
 );
 const JOINED = /(?:和|及|、)/uy;
@@ -42,8 +42,8 @@ export function chinesePinpoints(text: string, at: number): ChinesePinpoints | u
   return found.length > 0 ? { pinpoints: found, end } : undefined;
 }
 
-function placesOf([, adopted, annex, annexNumber, numbers = '', unit = '']: RegExpExecArray): Pinpoint[] {
-  if (adopted) return [{ unit: 'other', number: adopted }];
+function placesOf([, adopted, own, annex, annexNumber, numbers = '', unit = '']: RegExpExecArray): Pinpoint[] {
+  if (adopted && own) return [{ unit: adopted === '决议' ? 'resolution' : 'decision', number: own }];
   if (!annex) return listed(UNITS[unit] ?? 'other', numbers);
   const kind = annex === '附件' ? 'annex' : 'appendix';
   return [annexNumber ? { unit: kind, number: figure(annexNumber) } : { unit: kind }];

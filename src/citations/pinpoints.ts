@@ -120,6 +120,8 @@ const NUMBERED: ReadonlySet<Pinpoint['unit']> = new Set([
   'part',
   'page',
   'rule',
+  'resolution',
+  'decision',
   'other',
 ]);
 

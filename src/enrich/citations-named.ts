@@ -9,6 +9,7 @@ import { ASIDE, textOf, wrapRanges } from '../akn/text.js';
 import { type Element, element } from '../akn/tree.js';
 import type { CitedWork } from '../citations/citation.js';
 import { linkOf } from '../citations/links.js';
+import { titleAtEnd, titleKey, titlePattern } from '../citations/title-pattern.js';
 import { mainTreatyTitle, treatyTitle } from '../registers/treaties.js';
 import type { Mark } from './citations-marks.js';
 import { instrumentId } from './citations-treaties.js';
@@ -16,12 +17,20 @@ import type { EnrichContext } from './pass.js';
 
 type Treaty = Extract<CitedWork, { kind: 'treaty' }>;
 
+/** A title that the text gives a treaty. */
+export interface NamedTreaty {
+  /** What every form of the title begins with. */
+  readonly key: string;
+  readonly pattern: RegExp;
+  readonly treaty: Treaty;
+}
+
 /** Titles → treaties, longer titles first: a protocol's title often holds that of its convention. */
 export function namedTreaties(
   cited: readonly CitedBlock[],
   blocks: readonly Block[],
   context: EnrichContext,
-): readonly (readonly [title: string, treaty: Treaty])[] {
+): readonly NamedTreaty[] {
   const byNote = treatiesByNote(cited);
   const names = new Map<string, Treaty>();
   if (byNote.size === 0) return [];
@@ -32,7 +41,9 @@ export function namedTreaties(
       if (treaty && title) names.set(title, treaty);
     }
   }
-  return [...names].sort(([a], [b]) => b.length - a.length);
+  return [...names]
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([title, treaty]) => ({ key: titleKey(title), pattern: titlePattern(title), treaty }));
 }
 
 /** Notes that cite one treaty in one volume, and nothing else. */
@@ -64,44 +75,56 @@ function callsIn(block: Element): { readonly note: Element; readonly offset: num
 }
 
 function titleBefore(text: string, treaty: Treaty, { language }: EnrichContext): string | undefined {
-  const before = text.replace(/[\s,;.:]+$/u, '');
+  const before = text.slice(-LONGEST).replace(BEHIND_TITLE, '');
   const [number = ''] = treaty.numbers;
   const titles = [
     treatyTitle(treaty.series, number, treaty.volumes[0], language.code),
     mainTreatyTitle(treaty.series, number, language.code),
   ];
-  return titles.find(title => title !== undefined && before.endsWith(title));
+  return titles.find(title => title !== undefined && titleAtEnd(title).test(before));
 }
+
+/** No title of a treaty is longer. */
+const LONGEST = 600;
+/** Between a title and the call of its note; Arabic calls stand in brackets. */
+const BEHIND_TITLE = /[\s,;.:»”"》(、，；،؛]{1,9}$/u;
 
 /** Marks for the titles in a block, outside of the stretches that are marked already. */
 export function nameMarks(
   block: Block,
-  names: readonly (readonly [string, Treaty])[],
+  names: readonly NamedTreaty[],
   taken: readonly Stretch[],
   context: EnrichContext,
 ): Mark[] {
   const marks: Mark[] = [];
   const used = [...taken];
-  for (const [title, treaty] of names) {
-    for (let at = block.text.indexOf(title); at >= 0; at = block.text.indexOf(title, at + title.length)) {
-      const stretch = { start: at, end: at + title.length };
-      if (!isWhole(block.text, stretch) || used.some(each => each.start < stretch.end && each.end > at)) continue;
+  for (const name of names) {
+    for (const stretch of stretchesOf(name, block.text)) {
+      if (used.some(each => each.start < stretch.end && each.end > stretch.start)) continue;
       used.push(stretch);
-      marks.push(nameMark(stretch, treaty, context));
+      marks.push(nameMark(stretch, name.treaty, context));
     }
   }
   return marks;
 }
 
+/** Where a text names the title. */
+function stretchesOf({ key, pattern }: NamedTreaty, text: string): Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+    pattern.lastIndex = at;
+    const match = WORD_BEFORE.test(text.slice(Math.max(0, at - 3), at)) ? null : pattern.exec(text);
+    if (match) found.push({ start: at, end: at + match[0].length });
+  }
+  return found;
+}
+
+/** A letter right before, other than the particles that Arabic writes together with the word behind. */
+const WORD_BEFORE = /[\p{L}\p{N}]$(?<!(?:^|[^\p{L}\p{N}])[وفبلك]{1,2})/u;
+
 interface Stretch {
   readonly start: number;
   readonly end: number;
-}
-
-const WORD = /[\p{L}\p{N}]/u;
-
-function isWhole(text: string, { start, end }: Stretch): boolean {
-  return !WORD.test(text[start - 1] ?? '') && !WORD.test(text[end] ?? '');
 }
 
 function nameMark(stretch: Stretch, treaty: Treaty, context: EnrichContext): Mark {

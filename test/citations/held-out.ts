@@ -98,8 +98,11 @@ function markUp({ kind, text }: Passage, index: number): string {
     : `<authorialNote marker="${index + 1}"><p>${escaped}</p></authorialNote>`;
 }
 
+/** What the fixtures do not write down: "resolution 1" of a report. */
+const UNASKED: ReadonlySet<string> = new Set(['other', 'resolution', 'decision']);
+
 function named({ work, pinpoints }: Citation): string {
-  const places = pinpoints.filter(each => each.unit !== 'other').map(pinpointText);
+  const places = pinpoints.filter(each => !UNASKED.has(each.unit)).map(pinpointText);
   return [workName(work), places.join(', ')].filter(Boolean).join(' :: ');
 }
 

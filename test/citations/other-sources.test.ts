@@ -9,7 +9,7 @@ describe('sales publications', () => {
     const text = 'Report (United Nations publication, Sales No. E.93.I.8 and corrigendum), resolution 1, annex II.';
     expect(works(text)).toEqual(['Sales E.93.I.8']);
     expect(find(text)[0]?.pinpoints).toEqual([
-      { unit: 'other', number: '1' },
+      { unit: 'resolution', number: '1' },
       { unit: 'annex', number: 'II' },
     ]);
   });

@@ -90,9 +90,13 @@ describe('the citations of resolution 65/230', () => {
     expect(twice).toEqual([
       'A/RES/46/152 2',
       'A/RES/64/180 2',
+      'UNTS vol. 2225, No. 39574 8',
+      'UNTS vol. 2349, No. 42146 6',
       'E/CN.15/2007/6 2',
       'A/CONF.213/17 2',
       'E/CN.15/2010/5 2',
+      'UNTS vol. 2237, No. 39574 2',
+      'UNTS vol. 2241, No. 39574 2',
     ]);
     expect(items.filter(item => item.state !== 'linked')).toEqual([]);
   });

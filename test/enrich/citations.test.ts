@@ -5,6 +5,8 @@ import { textOf } from '../../src/akn/text.js';
 import type { Element } from '../../src/akn/tree.js';
 import { find, findAll } from '../../src/akn/walk.js';
 import { citations } from '../../src/enrich/citations.js';
+import { languageOf } from '../../src/languages/index.js';
+import type { Language, LanguageCode } from '../../src/languages/language.js';
 import { testContext } from './support.js';
 
 const COVER = '<coverPage><p><docNumber>A/RES/65/230</docNumber></p></coverPage>';
@@ -16,12 +18,13 @@ function document(body: string, meta = '<meta/>'): Element {
   );
 }
 
-function run(body: string, meta?: string) {
-  const { context, diagnostics, codes } = testContext();
+function run(body: string, meta?: string, language: LanguageCode = 'en') {
+  const known = languageOf(language) as Language;
+  const { context, diagnostics, codes } = testContext({ language: known });
   const tree = document(body, meta);
   const result = citations.run(tree, context);
   expect(textOf(result)).toBe(textOf(tree));
-  expect(serialiseNode(citations.run(result, testContext().context))).toBe(serialiseNode(result));
+  expect(serialiseNode(citations.run(result, testContext({ language: known }).context))).toBe(serialiseNode(result));
   return { result, diagnostics, codes, body: inner(result, 'mainBody'), meta: inner(result, 'meta') };
 }
 
@@ -188,6 +191,22 @@ describe('treaties named in the text', () => {
   test('right before their note, and everywhere else', () => {
     const { body } = run(`<p>${noted}</p><p>parties to the ${convention}.</p>`);
     expect(body.split(`${named}${convention}</a></entity>`)).toHaveLength(3);
+  });
+
+  test.each([
+    [
+      'fr',
+      'l’article 30 de la Convention relative aux droits de l’enfant',
+      'Nations Unies, Recueil des Traités, vol. 1577, no 27531.',
+    ],
+    ['es', 'la Convención sobre los Derechos del Niño', 'Naciones Unidas, Treaty Series, vol. 1577, núm. 27531.'],
+    ['ru', 'участниками Конвенции о правах ребенка', 'United Nations, Treaty Series, vol. 1577, No. 27531.'],
+    ['zh', '加入《儿童权利公约》', '联合国，《条约汇编》，第1577卷，第27531号。'],
+    ['ar', 'الأطراف في اتفاقية حقوق الطفل(', 'United Nations, Treaty Series, vol. 1577, No. 27531.'],
+  ] as const)('%s: in the case and with the signs of the language', (language, words, text) => {
+    const again = { ar: 'وفقا لاتفاقية حقوق الطفل', ru: 'Конвенцией о правах ребенка' }[language as 'ar'] ?? words;
+    const { body } = run(`<p>${words}${note('1', text)}</p><p>${again}</p>`, undefined, language);
+    expect(body.match(/akn4un:treaty" refersTo="#unts_27531"/g)).toHaveLength(2);
   });
 
   test('a longer title that holds another is one name', () => {
