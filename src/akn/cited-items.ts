@@ -7,7 +7,7 @@ import { keyOf } from '../citations/ibid.js';
 import { documentSymbol } from '../citations/links.js';
 import { english } from '../languages/en.js';
 import { languageOfIso3 } from '../languages/index.js';
-import { type Block, blocksOf, markerOf } from './blocks.js';
+import { blocksOf, markerOf } from './blocks.js';
 import { type CitedBlock, readCitations } from './cited-reading.js';
 import { overlaps, takenIn } from './existing-links.js';
 import { metadataOf } from './metadata.js';
@@ -48,45 +48,55 @@ export function citedIn(root: Element): CitedItem[] {
   const facts = metadataOf(root);
   const language = languageOfIso3(facts.language ?? '') ?? english;
   const marks = marksOf(root);
-  const items = new Map<string, CitedItem>();
+  const items = new Map<string, Gathered>();
   const treaties = new Map<string, string>();
   for (const block of readCitations(blocksOf(root), facts, language)) {
-    for (const citation of block.citations) {
+    const over = overlaps(block.citations, takenIn(block.block.element));
+    for (const [index, citation] of block.citations.entries()) {
       const key = citation.certainty === 'doubtful' ? `? ${wordsOf(block, citation)}` : keyOf(citation.work);
-      const found = itemOf(block, citation, marks);
-      const known = items.get(key);
-      items.set(key, known ? merged(known, found) : found);
-      const treaty = treatyOver(block, citation);
-      if (treaty && !treaties.has(treaty)) treaties.set(treaty, key);
+      const elements = (over[index] ?? []).map(each => each.element);
+      gather(items, key, itemOf(block, citation, elements, marks));
+      const pointer =
+        citation.work.kind === 'treaty' && elements.map(each => each.attributes['refersTo']).find(Boolean);
+      if (pointer && !treaties.has(pointer)) treaties.set(pointer, key);
     }
   }
   addNamed(root, treaties, items);
-  return [...items.values()];
+  return [...items.values()].map(({ links, ...item }) => ({ ...item, links: [...links] }));
 }
 
-/** The treaty that the mark over a citation points at. */
-function treatyOver({ block }: CitedBlock, citation: Citation): string | undefined {
-  const over = overlaps(citation, takenIn(block.element)).map(each => each.element.attributes['refersTo']);
-  return citation.work.kind === 'treaty' ? over.find(Boolean) : undefined;
+/** An item while its places are gathered. */
+interface Gathered extends Omit<CitedItem, 'links' | 'places'> {
+  readonly links: Set<string>;
+  readonly places: CitedItemPlace[];
+}
+
+function gather(items: Map<string, Gathered>, key: string, found: CitedItem): void {
+  const known = items.get(key);
+  if (!known) {
+    items.set(key, { ...found, links: new Set(found.links), places: [...found.places] });
+    return;
+  }
+  for (const link of found.links) known.links.add(link);
+  known.places.push(...found.places);
+  const iri = known.iri ?? found.iri;
+  const state = found.state === 'linked' ? 'linked' : known.state;
+  if (iri !== known.iri || state !== known.state) items.set(key, { ...known, ...(iri ? { iri } : {}), state });
 }
 
 /** Treaties named by their titles in running text are cited there too. */
-function addNamed(root: Element, treaties: ReadonlyMap<string, string>, items: Map<string, CitedItem>): void {
-  for (const block of blocksOf(root)) {
-    if (block.note) continue;
-    for (const { element } of takenIn(block.element)) {
-      const key = treaties.get(element.attributes['refersTo'] ?? '') ?? '';
-      const item = element.attributes['name'] === 'akn4un:treaty' ? items.get(key) : undefined;
-      if (item) items.set(key, withPlace(item, element, block));
+function addNamed(root: Element, treaties: ReadonlyMap<string, string>, items: ReadonlyMap<string, Gathered>): void {
+  for (const { element: block, note, eId } of blocksOf(root)) {
+    if (note) continue;
+    for (const { element } of takenIn(block)) {
+      if (element.attributes['name'] !== 'akn4un:treaty') continue;
+      const words = textOf(element)
+        .replace(/[\s\u00a0]+/g, ' ')
+        .trim();
+      const item = items.get(treaties.get(element.attributes['refersTo'] ?? '') ?? '');
+      item?.places.push({ words, ...(eId ? { eId } : {}) });
     }
   }
-}
-
-function withPlace(item: CitedItem, element: Element, { eId }: Block): CitedItem {
-  const words = textOf(element)
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
-  return { ...item, places: [...item.places, { words, ...(eId ? { eId } : {}) }] };
 }
 
 interface Marks {
@@ -103,9 +113,7 @@ function marksOf(root: Element): Marks {
   return { addresses: new Map(pairs('alternativeReference', 'for', 'href')), titles: new Map(entries) };
 }
 
-function itemOf(cited: CitedBlock, citation: Citation, marks: Marks): CitedItem {
-  const { block } = cited;
-  const elements = overlaps(citation, takenIn(block.element)).map(each => each.element);
+function itemOf(cited: CitedBlock, citation: Citation, elements: readonly Element[], marks: Marks): CitedItem {
   const links = elements.flatMap(each => addressesOf(each, marks));
   const doubtful = citation.certainty === 'doubtful';
   const iri = elements.map(each => each.attributes['href'] ?? '').find(href => href.startsWith('/akn/'));
@@ -159,15 +167,4 @@ function wordsOf({ block }: CitedBlock, { start, end }: Citation): string {
     .slice(start, end)
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
-}
-
-function merged(first: CitedItem, second: CitedItem): CitedItem {
-  const iri = first.iri ?? second.iri;
-  return {
-    ...first,
-    ...(iri ? { iri } : {}),
-    links: [...new Set([...first.links, ...second.links])],
-    state: first.state === 'linked' || second.state === 'linked' ? 'linked' : first.state,
-    places: [...first.places, ...second.places],
-  };
 }

@@ -3,7 +3,7 @@
 import type { Citation, Organ } from '../citations/citation.js';
 import type { CitationContext } from '../citations/context.js';
 import { findCitations } from '../citations/find.js';
-import type { NoteRecord } from '../citations/ibid.js';
+import { keyOf, type NoteRecord } from '../citations/ibid.js';
 import { documentSymbol } from '../citations/links.js';
 import { settle } from '../citations/settle.js';
 import type { Language } from '../languages/language.js';
@@ -65,10 +65,20 @@ function noteReader(context: Omit<CitationContext, 'inNote'>): (block: Block) =>
     if (note !== current) previous = record;
     const own = note === current ? record : undefined;
     const citations = findCitations(text, { ...context, inNote: true }, own ?? previous);
-    record = recordOf(note, text, [...(own?.citations ?? []), ...citations]);
+    record = recordOf(note, text, own ? joined(own.citations, citations) : citations);
     current = note;
     return citations;
   };
+}
+
+/** More than any note cites: what is cited again beyond that is left out, so that notes without an end stay readable. */
+const MOST = 200;
+
+function joined(before: readonly Citation[], found: readonly Citation[]): readonly Citation[] {
+  if (before.length < MOST) return [...before, ...found];
+  const known = new Set(before.map(each => keyOf(each.work)));
+  const others = found.filter(each => !known.has(keyOf(each.work)));
+  return before.length < 2 * MOST && others.length > 0 ? [...before, ...others] : before;
 }
 
 function recordOf(note: Element, text: string, citations: readonly Citation[]): NoteRecord {

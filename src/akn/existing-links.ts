@@ -43,9 +43,15 @@ function isTreaty(node: Element): boolean {
   return node.name === 'entity' && TREATY.test(node.attributes['name'] ?? '');
 }
 
-/** Links and citations that lie over each other. */
-export function overlaps(citation: Citation, taken: readonly Taken[]): readonly Taken[] {
-  return taken.filter(each => each.start < citation.end && each.end > citation.start);
+/** The links over each citation; both lists are in order of place. */
+export function overlaps(citations: readonly Citation[], taken: readonly Taken[]): (readonly Taken[])[] {
+  let from = 0;
+  return citations.map(({ start, end }) => {
+    while (from < taken.length && (taken[from] as Taken).end <= start) from++;
+    const over: Taken[] = [];
+    for (let at = from; at < taken.length && (taken[at] as Taken).start < end; at++) over.push(taken[at] as Taken);
+    return over;
+  });
 }
 
 /** Whether a link leads where the citation does; undefined when it is no link to a document. */

@@ -33,18 +33,37 @@ export interface Wrap {
  */
 export function wrapRanges(root: Element, wraps: readonly Wrap[], leaveOut: ReadonlySet<string> = ASIDE): Element {
   if (wraps.length === 0) return root;
-  let rest: readonly Node[] = root.children;
+  const rest = [...root.children].reverse();
   let position = 0;
   const done: Node[] = [];
   for (const { start, end, wrap } of wraps) {
     if (start < position || end <= start) throw new RangeError(`stretch ${start}-${end} is out of order`);
-    const [before, fromStart] = splitAt(rest, start - position, leaveOut, 'after');
-    const [inside, after] = splitAt(fromStart, end - start, leaveOut, 'before');
-    done.push(...before, wrap(inside));
-    rest = after;
+    for (const node of take(rest, start - position, leaveOut, 'after')) done.push(node);
+    done.push(wrap(take(rest, end - start, leaveOut, 'before')));
     position = end;
   }
-  return withChildren(root, [...done, ...rest]);
+  return withChildren(root, done.concat(rest.reverse()));
+}
+
+/** Takes nodes of so many characters off the end of a stack; what is left of a split node goes back. */
+function take(stack: Node[], length: number, leaveOut: ReadonlySet<string>, cut: 'before' | 'after'): Node[] {
+  const taken: Node[] = [];
+  let left = length;
+  while (stack.length > 0) {
+    const node = stack.at(-1) as Node;
+    const size = sizeOf(node, leaveOut);
+    if (left === 0 && (cut === 'before' || size > 0)) break;
+    stack.pop();
+    if (size <= left) {
+      taken.push(node);
+      left -= size;
+      continue;
+    }
+    const [head, tail] = splitNode(node, left, leaveOut, cut);
+    stack.push(...tail.reverse());
+    return taken.concat(head);
+  }
+  return taken;
 }
 
 /**
@@ -54,12 +73,18 @@ export function wrapRanges(root: Element, wraps: readonly Wrap[], leaveOut: Read
 export function wrapWithin(root: Element, wraps: readonly Wrap[], leaveOut: ReadonlySet<string> = ASIDE): Element {
   if (wraps.length === 0) return root;
   let position = 0;
+  let next = 0;
   const inside = new Set<Wrap>();
   const children = root.children.map((child): Node => {
     const start = position;
     position += sizeOf(child, leaveOut);
     if (child.type !== 'element') return child;
-    const own = wraps.filter(wrap => wrap.start >= start && wrap.end <= position);
+    while ((wraps[next]?.start ?? Number.POSITIVE_INFINITY) < start) next++;
+    const own: Wrap[] = [];
+    for (let wrap = wraps[next]; wrap && wrap.end <= position; wrap = wraps[next]) {
+      own.push(wrap);
+      next++;
+    }
     for (const wrap of own) inside.add(wrap);
     const shifted = own.map(wrap => ({ ...wrap, start: wrap.start - start, end: wrap.end - start }));
     return wrapWithin(child, shifted, leaveOut);

@@ -78,9 +78,9 @@ function wrapAll(node: Element, marks: ReadonlyMap<Element, readonly Mark[]>): E
 }
 
 function marksIn({ block, citations: found }: CitedBlock, context: EnrichContext, ids: () => string): Mark[] {
-  const taken = takenIn(block.element);
-  return found.flatMap(citation => {
-    const there = overlaps(citation, taken);
+  const over = overlaps(found, takenIn(block.element));
+  return found.flatMap((citation, index) => {
+    const there = over[index] ?? [];
     if (there.length === 0) return markOf(citation, context, ids) ?? [];
     if (citation.certainty === 'certain' && there.every(({ element }) => leadsRight(element, citation) === false)) {
       reportOther(block, citation, there[0]?.element, context);
