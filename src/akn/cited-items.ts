@@ -52,10 +52,11 @@ export function citedIn(root: Element): CitedItem[] {
   const treaties = new Map<string, string>();
   for (const block of readCitations(blocksOf(root), facts, language)) {
     const over = overlaps(block.citations, takenIn(block.block.element));
+    const printed = textOf(block.block.element);
     for (const [index, citation] of block.citations.entries()) {
-      const key = citation.certainty === 'doubtful' ? `? ${wordsOf(block, citation)}` : keyOf(citation.work);
+      const key = citation.certainty === 'doubtful' ? `? ${wordsOf(printed, citation)}` : keyOf(citation.work);
       const elements = (over[index] ?? []).map(each => each.element);
-      gather(items, key, itemOf(block, citation, elements, marks));
+      gather(items, key, itemOf(placeOf(block, citation, printed), citation, elements, marks));
       const pointer =
         citation.work.kind === 'treaty' && elements.map(each => each.attributes['refersTo']).find(Boolean);
       if (pointer && !treaties.has(pointer)) treaties.set(pointer, key);
@@ -113,20 +114,20 @@ function marksOf(root: Element): Marks {
   return { addresses: new Map(pairs('alternativeReference', 'for', 'href')), titles: new Map(entries) };
 }
 
-function itemOf(cited: CitedBlock, citation: Citation, elements: readonly Element[], marks: Marks): CitedItem {
+function itemOf(place: CitedItemPlace, citation: Citation, elements: readonly Element[], marks: Marks): CitedItem {
   const links = elements.flatMap(each => addressesOf(each, marks));
   const doubtful = citation.certainty === 'doubtful';
   const iri = elements.map(each => each.attributes['href'] ?? '').find(href => href.startsWith('/akn/'));
   const title = elements.map(each => marks.titles.get(each.attributes['refersTo'] ?? '')).find(Boolean);
   return {
     kind: citation.work.kind,
-    name: (!doubtful && nameOf(citation.work)) || wordsOf(cited, citation),
+    name: (!doubtful && nameOf(citation.work)) || place.words,
     ...(title ? { title } : {}),
     ...(iri ? { iri: iri.replace(/\/!main#.*$/, '') } : {}),
     links,
     state: doubtful ? 'doubtful' : links.length > 0 || iri ? 'linked' : 'not linked',
     ...(doubtful && citation.because ? { because: citation.because } : {}),
-    places: [placeOf(cited, citation)],
+    places: [place],
   };
 }
 
@@ -147,11 +148,10 @@ function nameOf(work: CitedWork): string {
   return documentSymbol(work) ?? ('symbol' in work ? work.symbol : 'text' in work ? work.text : '');
 }
 
-function placeOf(cited: CitedBlock, citation: Citation): CitedItemPlace {
-  const { eId, note } = cited.block;
+function placeOf({ block: { eId, note } }: CitedBlock, citation: Citation, printed: string): CitedItemPlace {
   const pinpoint = citation.pinpoints.map(pinpointText).join(', ');
   return {
-    words: wordsOf(cited, citation),
+    words: wordsOf(printed, citation),
     ...(eId ? { eId } : {}),
     ...(note ? { note: markerOf(note) } : {}),
     ...(pinpoint ? { pinpoint } : {}),
@@ -162,8 +162,8 @@ function pinpointText({ unit, number, to }: Pinpoint): string {
   return [unit, [number, to].filter(Boolean).join('–')].filter(Boolean).join(' ');
 }
 
-function wordsOf({ block }: CitedBlock, { start, end }: Citation): string {
-  return textOf(block.element)
+function wordsOf(printed: string, { start, end }: Citation): string {
+  return printed
     .slice(start, end)
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();

@@ -1,11 +1,17 @@
 /** Input made to be slow or wrong: the grammars must come to an end, in order, and never throw. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { citedIn } from '../../src/akn/cited-items.js';
+import { parseAkn } from '../../src/akn/parse.js';
+import { textOf } from '../../src/akn/text.js';
 import { annexNames } from '../../src/citations/annex-names.js';
 import { citable, findCitations } from '../../src/citations/find.js';
 import { grammarOf } from '../../src/citations/grammar.js';
 import { findInternal } from '../../src/citations/internal.js';
+import { citations } from '../../src/enrich/citations.js';
+import { crossReferences } from '../../src/enrich/cross-references.js';
 import { languages } from '../../src/languages/index.js';
+import { testContext } from '../enrich/support.js';
 
 const long = 100_000;
 const hostile: readonly (readonly [string, string])[] = [
@@ -101,6 +107,17 @@ const PIECES = [
   '1',
   'x',
 ];
+
+test('a paragraph that cites thousands is linked and listed in linear time', () => {
+  const text = `resolutions ${'46/152, '.repeat(10_000)}and paragraphs ${'1, '.repeat(5_000)}2 above`;
+  const tree = parseAkn(
+    `<akomaNtoso><statement name="resolution"><meta/><mainBody><p eId="p_1">${text}</p></mainBody></statement></akomaNtoso>`,
+  );
+  const { context } = testContext();
+  const marked = crossReferences.run(citations.run(tree, context), context);
+  expect(textOf(marked)).toBe(text);
+  expect(citedIn(marked)[0]?.places.length).toBeGreaterThan(300);
+});
 
 test('any title gives names that can be looked for', () => {
   fc.assert(
