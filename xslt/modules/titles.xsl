@@ -61,7 +61,7 @@
   <xsl:function name="f:part-name" as="xs:string">
     <xsl:param name="part" as="element()"/>
     <xsl:variable name="label" select="if ($part/self::component)
-      then f:text($v:document/collectionBody/component/documentRef[f:pointer(@href) eq $part/@eId][1]/@showAs)
+      then f:text(($part/@title, $v:document/collectionBody/component/documentRef[f:pointer(@href) eq $part/@eId][1]/@showAs)[1])
       else f:text(f:title-lines($part/*[last()])[1])"/>
     <xsl:sequence select="if ($label ne '' and string-length($label) le 40) then $label
       else if ($part/self::component) then f:label('part', string(count($part/preceding-sibling::component) + 1))

@@ -62,6 +62,10 @@ export const foreignCodes = {
     severity: 'info',
     meaning: 'A paragraph that was only a heading became the heading of a section or article, with what follows in it.',
   },
+  'enrich/number-made': {
+    severity: 'info',
+    meaning: 'A number that stood in the text, set apart by TABs, became the number of its paragraph.',
+  },
   'enrich/annex-titled': {
     severity: 'info',
     meaning: 'Label and title of an annex went from its body into its preface.',

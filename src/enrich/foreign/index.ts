@@ -14,6 +14,7 @@ import { identification } from './identification.js';
 import { identifiers } from './identifiers.js';
 import { links } from './links.js';
 import { names } from './names.js';
+import { numbers } from './numbers.js';
 import { pointers } from './pointers.js';
 import { publication } from './publication.js';
 import { structure } from './structure.js';
@@ -21,6 +22,7 @@ import { structure } from './structure.js';
 export const foreignPasses: readonly Pass[] = [
   // First what the schema forbids: the others count on its order of parts.
   structure,
+  numbers,
   // Annexes before headings: a heading would take the label of the next annex into its section.
   annexes,
   headings,

@@ -73,8 +73,7 @@ function apply(node: Element, scope: Scope): Element {
 type Changes = Record<string, string | undefined>;
 
 function changes(node: Element, scope: Scope): Changes | undefined {
-  const { attributes, toReference } =
-    node.name === 'step' ? stepAttributes(node) : { attributes: node.attributes, toReference: undefined };
+  const { attributes, toReferences } = node.name === 'step' ? stepAttributes(node) : { ...node, toReferences: [] };
   const found: Changes = {};
   for (const name in attributes) {
     const old = attributes[name] as string;
@@ -82,15 +81,11 @@ function changes(node: Element, scope: Scope): Changes | undefined {
     const next = mendedValue(old, node, name, scope);
     if (next !== old) found[name] = next;
   }
-  if (toReference !== undefined) {
-    const id = scope.entries.idFor(toReference.name, {
-      attribute: 'refersTo',
-      element: toReference.kind,
-      shown: toReference.name,
-    });
+  for (const { name, kind } of toReferences) {
+    const id = scope.entries.idFor(name, { attribute: 'refersTo', element: kind, shown: name });
     found['refersTo'] = [found['refersTo'] ?? attributes['refersTo'], `#${id}`].filter(Boolean).join(' ');
-    found['as'] = undefined;
   }
+  if (node.attributes['as'] !== undefined && attributes['as'] === undefined) found['as'] = undefined;
   tell(node, found, scope.context);
   return Object.keys(found).length > 0 ? found : undefined;
 }

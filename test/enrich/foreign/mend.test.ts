@@ -80,6 +80,44 @@ describe('rules', () => {
     expect(akn).toContain('<TLCOrganization eId="ATL" href="/akn/ontology/organization/un/ATL" showAs="Atlantis"/>');
   });
 
+  test.each([
+    ['\t7 -\tCalls upon all', '7 -', '<p>Calls upon all'],
+    ['\t8.\tCalls upon all', '8.', '<p>Calls upon all'],
+    ['\t٩ -\tCalls upon all', '٩ -', '<p>Calls upon all'],
+  ])('a number set apart by TABs becomes that of its paragraph: %j', async (typed, number, text) => {
+    const { akn, result } = await mended(
+      published.replace('</mainBody>', `<paragraph><content><p>${typed}</p></content></paragraph></mainBody>`),
+    );
+    expect(akn).toContain(`<num>${number}</num>`);
+    expect(akn).toContain(text);
+    expect(codes(result).has('enrich/number-made')).toBe(true);
+    expect((await enrich(akn)).akn).toBe(akn);
+  });
+
+  test.each(['1994 was\ta year', '12 m of\trope', 'In 12\tmonths'])(
+    'words that begin with figures stay: %j',
+    async words => {
+      const { result } = await mended(
+        published.replace('</mainBody>', `<paragraph><content><p>${words}</p></content></paragraph></mainBody>`),
+      );
+      expect(codes(result).has('enrich/number-made')).toBe(false);
+    },
+  );
+
+  test('the number of a meeting is no body that acts, the Group of 77 is one', async () => {
+    const step = (by: string) =>
+      published.replace(/<step [^>]*>/, `<step date="2030-11-02" outcome="adopted" as="A/85/PV.4" by="${by}"/>`);
+    for (const by of ['52nd', '69-е', 'Adopted unanimously, 4095th meeting']) {
+      const { akn } = await mended(step(by));
+      expect(akn).toMatch(new RegExp(`<TLCEvent [^>]*showAs="${by}"`));
+      expect(akn).not.toMatch(new RegExp(`<TLCOrganization [^>]*showAs="${by}"`));
+      expect((await enrich(akn)).akn).toBe(akn);
+    }
+    expect((await mended(step('Group of 77 and China'))).akn).toMatch(
+      /<TLCOrganization [^>]*showAs="Group of 77 and China"/,
+    );
+  });
+
   test('heading paragraphs become sections and articles that hold what follows', async () => {
     const { akn } = await mended(published);
     const tree = parseAkn(akn);
