@@ -1,6 +1,6 @@
 /**
  * Headings of other people's files: `<paragraph class="H23"><subheading>…`, a subheading inside a paragraph of text, a
- * paragraph that is bold from end to end.
+ * paragraph that is bold from end to end, with a letter or Roman numeral for its number or none.
  */
 import { textOf } from '../../akn/text.js';
 import { type Element, isElement, type Node } from '../../akn/tree.js';
@@ -70,9 +70,17 @@ function headingContent(node: Element): readonly Node[] | undefined {
   if (CAPTIONS.has(node.name)) return node.children;
   if (node.name !== 'paragraph') return undefined;
   const [only, ...others] = childrenOf(node);
+  if (only?.name === 'num' && others.length === 1) return numberedHeading(only, others[0] as Element, node);
   if (!only || others.length > 0) return undefined;
   if (CAPTIONS.has(only.name)) return only.children;
   return only.name === 'content' ? contentHeading(only, node) : undefined;
+}
+
+/** "A." or "II." with a title in bold: letters and Roman numerals number headings, figures number paragraphs. */
+function numberedHeading(num: Element, content: Element, paragraph: Element): readonly Node[] | undefined {
+  if (content.name !== 'content' || !/^\s*(?:\p{Lu}|[IVXL]{1,6})\.\s*$/u.test(textOf(num))) return undefined;
+  const title = contentHeading(content, paragraph);
+  return title && [...num.children, { type: 'text', value: ' ' }, ...trimmed(title)];
 }
 
 function contentHeading(content: Element, paragraph: Element): readonly Node[] | undefined {

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { metadataOf } from '../../../src/akn/metadata.js';
 import { parseAkn } from '../../../src/akn/parse.js';
 import { textOf } from '../../../src/akn/text.js';
+import { isElement } from '../../../src/akn/tree.js';
 import { find, findAll } from '../../../src/akn/walk.js';
 import { type Enrichment, enrich } from '../../../src/mend.js';
 import { validate } from '../../../src/validate/index.js';
@@ -126,6 +127,32 @@ describe('rules', () => {
     const article = find(tree, 'article');
     expect(article?.attributes['eId']).toBe('annex_1__art_1');
     expect(textOf(article ?? tree)).toContain('counted once');
+  });
+
+  test('a bold paragraph that is numbered by a letter or Roman numeral is a heading, one numbered by figures is not', async () => {
+    const bold = (num: string, text: string) =>
+      `<paragraph><num>${num}</num><content><p>\t<span class="bold">${text}</span></p></content></paragraph>`;
+    const plain = '<paragraph><num>9.</num><content><p>Text below.</p></content></paragraph>';
+    const { akn } = await mended(
+      published.replace(
+        '</mainBody>',
+        `${bold('A.', 'Lamps')}${plain}${bold('II.', 'Mirrors')}${plain}${bold('10.', 'Decides')}</mainBody>`,
+      ),
+    );
+    const sections = findAll(parseAkn(akn), 'section').map(each =>
+      each.children
+        .filter(child => isElement(child))
+        .slice(0, 2)
+        .map(child => textOf(child)),
+    );
+    expect(sections).toEqual(
+      expect.arrayContaining([
+        ['A.', 'Lamps'],
+        ['II.', 'Mirrors'],
+      ]),
+    );
+    expect(akn).toMatch(/<num>10\.<\/num>\s*<content/);
+    expect((await enrich(akn)).akn).toBe(akn);
   });
 
   test('two annexes in one document become two, with label and title in their prefaces', async () => {
