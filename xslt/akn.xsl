@@ -33,7 +33,7 @@
   <xsl:include href="modules/toc.xsl"/>
   <xsl:include href="modules/unhandled.xsl"/>
 
-  <!-- Labels of the language of the document: key to text with {1}, {2}. -->
+  <!-- Labels of the language of the document: key to the text before and behind the place {1}; {2} stands in one of them. -->
   <xsl:param name="labels" as="map(*)" required="yes"/>
   <!-- ISO 639-1, as in addresses of documents. -->
   <xsl:param name="language" as="xs:string" select="'en'"/>
@@ -57,12 +57,15 @@
 
   <!--
     One index for all: every walk through a document costs as much as writing a tenth of it.
-    "#para_9": what has that eId; "call": marks of notes; "link": links.
+    "#para_9": what has that eId; "call": marks of notes; "link": links; "quote": quoted structures.
   -->
-  <xsl:key name="index" match="*[@eId] | authorialNote | noteRef | a | ref | rref" use="@eId ! ('#' || .),
-    if (self::authorialNote or self::noteRef) then 'call' else if (self::a or self::ref or self::rref) then 'link' else ()"/>
+  <xsl:key name="index" match="*[@eId] | authorialNote | noteRef | a | ref | rref | embeddedStructure | quotedStructure" use="@eId ! ('#' || .),
+    if (self::authorialNote or self::noteRef) then 'call' else if (self::a or self::ref or self::rref) then 'link'
+    else if (self::embeddedStructure or self::quotedStructure) then 'quote' else ()"/>
 
   <xsl:variable name="v:document" as="element()" select="/akomaNtoso/*[1]"/>
   <xsl:variable name="v:root" select="/"/>
+  <!-- Most documents quote no structures: their lines need not be searched for one. -->
+  <xsl:variable name="v:quotes" as="xs:boolean" select="exists(key('index', 'quote'))"/>
 
 </xsl:stylesheet>

@@ -4,8 +4,9 @@ import { type LinkBases, linkOf } from '../citations/links.js';
 import { languageOf, languageOfIso3 } from '../languages/index.js';
 import type { LanguageCode } from '../languages/language.js';
 import { actorOf } from '../profiles/akn4un.js';
+import type { Parameter } from '../xml/transform.js';
 import type { EditionContext } from './edition.js';
-import { type Labels, label, labelsOf } from './labels.js';
+import { type Labels, label, labelsOf, splitLabels } from './labels.js';
 
 export interface EditionFacts {
   readonly metadata: DocumentMetadata;
@@ -52,9 +53,9 @@ export function factsOf({ metadata, links, name, report }: EditionContext): Edit
 }
 
 /** Parameters of every stylesheet. */
-export function parametersOf(facts: EditionFacts): Record<string, string | Labels> {
+export function parametersOf(facts: EditionFacts): Record<string, Parameter> {
   const { labels, language, direction, title, identifier, links } = facts;
-  return { labels, language, direction, title, identifier, documents: links.documents };
+  return { labels: splitLabels(labels), language, direction, title, identifier, documents: links.documents };
 }
 
 /** A three-letter code is a tag too when there is no shorter one that we know. */

@@ -8,8 +8,11 @@ import { createRequire } from 'node:module';
 /** An entry stylesheet: `xslt/<name>.xsl`. */
 export type Stylesheet = 'html' | 'epub' | 'typst';
 
-/** A string, or a record that the stylesheet sees as `map(xs:string, xs:string)`. SaxonJS makes every number a double: give strings. */
-export type Parameter = string | Readonly<Record<string, string>>;
+/**
+ * A string, or a record that the stylesheet sees as a map of strings or of arrays of strings. SaxonJS makes every number a
+ * double: give strings.
+ */
+export type Parameter = string | Readonly<Record<string, string | readonly string[]>>;
 
 /** What a stylesheet said by `xsl:message`. */
 export interface TransformMessage {

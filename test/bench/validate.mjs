@@ -1,10 +1,10 @@
 /**
- * Files per second of validation and enrichment, on one core, after `npm run build`. The files: those of median size in the
+ * Files per second of validation, enrichment and HTML, on one core, after `npm run build`. The files: those of median size in the
  * corpus (NTOSO_SHARED, default ../shared) when there is one, else the file that stands for them in the fixtures.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { enrich, validate } from '../../dist/index.js';
+import { enrich, render, validate } from '../../dist/index.js';
 import { line, median, times } from './measure.mjs';
 
 const shared = process.env.NTOSO_SHARED ?? join(import.meta.dirname, '../../../shared');
@@ -16,7 +16,13 @@ line('first validation in a process, schema compiled', performance.now() - cold,
 
 await measure('validate', validate, '≥ 200');
 await measure('enrich', enrich, '≥ 60');
+await measure('AKN → HTML', html, '≥ 30');
 await flat();
+
+async function html(file) {
+  const { editions } = await render(String(file), { formats: ['html'], name: 'bench', paper: 'a4', date: '2026-11-24' });
+  if (editions.length !== 1) throw new Error('no HTML was made');
+}
 
 async function measure(name, work, aim) {
   for (let turn = 0; turn < 4; turn++) for (const file of files) await work(file);

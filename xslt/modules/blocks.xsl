@@ -37,10 +37,10 @@
   </xsl:template>
 
   <!-- An empty line is no paragraph. -->
-  <xsl:template match="p[not(node())] | p[not(*) and not(normalize-space())]" priority="5"/>
+  <xsl:template match="p[not(*) and not(normalize-space())]" priority="5"/>
 
   <!-- A line that holds a quoted text of several lines: a paragraph of XHTML cannot. -->
-  <xsl:template match="p[.//embeddedStructure or .//quotedStructure]" priority="4">
+  <xsl:template match="p[$v:quotes and (.//embeddedStructure or .//quotedStructure)]" priority="4">
     <div class="holder">
       <xsl:if test="not(parent::content)">
         <xsl:attribute name="id" select="f:id(.)"/>
@@ -79,11 +79,6 @@
       </xsl:call-template>
     </blockquote>
     <xsl:text>&#10;</xsl:text>
-  </xsl:template>
-
-  <!-- A structure may hold a whole document. -->
-  <xsl:template match="*[mainBody or body]">
-    <xsl:apply-templates/>
   </xsl:template>
 
   <xsl:template name="m:group">

@@ -8,11 +8,15 @@
   xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
   exclude-result-prefixes="#all">
 
-  <!-- Each cited work: address, kind, the links that lead there. -->
+  <!-- Each cited work: address, symbol, kind (1 a treaty, 2 a resolution, 3 a document, 4 something else), the links that lead there. -->
   <xsl:variable name="v:cited" as="map(*)*">
     <xsl:for-each-group select="$v:links[not(self::rref)]" group-by="f:target(.)">
-      <xsl:if test="starts-with(current-grouping-key(), 'http') and normalize-space()">
-        <xsl:sequence select="map{'target': current-grouping-key(), 'kind': f:kind-of-work(current-grouping-key()), 'links': current-group()}"/>
+      <xsl:variable name="target" select="current-grouping-key()"/>
+      <xsl:if test="starts-with($target, 'http') and normalize-space()">
+        <xsl:variable name="symbol" select="f:symbol($target)"/>
+        <xsl:variable name="kind" select="if (contains($target, '//treaties.un.org/')) then 1
+          else if (contains($symbol, '/RES/')) then 2 else if ($symbol ne '') then 3 else 4"/>
+        <xsl:sequence select="map{'target': $target, 'symbol': $symbol, 'kind': $kind, 'links': current-group()}"/>
       </xsl:if>
     </xsl:for-each-group>
   </xsl:variable>
@@ -70,7 +74,7 @@
     <tr>
       <th scope="row">
         <a href="{?target}">
-          <xsl:value-of select="f:work-name(?links[1], ?target)"/>
+          <xsl:value-of select="f:work-name(.)"/>
         </a>
       </th>
       <td>
@@ -92,29 +96,20 @@
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
-  <!-- 1 a treaty, 2 a resolution, 3 a document, 4 something else. -->
-  <xsl:function name="f:kind-of-work" as="xs:integer">
-    <xsl:param name="target" as="xs:string"/>
-    <xsl:variable name="symbol" select="f:symbol($target)"/>
-    <xsl:sequence select="if (contains($target, '//treaties.un.org/')) then 1
-      else if (contains($symbol, '/RES/')) then 2 else if ($symbol ne '') then 3 else 4"/>
-  </xsl:function>
-
   <xsl:function name="f:work-name" as="xs:string">
-    <xsl:param name="link" as="element()"/>
-    <xsl:param name="target" as="xs:string"/>
-    <xsl:variable name="symbol" select="f:symbol($target)"/>
-    <xsl:sequence select="if (contains($target, '//treaties.un.org/')) then f:cited-treaty($link, $target)
-      else if ($symbol ne '') then $symbol
-      else f:host(f:text($link)) || f:format($target)"/>
+    <xsl:param name="work" as="map(*)"/>
+    <xsl:sequence select="if ($work?kind eq 1) then f:cited-treaty($work?links, $work?target)
+      else if ($work?symbol ne '') then $work?symbol
+      else f:host(f:text($work?links[1])) || f:format($work?target)"/>
   </xsl:function>
 
   <!-- "Convention against Corruption. United Nations, Treaty Series, vol. 2349, No. 42146": what it is, then where it stands. -->
   <xsl:function name="f:cited-treaty" as="xs:string">
-    <xsl:param name="link" as="element()"/>
+    <xsl:param name="links" as="element()+"/>
     <xsl:param name="target" as="xs:string"/>
-    <xsl:variable name="title" select="string(key('index', '#' || f:pointer(($link/@refersTo, $link/parent::entity/@refersTo)[1]), $v:root)[1]/@showAs)"/>
-    <xsl:variable name="printed" select="($v:links[f:target(.) eq $target][parent::entity/@name eq 'akn4un:treatyCitation'])[1]"/>
+    <xsl:variable name="reference" select="$links[1]/(@refersTo, parent::entity/@refersTo)[1]"/>
+    <xsl:variable name="title" select="string(key('index', '#' || f:pointer($reference), $v:root)[1]/@showAs)"/>
+    <xsl:variable name="printed" select="$links[parent::entity/@name eq 'akn4un:treatyCitation'][1]"/>
     <xsl:variable name="place" select="if (exists($printed)) then f:treaty-name(f:volume($printed, f:text($printed))) else ''"/>
     <xsl:sequence select="string-join(($title[. ne '' and not(starts-with(., f:label('treatySeries')))], $place[. ne '']), '. ') || f:format($target)"/>
   </xsl:function>

@@ -10,13 +10,13 @@
   <!-- The label of a key, with {1} and {2} filled in. Not by replace(): values may hold $ and \. -->
   <xsl:function name="f:label" as="xs:string">
     <xsl:param name="key" as="xs:string"/>
-    <xsl:sequence select="$labels($key)"/>
+    <xsl:sequence select="$labels($key)[1]"/>
   </xsl:function>
 
   <xsl:function name="f:label" as="xs:string">
     <xsl:param name="key" as="xs:string"/>
     <xsl:param name="value" as="xs:string"/>
-    <xsl:sequence select="f:fill($labels($key), '{1}', $value)"/>
+    <xsl:sequence select="string-join($labels($key), $value)"/>
   </xsl:function>
 
   <xsl:function name="f:label" as="xs:string">
@@ -24,10 +24,7 @@
     <xsl:param name="first" as="xs:string"/>
     <xsl:param name="second" as="xs:string"/>
     <!-- {2} first: the value put in for {1} may itself hold "{2}". -->
-    <xsl:variable name="pattern" select="$labels($key)"/>
-    <xsl:sequence select="if (contains(substring-before($pattern, '{2}'), '{1}'))
-      then f:fill(substring-before($pattern, '{2}'), '{1}', $first) || $second || substring-after($pattern, '{2}')
-      else substring-before($pattern, '{2}') || $second || f:fill(substring-after($pattern, '{2}'), '{1}', $first)"/>
+    <xsl:sequence select="string-join($labels($key) ! f:fill(., '{2}', $second), $first)"/>
   </xsl:function>
 
   <xsl:function name="f:fill" as="xs:string">
@@ -43,21 +40,27 @@
   <xsl:function name="f:text" as="xs:string">
     <xsl:param name="nodes" as="node()*"/>
     <xsl:variable name="plain" as="xs:string*">
-      <xsl:for-each select="$nodes">
-        <xsl:choose>
-          <xsl:when test=".//authorialNote or .//eol">
-            <xsl:value-of>
-              <xsl:apply-templates select="." mode="m:plain"/>
-            </xsl:value-of>
-          </xsl:when>
-          <xsl:otherwise>
-            <xsl:sequence select="string()"/>
-          </xsl:otherwise>
-        </xsl:choose>
-      </xsl:for-each>
+      <xsl:choose>
+        <xsl:when test="empty($nodes/*)">
+          <xsl:sequence select="$nodes ! string()"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:apply-templates select="$nodes" mode="m:text"/>
+        </xsl:otherwise>
+      </xsl:choose>
     </xsl:variable>
     <xsl:sequence select="normalize-space(string-join($plain, ' '))"/>
   </xsl:function>
+
+  <xsl:template match="node() | @*" mode="m:text" as="xs:string">
+    <xsl:sequence select="string()"/>
+  </xsl:template>
+
+  <xsl:template match="*[.//authorialNote or .//eol]" mode="m:text" as="xs:string">
+    <xsl:value-of>
+      <xsl:apply-templates select="." mode="m:plain"/>
+    </xsl:value-of>
+  </xsl:template>
 
   <!-- The beginning of a text, up to a word, for names of links. -->
   <xsl:function name="f:beginning" as="xs:string">

@@ -15,6 +15,10 @@
   <xsl:function name="f:is-heading" as="xs:boolean">
     <xsl:param name="unit" as="element()"/>
     <xsl:choose>
+      <!-- A numbered paragraph without a style, which most are. -->
+      <xsl:when test="$unit[num][not(@class)][not(heading or subheading or content/p/subheading)]">
+        <xsl:sequence select="false()"/>
+      </xsl:when>
       <xsl:when test="$unit/(heading | subheading)">
         <xsl:sequence select="not($unit/(* except (num | heading | subheading))[normalize-space()])"/>
       </xsl:when>

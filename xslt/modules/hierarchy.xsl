@@ -47,11 +47,11 @@
     <xsl:choose>
       <xsl:when test="*/num">
         <xsl:call-template name="m:units">
-          <xsl:with-param name="units" select="* except num"/>
+          <xsl:with-param name="units" select="*[not(self::num)]"/>
         </xsl:call-template>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:apply-templates select="* except num"/>
+        <xsl:apply-templates select="*[not(self::num)]"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>

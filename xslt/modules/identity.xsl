@@ -4,12 +4,26 @@
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
   xmlns:f="urn:ntoso:function" xmlns:m="urn:ntoso:mode" xmlns:v="urn:ntoso:variable"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
   exclude-result-prefixes="#all">
 
   <!-- Ids of the page itself. An eId of that name gets another one. -->
   <xsl:variable name="v:reserved" as="map(xs:string, xs:boolean)"
     select="map{'top': true(), 'main': true(), 'contents': true(), 'notes': true(), 'cited': true(), 'about': true()}"/>
+
+  <!-- Most documents give every element an eId of its own that can stand in an address as it is: then nothing is looked up. -->
+  <xsl:variable name="v:tidy-ids" as="xs:boolean">
+    <xsl:variable name="ids" select="//@eId/string()"/>
+    <xsl:variable name="all" select="string-join($ids)"/>
+    <xsl:sequence select="count(distinct-values($ids)) eq count($ids) and f:address-part($all) eq $all and not($ids = map:keys($v:reserved))"/>
+  </xsl:variable>
+
+  <!-- An eId less what cannot stand in an address. -->
+  <xsl:function name="f:address-part" as="xs:string">
+    <xsl:param name="eId" as="xs:string"/>
+    <xsl:sequence select="translate($eId, ' ~%&quot;&lt;&gt;\^`{|}', '_')"/>
+  </xsl:function>
 
   <!--
     The id of an element: its eId, less what cannot stand in an address. The second element with the same eId, which collections of others have, gets "~2" behind it;
@@ -19,9 +33,12 @@
     <xsl:param name="element" as="element()"/>
     <xsl:variable name="eId" select="$element/@eId"/>
     <xsl:choose>
+      <xsl:when test="$eId and $v:tidy-ids">
+        <xsl:sequence select="string($eId)"/>
+      </xsl:when>
       <xsl:when test="$eId">
         <xsl:variable name="same" select="key('index', '#' || $eId, $v:root)"/>
-        <xsl:variable name="id" select="if ($v:reserved($eId) or translate($eId, ' ~%&quot;&lt;&gt;\^`{|}', '') ne $eId) then translate($eId, ' ~%&quot;&lt;&gt;\^`{|}', '_') || '~' else string($eId)"/>
+        <xsl:variable name="id" select="if ($v:reserved($eId) or f:address-part($eId) ne $eId) then f:address-part($eId) || '~' else string($eId)"/>
         <xsl:sequence select="if (count($same) eq 1 or $same[1] is $element) then $id
           else $id || '~' || count($same[. &lt;&lt; $element]) + 1"/>
       </xsl:when>
@@ -113,12 +130,10 @@
   <xsl:function name="f:context" as="xs:string">
     <xsl:param name="unit" as="element()"/>
     <xsl:variable name="names" as="xs:string*">
-      <xsl:for-each select="$unit/ancestor::*[self::attachment or self::component or self::embeddedStructure or self::quotedStructure
-          or f:restarts-numbers(.)]">
-        <xsl:apply-templates select="." mode="m:name"/>
-      </xsl:for-each>
+      <xsl:apply-templates select="$unit/ancestor::*[self::attachment or self::component or self::embeddedStructure or self::quotedStructure
+          or num and f:restarts-numbers(.)]" mode="m:name"/>
     </xsl:variable>
-    <xsl:sequence select="fold-left($names, '', f:within#2)"/>
+    <xsl:sequence select="if (empty($names[2])) then string($names) else fold-left($names, '', f:within#2)"/>
   </xsl:function>
 
   <xsl:template match="attachment | component" mode="m:name" as="xs:string">

@@ -106,7 +106,7 @@
   -->
   <xsl:template name="m:inside">
     <xsl:choose>
-      <xsl:when test="(authorialNote | noteRef)[f:ends-in-blank(preceding-sibling::node()[1][self::text()])]">
+      <xsl:when test="*[self::authorialNote or self::noteRef][f:ends-in-blank(preceding-sibling::node()[1][self::text()])]">
         <xsl:apply-templates mode="m:loose"/>
       </xsl:when>
       <xsl:otherwise>

@@ -64,8 +64,8 @@
 
   <xsl:function name="f:is-web" as="xs:boolean">
     <xsl:param name="href" as="xs:string"/>
-    <xsl:variable name="scheme" select="lower-case(substring-before($href, '://'))"/>
-    <xsl:sequence select="($scheme eq 'https' or $scheme eq 'http') and contains($href, '.')"/>
+    <xsl:sequence select="contains($href, '.') and (starts-with($href, 'https://')
+      or lower-case(substring-before($href, '://'))[. eq 'http' or . eq 'https'])"/>
   </xsl:function>
 
   <!-- Blanks and the like, which stand in addresses of others, written as addresses must have them. -->
@@ -207,7 +207,9 @@
   <!-- A file that is no page is named as such. -->
   <xsl:function name="f:format" as="xs:string">
     <xsl:param name="target" as="xs:string"/>
-    <xsl:variable name="ending" select="lower-case(tokenize(tokenize($target, '[?#]')[1], '\.')[last()])"/>
+    <!-- Looked at closely only when there is something like an ending: four letters at most. -->
+    <xsl:variable name="may-end" select="contains(substring($target, string-length($target) - 4), '.') or contains($target, '?') or contains($target, '#')"/>
+    <xsl:variable name="ending" select="if ($may-end) then lower-case(tokenize(tokenize($target, '[?#]')[1], '\.')[last()]) else ''"/>
     <xsl:sequence select="if ($ending = ('pdf', 'doc', 'docx', 'xls', 'xlsx', 'rtf', 'epub', 'zip')) then ' (' || upper-case($ending) || ')' else ''"/>
   </xsl:function>
 
@@ -216,9 +218,11 @@
     <xsl:param name="target" as="xs:string"/>
     <xsl:variable name="host" select="substring-before(substring-after($target, '://'), '/')"/>
     <xsl:choose>
-      <xsl:when test="$host = ('docs.un.org', 'undocs.org', 'www.undocs.org')">
-        <xsl:variable name="steps" select="tokenize(substring-after(substring-after($target, '://'), '/'), '/')[. ne '']"/>
-        <xsl:sequence select="f:fill(string-join($steps[position() gt 1 or string-length(.) ne 2], '/'), '%20', ' ')"/>
+      <xsl:when test="$host eq 'docs.un.org' or $host eq 'undocs.org' or $host eq 'www.undocs.org'">
+        <!-- Without the language, which is the first step, of two letters. -->
+        <xsl:variable name="path" select="substring-after(substring-after($target, '://'), '/')"/>
+        <xsl:variable name="steps" select="if (contains('/' || $path || '/', '//')) then string-join(tokenize($path, '/')[. ne ''], '/') else $path"/>
+        <xsl:sequence select="f:fill(if (substring($steps || '/', 3, 1) eq '/') then substring($steps, 4) else $steps, '%20', ' ')"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:sequence select="''"/>

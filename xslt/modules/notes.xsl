@@ -84,7 +84,7 @@
         <xsl:variable name="known" select="$v:note(generate-id($note))"/>
         <xsl:variable name="call" select="."/>
         <xsl:variable name="mark" select="normalize-space(@marker)"/>
-        <a class="noteref" role="doc-noteref" id="{$known?id}-call-{count($known?calls[. &lt;&lt; $call]) + 1}"
+        <a class="noteref" role="doc-noteref" id="{$known?id}-call-{if (count($known?calls) eq 1) then 1 else count($known?calls[. &lt;&lt; $call]) + 1}"
           href="{$v:notes-file}#{$known?id}" aria-label="{$known?name}">
           <xsl:call-template name="m:type">
             <xsl:with-param name="type" select="'noteref'"/>

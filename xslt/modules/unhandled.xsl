@@ -26,6 +26,20 @@
   <xsl:variable name="v:groups" as="xs:string" select="' container blockContainer recitals recital citations citation div tblock blockList toc '"/>
   <xsl:variable name="v:lines" as="xs:string" select="' block longTitle interstitial listIntroduction listWrapUp tocItem from scene narrative summary other '"/>
 
+  <!-- A structure may hold a whole document. Files that are not valid have the text in the annex itself. -->
+  <xsl:template match="attachment[mainBody or body] | component[mainBody or body]">
+    <xsl:apply-templates/>
+  </xsl:template>
+
+  <!-- What most elements of a text are. -->
+  <xsl:template match="content">
+    <xsl:apply-templates/>
+  </xsl:template>
+
+  <xsl:template match="inline | entity">
+    <xsl:call-template name="m:words"/>
+  </xsl:template>
+
   <xsl:template match="*" priority="-1">
     <xsl:variable name="name" select="' ' || local-name() || ' '"/>
     <xsl:choose>
@@ -51,6 +65,9 @@
         <xsl:call-template name="m:line"/>
       </xsl:when>
       <xsl:when test="contains(' eop marker meta ', $name)"/>
+      <xsl:when test="mainBody or body">
+        <xsl:apply-templates/>
+      </xsl:when>
       <xsl:otherwise>
         <xsl:call-template name="m:unhandled"/>
       </xsl:otherwise>
