@@ -56,7 +56,7 @@ function dropOrphans(sources) {
 /** One SEF an entry stylesheet. Relocated: otherwise it holds the path of this machine some thirty times. */
 function stylesheets() {
   const modules = filesUnder('xslt').filter(name => name.endsWith('.xsl'));
-  const entries = modules.filter(name => /^xslt\/(?:html|epub|typst)\.xsl$/.test(name));
+  const entries = modules.filter(name => /^xslt\/[a-z]+\.xsl$/.test(name));
   return entries.map(async entry => {
     const target = join(dist, entry.replace(/\.xsl$/, '.sef.json'));
     if (isFresh(target, modules)) return;

@@ -78,6 +78,7 @@ function renderAll(
     name,
     paper: options.paper ?? 'a4',
     date: options.date ?? metadata?.publicationDate ?? metadata?.adoptionDate ?? '0001-01-01',
+    ...(metadata ? { metadata } : {}),
     ...(options.certifier ? { certifier: options.certifier } : {}),
     ...(options.signal ? { signal: options.signal } : {}),
   });

@@ -15,11 +15,11 @@ export const epub: EditionMaker = {
   async make(akn, context) {
     await loadTemplates();
     const facts = factsOf(context);
-    const shaped = shape('epub', akn, parametersOf(facts), context.report);
+    const shaped = shape('pages', akn, parametersOf(facts, 'epub'), context.report);
     return shaped && zip(entriesOf(chaptersOf(shaped, facts, context), shaped, facts, context));
   },
   warmUp() {
-    loadStylesheet('epub');
+    loadStylesheet('pages');
   },
 };
 

@@ -52,10 +52,13 @@ export function factsOf({ metadata, links, name, report }: EditionContext): Edit
   };
 }
 
-/** Parameters of every stylesheet. */
-export function parametersOf(facts: EditionFacts): Record<string, Parameter> {
+/** Parameters of the stylesheet that makes the text of both, `xslt/pages.xsl`. */
+export function parametersOf(facts: EditionFacts, edition: 'html' | 'epub'): Record<string, Parameter> {
   const { labels, language, direction, title, identifier, links } = facts;
-  return { labels: splitLabels(labels), language, direction, title, identifier, documents: links.documents };
+  return {
+    ...{ edition, labels: splitLabels(labels), language, direction },
+    ...{ title, identifier, documents: links.documents },
+  };
 }
 
 /** A three-letter code is a tag too when there is no shorter one that we know. */

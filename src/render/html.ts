@@ -14,18 +14,18 @@ export const html: EditionMaker = {
   async make(akn, context) {
     await loadTemplates();
     const facts = factsOf(context);
-    const shaped = shape('html', akn, parametersOf(facts), context.report);
+    const shaped = shape('pages', akn, parametersOf(facts, 'html'), context.report);
     if (!shaped) return undefined;
     const page = fill('html/page', {
       ...shellOf(facts, context),
       masthead: shaped.part('masthead').trim(),
       contents: shaped.part('contents'),
-      text: shaped.principal,
+      text: shaped.part('text'),
     });
     return new TextEncoder().encode(page);
   },
   warmUp() {
-    loadStylesheet('html');
+    loadStylesheet('pages');
   },
 };
 

@@ -1,12 +1,12 @@
 /**
- * XSLT 3.0 by SaxonJS. The stylesheets are compiled when the project is built (`xslt/html.xsl` → `dist/xslt/html.sef.json`);
+ * XSLT 3.0 by SaxonJS. The stylesheets are compiled when the project is built (`xslt/pages.xsl` → `dist/xslt/pages.sef.json`);
  * each is read once, and the processor itself is loaded with the first transformation, since that takes some 150 ms.
  */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { createRequire, Module } from 'node:module';
 
 /** An entry stylesheet: `xslt/<name>.xsl`. */
-export type Stylesheet = 'html' | 'epub' | 'typst';
+export type Stylesheet = 'pages' | 'typst';
 
 /**
  * A string, or a record that the stylesheet sees as a map of strings or of arrays of strings. SaxonJS makes every number a
@@ -99,8 +99,25 @@ export function transformBy(
 }
 
 function processor(): Saxon {
-  saxon ??= require('saxon-js') as Saxon;
+  saxon ??= withoutHttp(() => require('saxon-js') as Saxon);
   return saxon;
+}
+
+/**
+ * SaxonJS loads axios (and some forty modules with it, a quarter of its own time) for requests that are refused here anyway.
+ * While it is loaded, an empty module stands in the place of axios, unless somebody has loaded that already.
+ */
+function withoutHttp<T>(load: () => T): T {
+  const path = createRequire(require.resolve('saxon-js')).resolve('axios');
+  if (require.cache?.[path]) return load();
+  const standIn = new Module(path);
+  standIn.loaded = true;
+  require.cache[path] = standIn;
+  try {
+    return load();
+  } finally {
+    delete require.cache[path];
+  }
 }
 
 function sheetOf(name: Stylesheet): object {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { labelsOf } from '../../src/render/labels.js';
+import { labelsOf, splitLabels } from '../../src/render/labels.js';
 import { loadStylesheet, transform, transformBy } from '../../src/xml/transform.js';
 
 const require = createRequire(import.meta.url);
@@ -106,23 +106,23 @@ describe('a stylesheet', () => {
 });
 
 describe('the stylesheets of the editions', () => {
-  afterAll(() => loadStylesheet('html'));
+  afterAll(() => loadStylesheet('pages'));
 
-  test.each(['html', 'epub'] as const)('%s is built', name => {
+  test.each(['html', 'epub'] as const)('those of %s are built', edition => {
     const xml =
       '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution"><meta/>' +
       '<mainBody><p>Text.</p></mainBody></statement></akomaNtoso>';
-    const made = transform(name, xml, { labels: labelsOf('en'), title: 'T' });
+    const made = transform('pages', xml, { edition, labels: splitLabels(labelsOf('en')), title: 'T' });
     expect(made).toMatchObject({ kind: 'transformed' });
   });
 
   test('are found from no folder in particular and hold no path of the machine', () => {
-    const sef = readFileSync(new URL('../../dist/xslt/html.sef.json', import.meta.url), 'utf8');
+    const sef = readFileSync(new URL('../../dist/xslt/pages.sef.json', import.meta.url), 'utf8');
     expect(sef).not.toContain('file:/');
   });
 
   test('a document nested too deep is a failure, not an exception', () => {
     const levels = 20_000;
-    expect(() => transform('html', `${'<p>'.repeat(levels)}${'</p>'.repeat(levels)}`)).not.toThrow();
+    expect(() => transform('pages', `${'<p>'.repeat(levels)}${'</p>'.repeat(levels)}`)).not.toThrow();
   });
 });

@@ -27,7 +27,7 @@
     </xsl:for-each-group>
   </xsl:template>
 
-  <!-- A numbered paragraph: its number is the link to itself. -->
+  <!-- A numbered paragraph: its number is the link to itself, except in a book. -->
   <xsl:template match="paragraph" mode="m:item">
     <xsl:param name="context" as="xs:string" select="''" tunnel="yes"/>
     <xsl:variable name="id" select="f:id(.)"/>
@@ -59,9 +59,18 @@
   <xsl:template name="m:number">
     <xsl:param name="id" as="xs:string"/>
     <xsl:param name="context" as="xs:string"/>
-    <a class="number" href="#{$id}" aria-label="{f:permalink($context, f:label('paragraph', f:spoken-number(.)))}">
-      <xsl:value-of select="normalize-space(string-join(num, ' '))"/>
-    </a>
+    <xsl:choose>
+      <xsl:when test="$v:book">
+        <span class="number">
+          <xsl:value-of select="normalize-space(string-join(num, ' '))"/>
+        </span>
+      </xsl:when>
+      <xsl:otherwise>
+        <a class="number" href="#{$id}" aria-label="{f:permalink($context, f:label('paragraph', f:spoken-number(.)))}">
+          <xsl:value-of select="normalize-space(string-join(num, ' '))"/>
+        </a>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- A point, or any other unit with a number. -->
@@ -154,11 +163,13 @@
     </div>
   </xsl:template>
 
+  <!-- In a book nobody copies the address of a paragraph. -->
   <xsl:template name="m:permalink">
     <xsl:param name="unit" as="element()"/>
-    <xsl:param name="id" as="xs:string" select="f:id($unit)"/>
-    <xsl:text> </xsl:text>
-    <a class="permalink" href="#{$id}" aria-label="{f:label('permalink', f:locator($unit))}">¶</a>
+    <xsl:if test="not($v:book)">
+      <xsl:text> </xsl:text>
+      <a class="permalink" href="#{f:id($unit)}" aria-label="{f:label('permalink', f:locator($unit))}">¶</a>
+    </xsl:if>
   </xsl:template>
 
   <xsl:function name="f:permalink" as="xs:string">

@@ -51,6 +51,10 @@
 
   <!-- A dated word. -->
   <xsl:template match="docDate | date | time">
+    <xsl:call-template name="m:dated"/>
+  </xsl:template>
+
+  <xsl:template name="m:dated">
     <xsl:variable name="date" select="(@date, @time)[f:is-date(.)][1]"/>
     <xsl:choose>
       <xsl:when test="$date">

@@ -127,7 +127,7 @@
     <xsl:apply-templates mode="m:title"/>
   </xsl:template>
 
-  <xsl:template match="p | longTitle" mode="m:title">
+  <xsl:template match="*[self::p or self::longTitle]" mode="m:title">
     <xsl:param name="lines" as="element()*" tunnel="yes"/>
     <xsl:param name="level" as="xs:integer" tunnel="yes"/>
     <xsl:choose>

@@ -11,7 +11,16 @@
   <xsl:template name="m:toc">
     <ol>
       <xsl:text>&#10;</xsl:text>
-      <xsl:call-template name="m:toc-of-main-part"/>
+      <xsl:choose>
+        <xsl:when test="$v:book">
+          <xsl:call-template name="m:toc-of-first-files"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:call-template name="m:toc-of-text">
+            <xsl:with-param name="document" select="$v:document"/>
+          </xsl:call-template>
+        </xsl:otherwise>
+      </xsl:choose>
       <xsl:apply-templates select="$v:parts" mode="m:toc"/>
       <xsl:if test="$v:notes">
         <xsl:call-template name="m:toc-entry">
@@ -25,8 +34,48 @@
           <xsl:with-param name="text" select="f:label('cited')"/>
         </xsl:call-template>
       </xsl:if>
-      <xsl:call-template name="m:toc-end"/>
+      <!-- The page about the edition, or the foot of the page. -->
+      <xsl:call-template name="m:toc-entry">
+        <xsl:with-param name="href" select="$v:about-file || '#about'"/>
+        <xsl:with-param name="text" select="f:label('about')"/>
+      </xsl:call-template>
     </ol>
+  </xsl:template>
+
+  <!-- The first entries of a book: the title page, and the text under its title. -->
+  <xsl:template name="m:toc-of-first-files">
+    <xsl:call-template name="m:toc-entry">
+      <xsl:with-param name="href" select="$v:title-file"/>
+      <xsl:with-param name="text" select="$identifier"/>
+    </xsl:call-template>
+    <xsl:variable name="inside" as="node()*">
+      <xsl:call-template name="m:toc-of-text">
+        <xsl:with-param name="document" select="$v:document"/>
+      </xsl:call-template>
+    </xsl:variable>
+    <xsl:call-template name="m:toc-branch">
+      <xsl:with-param name="href" select="$v:text-file"/>
+      <xsl:with-param name="text" select="f:document-title($v:document, $title)"/>
+      <xsl:with-param name="inside" select="$inside"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- An entry with entries below it. -->
+  <xsl:template name="m:toc-branch">
+    <xsl:param name="href" as="xs:string"/>
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:param name="inside" as="node()*"/>
+    <li>
+      <a href="{$href}">
+        <xsl:value-of select="$text"/>
+      </a>
+      <xsl:if test="$inside">
+        <ol>
+          <xsl:sequence select="$inside"/>
+        </ol>
+      </xsl:if>
+    </li>
+    <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
   <xsl:template name="m:toc-entry">
@@ -83,7 +132,9 @@
 
   <xsl:template match="node()" mode="m:toc"/>
 
-  <xsl:template match="*[heading or subheading] | paragraph | section[num] | part[num] | chapter[num] | title[num] | article[num][not(content)]" mode="m:toc">
+  <!-- One pattern: each of several would be compiled with the whole of the template. -->
+  <xsl:template match="*[self::paragraph or heading or subheading
+      or num and (self::section or self::part or self::chapter or self::title or self::article[not(content)])]" mode="m:toc">
     <xsl:variable name="only" select="f:is-heading(.)"/>
     <xsl:if test="$only or not(self::paragraph) or heading or subheading">
       <li>
@@ -121,17 +172,11 @@
       </xsl:call-template>
       <xsl:apply-templates select="$document/(attachments/attachment | components/component)" mode="m:toc"/>
     </xsl:variable>
-    <li>
-      <a href="{f:href(.)}">
-        <xsl:value-of select="f:document-title($document, f:part-name(.))"/>
-      </a>
-      <xsl:if test="$inside">
-        <ol>
-          <xsl:sequence select="$inside"/>
-        </ol>
-      </xsl:if>
-    </li>
-    <xsl:text>&#10;</xsl:text>
+    <xsl:call-template name="m:toc-branch">
+      <xsl:with-param name="href" select="f:href(.)"/>
+      <xsl:with-param name="text" select="f:document-title($document, f:part-name(.))"/>
+      <xsl:with-param name="inside" select="$inside"/>
+    </xsl:call-template>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -89,6 +89,11 @@
 
   <xsl:template match="embeddedStructure | quotedStructure | embeddedText[*[not(self::p)]]" mode="block">
     <xsl:param name="num" as="element()?"/>
+    <xsl:call-template name="quotation"><xsl:with-param name="num" select="$num"/></xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="quotation">
+    <xsl:param name="num" as="element()?"/>
     <xsl:call-template name="number-alone"><xsl:with-param name="num" select="$num"/></xsl:call-template>
     <xsl:call-template name="arrival"/>
     <xsl:text>quoted(&#10;</xsl:text>

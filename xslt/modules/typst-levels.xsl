@@ -25,7 +25,8 @@
     <xsl:param name="element" as="element()"/>
     <xsl:variable name="class" select="string($element/@class)"/>
     <xsl:sequence select="
-        if (matches($class, '^(HCh|H1)(G[AC]?)?$')) then 0
+        if ($class = '') then 1[f:is-bold-line($element)]
+        else if (matches($class, '^(HCh|H1)(G[AC]?)?$')) then 0
         else if (matches($class, '^H23?(G[AC]?)?$|Heading|^Title.*H[0-9]')) then 1
         else if (matches($class, '^H[3-9]+(G[AC]?)?$')) then 2
         else if (f:is-bold-line($element)) then 1

@@ -13,7 +13,9 @@
       map:merge(//(a | ref)[starts-with(@href, '#')] ! map{substring(@href, 2): true()}, map{'duplicates': 'use-first'})"
     xmlns:map="http://www.w3.org/2005/xpath-functions/map"/>
 
-  <xsl:template match="a | ref | rref | documentRef" mode="run">
+  <xsl:template match="a | ref | rref | documentRef" mode="run"><xsl:call-template name="link"/></xsl:template>
+
+  <xsl:template name="link">
     <xsl:variable name="web" select="f:web-address(.)"/>
     <xsl:variable name="place" select="@href[starts-with(., '#')] ! key('place', substring(., 2), $root)[1]"/>
     <xsl:choose>

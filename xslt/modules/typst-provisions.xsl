@@ -26,6 +26,11 @@
 
   <xsl:template match="p | block | tocItem" mode="block">
     <xsl:param name="num" as="element()?"/>
+    <xsl:call-template name="line"><xsl:with-param name="num" select="$num"/></xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="line">
+    <xsl:param name="num" as="element()?"/>
     <xsl:choose>
       <xsl:when test=". is $early-title">title({f:level(.)},<xsl:apply-templates mode="run"/>),&#10;</xsl:when>
       <xsl:when test="f:is-heading-line(.)"><xsl:call-template name="heading"><xsl:with-param name="parts" select="*"/></xsl:call-template></xsl:when>

@@ -31,7 +31,7 @@
     <xsl:apply-templates/>
   </xsl:template>
 
-  <!-- What most elements of a text are. -->
+  <!-- What most elements of a text are: found without a search among the names. -->
   <xsl:template match="content">
     <xsl:apply-templates/>
   </xsl:template>

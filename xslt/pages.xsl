@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  What all editions of XHTML share: parameters, keys, and the list of modules, one for each concern.
-  An entry (html.xsl, epub.xsl) imports this file and says where links lead and how the parts fall into files.
+  Akoma Ntoso → XHTML, for the HTML and the EPUB edition: parameters, keys, and the list of modules, one for each concern.
+  One stylesheet makes both: a process that makes both prepares it once. How they differ is in modules/files.xsl.
 
   Modes: none for the text itself; m:item for numbered units in a list; m:title for the lines of a title;
   m:plain for the text of a heading without notes and links; m:toc for the table of contents.
@@ -15,6 +15,7 @@
   xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
   exclude-result-prefixes="#all">
 
+  <xsl:include href="modules/files.xsl"/>
   <xsl:include href="modules/functions.xsl"/>
   <xsl:include href="modules/identity.xsl"/>
   <xsl:include href="modules/titles.xsl"/>
@@ -33,6 +34,8 @@
   <xsl:include href="modules/toc.xsl"/>
   <xsl:include href="modules/unhandled.xsl"/>
 
+  <!-- html or epub. -->
+  <xsl:param name="edition" as="xs:string" required="yes"/>
   <!-- Labels of the language of the document: key to the text before and behind the place {1}; {2} stands in one of them. -->
   <xsl:param name="labels" as="map(*)" required="yes"/>
   <!-- ISO 639-1, as in addresses of documents. -->
@@ -44,6 +47,10 @@
   <xsl:param name="identifier" as="xs:string" select="''"/>
   <!-- Address of a document: {lang} and {symbol} are filled in. -->
   <xsl:param name="documents" as="xs:string" select="'https://docs.un.org/{lang}/{symbol}'"/>
+
+  <xsl:output method="json" indent="no"/>
+  <xsl:output name="html" method="html" html-version="5" indent="no" include-content-type="no" escape-uri-attributes="no"/>
+  <xsl:output name="epub" method="xhtml" indent="no" omit-xml-declaration="yes" include-content-type="no" escape-uri-attributes="no"/>
 
   <xsl:mode on-no-match="text-only-copy"/>
   <xsl:mode name="m:plain" on-no-match="text-only-copy"/>
