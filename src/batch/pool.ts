@@ -1,8 +1,11 @@
 /** Worker threads that publish documents. piscina is imported in this folder only. */
+
+import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
-import { Piscina } from 'piscina';
 import type { PublishTask, WorkerPublication } from './worker.js';
+
+const require = createRequire(import.meta.url);
 
 export interface Pool {
   readonly threads: number;
@@ -31,6 +34,8 @@ export class TimeoutError extends Error {
 
 export function startPool({ threads = availableParallelism(), timeout, worker }: PoolOptions): Pool {
   const filename = (worker ?? new URL('./worker.js', import.meta.url)).href;
+  // Loaded here: this file is part of the library's entry, and most processes start no pool.
+  const { Piscina } = require('piscina') as typeof import('piscina');
   // Threads wait for their next task in the event loop, not in Atomics.wait: what they started themselves goes on there.
   const pool = new Piscina({ filename, minThreads: 1, maxThreads: threads, idleTimeout: 5_000, atomics: 'disabled' });
   const running = new Set<Running>();

@@ -3,6 +3,7 @@ import type { Publication, PublishedFile } from '../index.js';
 import { publishMany } from './publish-many.js';
 import { diagnosticsText, heading } from './report.js';
 import { exitCodeOf, print, progress, stopSignal } from './run.js';
+import { expectShortRun } from './short-run.js';
 
 export interface Options {
   readonly output: string;
@@ -49,6 +50,7 @@ async function publishOne(input: string, options: Options): Promise<void> {
   const { filesOf, publish, readInput, settings, writeFiles } = await import('../index.js');
   const chosen = settings(options);
   const { bytes, name } = await readInput(input);
+  expectShortRun(bytes.length);
   const line = progress();
   const publication = await publish(bytes, {
     ...chosen,

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { diagnosticsText } from './report.js';
 import { exitCodeOf, print, stopSignal } from './run.js';
+import { expectShortRun } from './short-run.js';
 
 interface Options {
   readonly output: string;
@@ -27,6 +28,7 @@ async function run(input: string, options: Options): Promise<void> {
   const { isAkn, publish, readInput, settings, UsageError, writeFiles } = await import('../index.js');
   const chosen = settings(options);
   const { bytes, name } = await readInput(input);
+  expectShortRun(bytes.length);
   if (!isAkn(bytes)) throw new UsageError(`${input} is no AKN file; ntoso publish takes Word files and texts`);
   const { editions, diagnostics, status } = await publish(bytes, { ...chosen, name, signal: stopSignal() });
   const paths = await writeFiles(options.output, editions);

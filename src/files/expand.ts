@@ -1,8 +1,10 @@
 /** Files, folders and patterns → file names, in a fixed order. */
 import { stat } from 'node:fs/promises';
 import { isAbsolute, join, normalize } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { InputError } from './inputs.js';
+
+/** Not for a file named by itself, which is the usual case. */
+const patterns = () => import('tinyglobby');
 
 /** Endings of the files that are taken out of a folder. A file named by itself may end as it likes. */
 export const DOCUMENT_ENDINGS: readonly string[] = ['.docx', '.doc', '.txt', '.xml', '.rtf', '.odt'];
@@ -24,6 +26,7 @@ async function expandOne(name: string, endings: readonly string[]): Promise<stri
   const found = await stat(name).catch(() => undefined);
   if (found?.isDirectory()) return documentsIn(name, endings);
   if (found) return [normalize(name)];
+  const { glob, isDynamicPattern } = await patterns();
   if (!isDynamicPattern(name)) throw new InputError(`${name} cannot be read: there is no such file`);
   const options = { onlyFiles: true, followSymbolicLinks: false, expandDirectories: false };
   const matches = await glob(name, { ...options, absolute: isAbsolute(name) });
@@ -32,6 +35,7 @@ async function expandOne(name: string, endings: readonly string[]): Promise<stri
 }
 
 async function documentsIn(folder: string, endings: readonly string[]): Promise<string[]> {
+  const { glob } = await patterns();
   const files = await glob('**/*', { cwd: folder, onlyFiles: true, followSymbolicLinks: false });
   const documents = files.filter(file => endings.some(ending => file.toLowerCase().endsWith(ending)));
   return documents.map(file => join(folder, file)).sort();

@@ -2,8 +2,11 @@
  * Metadata records → XML, by xmlbuilder2. For small records only: the AKN document itself is written by
  * `akn/serialise.ts` (docs/decisions/0001-writing-akn.md says what was measured).
  */
-import { create } from 'xmlbuilder2';
+import { createRequire } from 'node:module';
 import type { Element } from '../akn/tree.js';
+
+/** Loaded with the first record: who makes no package does not wait for its hundred and fifty modules. */
+const require = createRequire(import.meta.url);
 
 interface Builder {
   att(namespace: string, name: string, value: string): Builder;
@@ -19,6 +22,7 @@ export interface BuildOptions {
 
 /** Writes a tree with an XML declaration. Namespaces are plain `xmlns` attributes of the tree. @throws on characters that XML forbids. */
 export function buildXml(root: Element, options: BuildOptions = {}): string {
+  const { create } = require('xmlbuilder2') as typeof import('xmlbuilder2');
   const document = create({ version: '1.0', encoding: 'UTF-8' });
   add(document as unknown as Builder, root, {});
   return document.end({ prettyPrint: options.indent ?? false, wellFormed: true });
