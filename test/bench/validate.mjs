@@ -20,7 +20,12 @@ await measure('AKN → HTML', html, '≥ 30');
 await flat();
 
 async function html(file) {
-  const { editions } = await render(String(file), { formats: ['html'], name: 'bench', paper: 'a4', date: '2026-11-24' });
+  const { editions } = await render(String(file), {
+    formats: ['html'],
+    name: 'bench',
+    paper: 'a4',
+    date: '2026-11-24',
+  });
   if (editions.length !== 1) throw new Error('no HTML was made');
 }
 
