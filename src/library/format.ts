@@ -47,7 +47,9 @@ export function citedByText({ work, documents }: CitedByResult): string {
     const where = [...new Set(places.map(({ eId }) => eId ?? '?'))].join(', ');
     return `${entryLine(entry)}\n    ${countOf(places.length, 'place')}: ${where}\n`;
   });
-  return `${head}\n${lines.join('')}${countOf(documents.length, 'document')}\n`;
+  const { others = [] } = work;
+  const hint = others.length > 0 ? `The name may also mean:\n${others.map(title => `    ${title}\n`).join('')}` : '';
+  return `${head}\n${lines.join('')}${countOf(documents.length, 'document')}\n${hint}`;
 }
 
 export function showText(shown: readonly Shown[]): string {

@@ -91,7 +91,9 @@ async function lockOf(path: string, wait: number, signal: AbortSignal | undefine
 }
 
 function open(path: string): Database {
-  const fresh = !existsSync(path) || isEmpty(path);
+  // SQLite would make a file that nobody but its maker can read, whatever the umask says.
+  if (!existsSync(path)) closeSync(openSync(path, 'a'));
+  const fresh = isEmpty(path);
   if (!fresh) checkHead(path);
   const database = new (sqlite().Database)(path) as unknown as Database;
   try {

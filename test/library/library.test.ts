@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -208,6 +208,16 @@ describe('who cites a work', () => {
     expect(documents.map(({ entry }) => entry.symbol)).toEqual(symbols);
   });
 
+  test('a name that several treaties have is said to be one', async () => {
+    const library = fresh();
+    const found = await library.citedBy('Convention on the Rights');
+    expect(found.work.title).toBe('Convention on the Rights of the Child');
+    expect(found.work.others?.join()).toContain('Convention on the Rights of Persons with Disabilities');
+    expect(found.work.others?.every(title => /convention .*rights/i.test(title))).toBe(true);
+    expect(citedByText(found)).toContain(`The name may also mean:\n    ${found.work.others?.[0]}\n`);
+    expect((await library.citedBy('Convention against Corruption')).work.others).toBeUndefined();
+  });
+
   test('tells the places, and can be filtered', async () => {
     const library = fresh();
     await added(library, citing);
@@ -277,6 +287,17 @@ describe('a file that is no library', () => {
     writeFileSync(`${library.path}.lock`, 'kept');
     await expect(library.list()).rejects.toMatchObject({ fault: 'locked' });
     expect(readFileSync(`${library.path}.lock`, 'utf8')).toBe('kept');
+  });
+
+  test('is made with the rights that the umask leaves', async () => {
+    const umask = process.umask(0o002);
+    try {
+      const library = fresh();
+      await added(library, [one]);
+      expect(statSync(library.path).mode & 0o777).toBe(0o664);
+    } finally {
+      process.umask(umask);
+    }
   });
 
   test('is empty: a library is made of it', async () => {
