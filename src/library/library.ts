@@ -13,12 +13,12 @@ import type {
   Addition,
   CitingEntry,
   DocumentEntry,
-  Fault,
   FileContent,
   FileRole,
   LibraryStore,
   StoredFile,
   StoreFilter,
+  Verification,
 } from './store.js';
 import { type NamedWork, workNamed } from './works.js';
 
@@ -92,11 +92,6 @@ export interface ExportOptions {
   readonly roles?: readonly FileRole[];
 }
 
-export interface Verification {
-  readonly documents: number;
-  readonly faults: readonly Fault[];
-}
-
 type Items = Iterable<LibraryItem | UnreadItem> | AsyncIterable<LibraryItem | UnreadItem>;
 
 export interface Library {
@@ -143,10 +138,7 @@ export function libraryOn(store: LibraryStore, path: string): Library {
     citedBy: (work, filter = {}) => citedBy(store, work, filter),
     show: name => show(store, name),
     export: (name, options) => files(store, name, options),
-    verify: async options => {
-      const faults = await store.check(options?.signal);
-      return { documents: await store.count(), faults };
-    },
+    verify: options => store.check(options?.signal),
     remove: name => remove(store, name),
   };
 }

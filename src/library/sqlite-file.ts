@@ -167,7 +167,7 @@ const MESSAGES: readonly (readonly [RegExp, LibraryFault, string])[] = [
   [
     /malformed|corrupt|file is encrypted|vtable constructor failed/i,
     'corrupt',
-    'is damaged. Take it back from a copy; "verify" says what can still be read',
+    'is damaged. "verify" says what can still be read and exported; take the rest from a copy',
   ],
   [/not a database/i, 'not-a-library', 'is no library: it is a file of another kind'],
   [/is full/i, 'full', 'cannot grow: the disk is full. What was added before is safe'],

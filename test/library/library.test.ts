@@ -279,6 +279,23 @@ describe('a file that is no library', () => {
     content.fill(0x5a, 4096, content.length - 100);
     writeFileSync(damaged, content);
     await expect(openLibrary(damaged).search('words')).rejects.toMatchObject({ fault: 'corrupt' });
+    const { faults } = await openLibrary(damaged).verify();
+    expect(faults.map(({ message }) => message)).toContain('the database cannot be read: the file is damaged');
+    expect(verifyText({ documents: 0, faults })).toMatch(/^the database cannot be read: /);
+  });
+
+  test('is damaged at its end: verify looks at what comes before', async () => {
+    const library = fresh();
+    const words = (n: number) => Array.from({ length: 2_000 }, (_, i) => (i * n).toString(36)).join(' ');
+    const items = Array.from({ length: 60 }, (_, i) => item({ number: `67/${i}`, paragraphs: [words(i + 7)] }));
+    await added(library, items);
+    const content = readFileSync(library.path);
+    content.fill(0, Math.floor(content.length * 0.4));
+    writeFileSync(library.path, content);
+    const { documents, faults } = await library.verify();
+    expect(documents).toBeGreaterThan(0);
+    expect(documents).toBeLessThan(60);
+    expect(faults.at(-1)?.message).toMatch(/^what comes after \d+ documents cannot be read/);
   });
 
   test("a file or full folder that has the name of a lock is nobody's to delete", async () => {
