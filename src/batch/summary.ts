@@ -25,7 +25,7 @@ export interface BatchSummary extends Counts {
   readonly folder: string;
   /** The run was stopped before its end. */
   readonly stopped: boolean;
-  /** Every code that was reported, the most frequent first. */
+  /** Every code that was reported: errors first, of one severity the most frequent first. */
   readonly codes: readonly (CodeCount & { readonly documents: number })[];
 }
 
@@ -43,18 +43,30 @@ const MOST_ROWS = 5_000;
 export async function writeSummary(folder: string, kept: number, stopped: boolean): Promise<BatchSummary> {
   const codes = new Map<string, CodeCount & { readonly documents: number }>();
   const rows: Entry[] = [];
+  const troubled: Entry[] = [];
   let counts = noCounts;
   for await (const entry of entriesIn(folder)) {
     counts = counted(counts, entry, false);
     for (const each of entry.codes) addCode(codes, each);
     if (rows.length < MOST_ROWS) rows.push(entry);
+    if (isTroubled(entry) && troubled.length < MOST_ROWS) troubled.push(entry);
   }
-  const frequent = [...codes.values()].sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
-  const summary: BatchSummary = { folder, stopped, ...counts, kept, codes: frequent };
+  const summary: BatchSummary = { folder, stopped, ...counts, kept, codes: [...codes.values()].sort(gravestFirst) };
   await writeJson(folder, summary);
   await loadTemplates();
-  await writeFile(join(folder, REPORT), fill('batch/report', valuesOf(summary, rows)));
+  await writeFile(join(folder, REPORT), fill('batch/report', valuesOf(summary, rows, troubled)));
   return summary;
+}
+
+function isTroubled({ status }: Entry): boolean {
+  return status === 'errors' || status === 'failed';
+}
+
+const GRAVITY = ['error', 'warning', 'info'];
+
+/** Errors, then warnings, then what was noted; of these the most frequent first. */
+function gravestFirst(a: CodeCount, b: CodeCount): number {
+  return GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity) || b.count - a.count || (a.code < b.code ? -1 : 1);
 }
 
 function addCode(codes: Map<string, CodeCount & { readonly documents: number }>, { code, severity, count }: CodeCount) {
@@ -89,28 +101,38 @@ async function writeJson(folder: string, summary: BatchSummary): Promise<void> {
 const WORDS = { ok: 'no doubts', warnings: 'warnings', errors: 'errors', failed: 'failed' } as const;
 
 /** Values of the template: plain data, nothing left out that it asks for. */
-function valuesOf(summary: BatchSummary, rows: readonly Entry[]): object {
+function valuesOf(summary: BatchSummary, rows: readonly Entry[], troubled: readonly Entry[]): object {
   return {
     ...summary,
     version,
+    hasTroubled: troubled.length > 0,
+    troubled: troubled.map(rowOf),
+    moreTroubled: summary.errors + summary.failed - troubled.length,
     hasCodes: summary.codes.length > 0,
-    codes: summary.codes.map(each => ({ ...each, meaning: meaningOf(each.code) })),
+    codes: summary.codes.map(withMeaning),
     more: summary.documents - rows.length,
-    rows: rows.map(({ input, status, reason = '', symbol = '', title = '', language = '', files, codes }) => ({
-      input,
-      status,
-      word: WORDS[status],
-      reason,
-      symbol,
-      title,
-      language,
-      files: files.map(({ name }) => ({
-        href: name.split('/').map(encodeURIComponent).join('/'),
-        label: labelOf(name),
-      })),
-      codes,
-    })),
+    rows: rows.map(rowOf),
   };
+}
+
+function rowOf({ input, status, reason = '', symbol = '', title = '', language = '', files, codes }: Entry): object {
+  const sorted = [...codes].sort(gravestFirst);
+  return {
+    input,
+    status,
+    word: WORDS[status],
+    reason,
+    symbol,
+    title,
+    language,
+    files: files.map(({ name }) => ({ href: name.split('/').map(encodeURIComponent).join('/'), label: labelOf(name) })),
+    codes: sorted,
+    errors: sorted.filter(({ severity }) => severity === 'error').map(withMeaning),
+  };
+}
+
+function withMeaning<T extends CodeCount>(count: T): T & { readonly meaning: string } {
+  return { ...count, meaning: meaningOf(count.code) };
 }
 
 function meaningOf(code: string): string {

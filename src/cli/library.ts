@@ -16,7 +16,7 @@ export function libraryCommand(program: Command): void {
   };
   addCommand(library, open);
   findCommands(library, open);
-  keepCommands(library, open);
+  for (const add of [showCommand, exportCommand, verifyCommand, removeCommand]) add(library, open);
 }
 
 function addCommand(library: Command, open: Open): void {
@@ -25,26 +25,33 @@ function addCommand(library: Command, open: Open): void {
     .description('add AKN files (with the editions beside them), Word files or texts')
     .argument('<input...>', 'files, folders or patterns')
     .action(async (inputs: string[]) => {
-      const { additionsText, libraryItems, refusalText } = await import('../index.js');
-      const signal = stopSignal();
-      const line = progress({ plain: true });
+      const { additionsText } = await import('../index.js');
       const added: AddedItem[] = [];
-      const additions = async (): Promise<void> => {
-        for await (const item of (await open(true)).add(libraryItems(inputs, signal), { signal })) {
-          added.push(item);
-          if (item.result === 'refused') line.note(refusalText(item));
-          line.say(`${added.length} documents, ${item.entry?.symbol ?? ''}`);
-        }
-      };
-      await additions()
-        .finally(line.end)
-        .catch(async cause => {
-          if (added.length > 0) await print(additionsText(added));
-          throw cause;
-        });
+      try {
+        await addAll(await open(true), inputs, added);
+      } catch (cause) {
+        if (added.length > 0) await print(additionsText(added));
+        throw cause;
+      }
       await print(additionsText(added));
       process.exitCode = added.some(({ result }) => result === 'refused') ? CONTENT_ERRORS : DONE;
     });
+}
+
+/** Adds what the inputs name; `added` holds what became of each, also when the run ends before its end. */
+async function addAll(library: Library, inputs: readonly string[], added: AddedItem[]): Promise<void> {
+  const { libraryItems, refusalText } = await import('../index.js');
+  const signal = stopSignal();
+  const line = progress({ plain: true });
+  try {
+    for await (const item of library.add(libraryItems(inputs, signal), { signal })) {
+      added.push(item);
+      if (item.result === 'refused') line.note(refusalText(item));
+      line.say(`${added.length} documents, ${item.entry?.symbol ?? item.input ?? ''}`);
+    }
+  } finally {
+    line.end();
+  }
 }
 
 interface FindOptions extends LibraryFilter {
@@ -96,7 +103,7 @@ function findCommands(library: Command, open: Open): void {
   );
 }
 
-function keepCommands(library: Command, open: Open): void {
+function showCommand(library: Command, open: Open): void {
   library
     .command('show')
     .description('a document: facts, files, what it cites')
@@ -109,6 +116,9 @@ function keepCommands(library: Command, open: Open): void {
       else if (shown.length > 0) await print(showText(shown));
       if (shown.length === 0) notThere(name);
     });
+}
+
+function exportCommand(library: Command, open: Open): void {
   library
     .command('export')
     .description('write the files of a document')
@@ -121,6 +131,9 @@ function keepCommands(library: Command, open: Open): void {
       if (files.length === 0) return notThere(name);
       await print(`${(await writeFiles(output, files)).join('\n')}\n`);
     });
+}
+
+function verifyCommand(library: Command, open: Open): void {
   library
     .command('verify')
     .description('compare everything stored with its checksums')
@@ -130,6 +143,9 @@ function keepCommands(library: Command, open: Open): void {
       await print(verifyText(verification));
       process.exitCode = verification.faults.length > 0 ? CONTENT_ERRORS : DONE;
     });
+}
+
+function removeCommand(library: Command, open: Open): void {
   library
     .command('remove')
     .description('take a document out')

@@ -1,7 +1,7 @@
 /** Answers of the library for people; machines take the values as they are. */
-import type { AddedItem, CitedByResult, SearchResult, Shown, Verification } from './library.js';
+import type { AddedItem, CitedByResult, SearchResult, Shown } from './library.js';
 import type { Snippet } from './snippet.js';
-import type { DocumentEntry } from './store.js';
+import type { DocumentEntry, Verification } from './store.js';
 
 /** `A/RES/65/230  en  2010-12-21  Twelfth United Nations Congress …` */
 export function entryLine({ symbol, name, language = '--', adopted, published, title = '' }: DocumentEntry): string {
@@ -47,7 +47,9 @@ export function citedByText({ work, documents }: CitedByResult): string {
     const where = [...new Set(places.map(({ eId }) => eId ?? '?'))].join(', ');
     return `${entryLine(entry)}\n    ${countOf(places.length, 'place')}: ${where}\n`;
   });
-  return `${head}\n${lines.join('')}${countOf(documents.length, 'document')}\n`;
+  const { others = [] } = work;
+  const hint = others.length > 0 ? `The name may also mean:\n${others.map(title => `    ${title}\n`).join('')}` : '';
+  return `${head}\n${lines.join('')}${countOf(documents.length, 'document')}\n${hint}`;
 }
 
 export function showText(shown: readonly Shown[]): string {
@@ -62,9 +64,10 @@ export function showText(shown: readonly Shown[]): string {
 }
 
 export function verifyText({ documents, faults }: Verification): string {
-  const lines = faults.map(
-    ({ expression, file, message }) => `${[expression, file].filter(Boolean).join(' ')}: ${message}\n`,
-  );
+  const lines = faults.map(({ expression, file, message }) => {
+    const where = [expression, file].filter(Boolean).join(' ');
+    return `${where ? `${where}: ` : ''}${message}\n`;
+  });
   const verdict = faults.length === 0 ? 'all as they were added' : countOf(faults.length, 'fault');
   return `${lines.join('')}${countOf(documents, 'document')}, ${verdict}\n`;
 }

@@ -23,5 +23,6 @@ export type {
   FileRole,
   LibraryStore,
   StoredFile,
+  Verification,
 } from './store.js';
 export type { NamedWork } from './works.js';

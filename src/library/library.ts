@@ -13,12 +13,12 @@ import type {
   Addition,
   CitingEntry,
   DocumentEntry,
-  Fault,
   FileContent,
   FileRole,
   LibraryStore,
   StoredFile,
   StoreFilter,
+  Verification,
 } from './store.js';
 import { type NamedWork, workNamed } from './works.js';
 
@@ -92,11 +92,6 @@ export interface ExportOptions {
   readonly roles?: readonly FileRole[];
 }
 
-export interface Verification {
-  readonly documents: number;
-  readonly faults: readonly Fault[];
-}
-
 type Items = Iterable<LibraryItem | UnreadItem> | AsyncIterable<LibraryItem | UnreadItem>;
 
 export interface Library {
@@ -143,10 +138,7 @@ export function libraryOn(store: LibraryStore, path: string): Library {
     citedBy: (work, filter = {}) => citedBy(store, work, filter),
     show: name => show(store, name),
     export: (name, options) => files(store, name, options),
-    verify: async options => {
-      const faults = await store.check(options?.signal);
-      return { documents: await store.count(), faults };
-    },
+    verify: options => store.check(options?.signal),
     remove: name => remove(store, name),
   };
 }
@@ -268,7 +260,7 @@ function bodyCode(given: string): string {
 
 /** `2010` → `2010-01-01` or `2010-12-31`; the 31st stands for the last day of every month when days are compared. */
 function day(given: string, last: '-01' | '-31'): string {
-  const match = /^(\d{4})(-\d{2})?(-\d{2})?$/.exec(given.trim());
+  const match = /^(\d{4})(?:(-(?:0[1-9]|1[0-2]))(-(?:0[1-9]|[12]\d|3[01]))?)?$/.exec(given.trim());
   if (!match) throw new LibraryError('query', `A date is written 2010, 2010-12 or 2010-12-21, not "${given}".`);
   const [, year, month, date] = match;
   return `${year}${month ?? (last === '-01' ? '-01' : '-12')}${date ?? last}`;

@@ -1,37 +1,51 @@
 /** Whether everything stored is as it was when it was added. */
 import { createHash } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
+import { LibraryError } from './errors.js';
 import { type Database, type FileOptions, type Row, withFile } from './sqlite-file.js';
 import { bytesOf } from './sqlite-rows.js';
-import type { Fault } from './store.js';
+import type { Fault, Verification } from './store.js';
 
 /** Documents that are looked at under one lock: others can work in between. */
 const TOGETHER = 20;
 
-/** @throws LibraryError when the file cannot be opened; the reason of `signal` when it is aborted */
-export async function check(path: string, options: FileOptions, signal?: AbortSignal): Promise<Fault[]> {
+/**
+ * Goes as far as the file can be read: damage is a fault of the answer.
+ * @throws LibraryError when the file cannot be used for another reason; the reason of `signal` when it is aborted
+ */
+export async function check(path: string, options: FileOptions, signal?: AbortSignal): Promise<Verification> {
   const read = <T>(work: (database: Database) => T) => withFile(path, options, 'read', work, signal);
-  const faults = await read(checkFile);
-  for (let after = 0; ; ) {
+  const faults: Fault[] = [];
+  const part = async <T>(what: string, work: (database: Database) => T): Promise<T | undefined> =>
+    read(work).catch(cause => {
+      if (!(cause instanceof LibraryError && cause.fault === 'corrupt')) throw cause;
+      faults.push({ message: `${what} cannot be read: the file is damaged` });
+      return undefined;
+    });
+  faults.push(...((await part('the database', checkDatabase)) ?? []));
+  faults.push(...((await part('the index of words', checkIndex)) ?? []));
+  for (let documents = 0, after = 0; ; ) {
     signal?.throwIfAborted();
-    const rows = await read(database => documentsAfter(database, after));
-    for (const each of rows) faults.push(...each.faults);
-    const last = rows.at(-1);
-    if (!last) return faults;
+    const rows = await part(`what comes after ${documents} documents`, database => documentsAfter(database, after));
+    for (const each of rows ?? []) faults.push(...each.faults);
+    documents += rows?.length ?? 0;
+    const last = rows?.at(-1);
+    if (!last) return { documents, faults };
     after = last.id;
   }
 }
 
-/** The database as such, and that everything that is searched is stored. */
-function checkFile(database: Database): Fault[] {
-  const faults: Fault[] = [];
-  for (const row of database.all('PRAGMA integrity_check')) {
-    const message = String(row['integrity_check']);
-    if (message !== 'ok') faults.push({ message: `database: ${message}` });
-  }
+/** The database as such. */
+function checkDatabase(database: Database): Fault[] {
+  const messages = database.all('PRAGMA integrity_check').map(row => String(row['integrity_check']));
+  return messages.filter(message => message !== 'ok').map(message => ({ message: `database: ${message}` }));
+}
+
+/** That everything that is stored can be searched, and the index is whole. */
+function checkIndex(database: Database): Fault[] {
   database.exec("INSERT INTO words (words) VALUES ('integrity-check')");
   const lost = database.all('SELECT expression FROM document WHERE id NOT IN (SELECT rowid FROM words)');
-  return [...faults, ...lost.map(row => ({ expression: String(row['expression']), message: 'cannot be searched' }))];
+  return lost.map(row => ({ expression: String(row['expression']), message: 'cannot be searched' }));
 }
 
 function documentsAfter(database: Database, after: number) {

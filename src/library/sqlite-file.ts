@@ -91,7 +91,9 @@ async function lockOf(path: string, wait: number, signal: AbortSignal | undefine
 }
 
 function open(path: string): Database {
-  const fresh = !existsSync(path) || isEmpty(path);
+  // SQLite would make a file that nobody but its maker can read, whatever the umask says.
+  if (!existsSync(path)) closeSync(openSync(path, 'a'));
+  const fresh = isEmpty(path);
   if (!fresh) checkHead(path);
   const database = new (sqlite().Database)(path) as unknown as Database;
   try {
@@ -165,7 +167,7 @@ const MESSAGES: readonly (readonly [RegExp, LibraryFault, string])[] = [
   [
     /malformed|corrupt|file is encrypted|vtable constructor failed/i,
     'corrupt',
-    'is damaged. Take it back from a copy; "verify" says what can still be read',
+    'is damaged. "verify" says what can still be read and exported; take the rest from a copy',
   ],
   [/not a database/i, 'not-a-library', 'is no library: it is a file of another kind'],
   [/is full/i, 'full', 'cannot grow: the disk is full. What was added before is safe'],

@@ -28,7 +28,6 @@ export function sqliteStore(path: string, options: FileOptions): LibraryStore {
     content: (expression, file) => read(database => contentOf(database, expression, file)),
     remove: expression => write(database => remove(database, expression)),
     check: signal => check(path, options, signal),
-    count: () => read(database => Number(database.get('SELECT count(*) AS n FROM document')?.['n'])),
   };
 }
 

@@ -106,6 +106,12 @@ export interface Fault {
   readonly message: string;
 }
 
+export interface Verification {
+  /** How many could be looked at. */
+  readonly documents: number;
+  readonly faults: readonly Fault[];
+}
+
 export interface LibraryStore {
   /** Whole or not at all; when the promise is kept the document is on disk. */
   readonly put: (document: NewDocument) => Promise<Addition>;
@@ -118,7 +124,6 @@ export interface LibraryStore {
   readonly files: (expression: string) => Promise<readonly StoredFile[]>;
   readonly content: (expression: string, file: string) => Promise<FileContent | undefined>;
   readonly remove: (expression: string) => Promise<boolean>;
-  /** Compares everything stored with its checksums. */
-  readonly check: (signal?: AbortSignal) => Promise<readonly Fault[]>;
-  readonly count: () => Promise<number>;
+  /** Compares everything stored with its checksums, as far as it can be read. */
+  readonly check: (signal?: AbortSignal) => Promise<Verification>;
 }

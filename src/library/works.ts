@@ -9,7 +9,11 @@ export interface NamedWork {
   readonly keys: readonly string[];
   /** Its title, when it was found by title. */
   readonly title?: string;
+  /** Titles of other treaties, ten at most, in which the words of the name stand too. */
+  readonly others?: readonly string[];
 }
+
+const MOST_OTHERS = 10;
 
 /** Words of titles that tell no treaty from another. */
 const WEAK = new Set([
@@ -37,13 +41,15 @@ const WEAK = new Set([
 /**
  * The work that a symbol, an IRI, a link or a registration number (`UNTS 42146`) names, or the treaty that a title names:
  * the shortest title in which all the words of `name` stand ("Convention against Corruption").
- * @param titled keys of documents of the library by title, tried when no treaty has that name
  */
 export function workNamed(name: string): NamedWork {
   const symbolic = /^\s*(?:[A-Z]+\/\S|\/|https?:)/i.test(name) || /^\s*#?(?:UNTS|LNTS)\b/i.test(name);
   if (symbolic) return { keys: [wholeRegistration(citedKey(name))] };
-  const treaty = treatyNamed(name);
-  return treaty ? { keys: keysOf(treaty), title: treaty.title } : { keys: [] };
+  const found = treatiesNamed(name);
+  const [treaty] = found;
+  if (!treaty) return { keys: [] };
+  const others = othersOf(treaty, found);
+  return { keys: keysOf(treaty), title: treaty.title, ...(others.length > 0 ? { others } : {}) };
 }
 
 /** A registration number stands for the treaty and for the protocols registered under it. */
@@ -51,17 +57,27 @@ function wholeRegistration(key: string): string {
   return /^[UL]NTS \d+$/.test(key) ? `${key}*` : key;
 }
 
-function treatyNamed(name: string): TreatyTitle | undefined {
+/** Treaties in whose titles all the words stand, those with the fewest other words first. */
+function treatiesNamed(name: string): TreatyTitle[] {
   const wanted = words(name);
-  if (wanted.length === 0 || wanted.every(word => WEAK.has(word))) return undefined;
-  let best: { readonly treaty: TreatyTitle; readonly surplus: number } | undefined;
+  if (wanted.length === 0 || wanted.every(word => WEAK.has(word))) return [];
+  const found: { readonly treaty: TreatyTitle; readonly surplus: number }[] = [];
   for (const treaty of treatyTitles()) {
     const title = words(treaty.title);
     if (!wanted.every(word => title.includes(word))) continue;
-    const surplus = title.filter(word => !wanted.includes(word) && !WEAK.has(word)).length;
-    if (!best || surplus < best.surplus) best = { treaty, surplus };
+    found.push({ treaty, surplus: title.filter(word => !wanted.includes(word) && !WEAK.has(word)).length });
   }
-  return best?.treaty;
+  return found.sort((a, b) => a.surplus - b.surplus).map(({ treaty }) => treaty);
+}
+
+/** Titles of other treaties that the name may mean as well; a treaty has titles in several languages. */
+function othersOf({ series, numbers }: TreatyTitle, found: readonly TreatyTitle[]): string[] {
+  const seen = new Set([`${series} ${numbers}`]);
+  const others = found.filter(each => {
+    const key = `${each.series} ${each.numbers}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  return others.map(({ title }) => title).slice(0, MOST_OTHERS);
 }
 
 function words(text: string): string[] {

@@ -61,6 +61,25 @@ describe('publishBatch', () => {
     expect(html).toContain('href="a/a-en.html"');
   });
 
+  test('what has errors stands first, with what each error means; errors stand before what is frequent', async () => {
+    const folder = fresh();
+    const { summary } = await run([...three, input('doubt d'), input('wrong e'), input('throw')], folder);
+    expect(summary.codes.map(({ code, count }) => [code, count])).toEqual([
+      ['read/not-a-document', 1],
+      ['pack/no-akn', 3],
+    ]);
+    const html = readFileSync(join(folder, 'batch.html'), 'utf8');
+    const first = html.slice(html.indexOf('id="troubled"'), html.indexOf('id="codes"'));
+    expect([...first.matchAll(/<th scope="row" class="input">(.*?)</g)].map(match => match[1])).toEqual([
+      'in/throw.txt',
+      'in/wrong-e.txt',
+    ]);
+    expect(first).toContain('<code>read/not-a-document</code> 1: The bytes are neither text nor');
+    expect(readFileSync(join((await run(three, fresh())).summary.folder, 'batch.html'), 'utf8')).not.toContain(
+      'troubled',
+    );
+  });
+
   test('what comes from a document cannot act in the report', async () => {
     const folder = fresh();
     await run([{ input: '<img src=x onerror=alert(1)>', content: 'ok "><script>' }], folder, {

@@ -1,6 +1,6 @@
 /**
  * Packages of real documents, held against independent validators: xmllint with the official schemas (METS, PREMIS, MODS,
- * MARC, oai_dc), sha256sum and sha512sum for bags, MARC::Lint and yaz-marcdump for MARC, SHACL shapes for linked data.
+ * MARC, oai_dc) and with the rules of E-ARK CSIP that a schema cannot say, sha256sum and sha512sum for bags, MARC::Lint and yaz-marcdump for MARC, SHACL shapes for linked data.
  *
  *   node test/corpus/pack.mjs            with the tools that are there; names those that are not
  *   node test/corpus/pack.mjs --check    installs them (Debian's packages as root, npm's in a folder that goes away);
@@ -13,12 +13,14 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brokenRules, CSIP_RULES } from './csip-rules.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const shared = process.env.NTOSO_SHARED ?? resolve(root, '..', 'shared');
 const schemas = join(shared, 'schema', 'archive');
 const fixtures = join(root, 'test', 'fixtures', 'pack');
 const { pack } = await import(join(root, 'dist', 'pack', 'index.js'));
+const { editionsBeside } = await import(join(root, 'dist', 'files', 'beside.js'));
 
 const settings = {
   organization: 'Example legislative archive',
@@ -40,6 +42,7 @@ const findings = [];
 const missing = new Set();
 const work = mkdtempSync(join(tmpdir(), 'ntoso-pack-'));
 let checks = 0;
+let csipRulesProven = false;
 
 try {
   if (strict) installTools();
@@ -73,17 +76,27 @@ function chosen() {
   return [...(existsSync(own) ? [own] : []), ...picked.values(), ...more];
 }
 
+/** What a package is made of: the sample's own source and editions; of published files the file, and a page. */
+async function materialOf(file) {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const source = join(dirname(file), 'source.txt');
+  if (existsSync(source)) {
+    return { editions: await editionsBeside(file), source: { name: 'source.txt', bytes: readFileSync(source) } };
+  }
+  const bytes = Buffer.from('<!DOCTYPE html><title>x</title>');
+  return {
+    editions: [{ name: 'edition.html', mediaType: 'text/html', bytes }],
+    source: { name, bytes: readFileSync(file) },
+  };
+}
+
 async function checkDocument(file, folder, shacl) {
   const akn = readFileSync(file, 'utf8');
   const name = file.slice(file.lastIndexOf('/') + 1);
-  const edition = {
-    name: 'edition.html',
-    mediaType: 'text/html',
-    bytes: Buffer.from('<!DOCTYPE html><title>x</title>'),
-  };
-  const options = { profiles, date: '2026-11-24', settings, source: { name, bytes: Buffer.from(akn) } };
-  const made = await pack(akn, [edition], options);
-  const again = await pack(akn, [edition], options);
+  const { editions, source } = await materialOf(file);
+  const options = { profiles, date: '2026-11-24', settings, source };
+  const made = await pack(akn, editions, options);
+  const again = await pack(akn, editions, options);
   if (!made.files.every((each, i) => Buffer.compare(each.bytes, again.files[i].bytes) === 0))
     say(name, 'not the same twice');
   // 269 is the one mandatory field that only the document can give: some published files do not state their date of issue.
@@ -118,6 +131,7 @@ async function checkDocument(file, folder, shacl) {
     '',
   );
   refuses(name, metsDriver(), join(csip, 'METS.xml'), /<structMap.*<\/structMap>/s, '');
+  checkCsip(name, csip);
   checkBag(name, bag);
   checkMarc(name, at(`${made.name}.marc.xml`));
   if (shacl) checkLinkedData(name, at(`${made.name}.jsonld`), shacl);
@@ -187,6 +201,21 @@ function metsDriver() {
     );
   }
   return driver;
+}
+
+function checkCsip(name, folder) {
+  if (!has('xmllint')) return;
+  const mets = join(folder, 'METS.xml');
+  checks += CSIP_RULES.length;
+  for (const rule of brokenRules(mets)) say(name, `METS breaks ${rule}`);
+  if (csipRulesProven) return;
+  csipRulesProven = true;
+  for (const [rule, , breaks] of CSIP_RULES) {
+    const broken = `${mets}.broken`;
+    writeFileSync(broken, readFileSync(mets, 'utf8').replace(breaks, ''));
+    if (!brokenRules(broken).includes(rule)) say(name, `${rule} is not seen to be broken`);
+    rmSync(broken);
+  }
 }
 
 /** Whole and true; then a byte changed, which must be found. */

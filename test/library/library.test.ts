@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -208,6 +208,16 @@ describe('who cites a work', () => {
     expect(documents.map(({ entry }) => entry.symbol)).toEqual(symbols);
   });
 
+  test('a name that several treaties have is said to be one', async () => {
+    const library = fresh();
+    const found = await library.citedBy('Convention on the Rights');
+    expect(found.work.title).toBe('Convention on the Rights of the Child');
+    expect(found.work.others?.join()).toContain('Convention on the Rights of Persons with Disabilities');
+    expect(found.work.others?.every(title => /convention .*rights/i.test(title))).toBe(true);
+    expect(citedByText(found)).toContain(`The name may also mean:\n    ${found.work.others?.[0]}\n`);
+    expect((await library.citedBy('Convention against Corruption')).work.others).toBeUndefined();
+  });
+
   test('tells the places, and can be filtered', async () => {
     const library = fresh();
     await added(library, citing);
@@ -269,6 +279,23 @@ describe('a file that is no library', () => {
     content.fill(0x5a, 4096, content.length - 100);
     writeFileSync(damaged, content);
     await expect(openLibrary(damaged).search('words')).rejects.toMatchObject({ fault: 'corrupt' });
+    const { faults } = await openLibrary(damaged).verify();
+    expect(faults.map(({ message }) => message)).toContain('the database cannot be read: the file is damaged');
+    expect(verifyText({ documents: 0, faults })).toMatch(/^the database cannot be read: /);
+  });
+
+  test('is damaged at its end: verify looks at what comes before', async () => {
+    const library = fresh();
+    const words = (n: number) => Array.from({ length: 2_000 }, (_, i) => (i * n).toString(36)).join(' ');
+    const items = Array.from({ length: 60 }, (_, i) => item({ number: `67/${i}`, paragraphs: [words(i + 7)] }));
+    await added(library, items);
+    const content = readFileSync(library.path);
+    content.fill(0, Math.floor(content.length * 0.4));
+    writeFileSync(library.path, content);
+    const { documents, faults } = await library.verify();
+    expect(documents).toBeGreaterThan(0);
+    expect(documents).toBeLessThan(60);
+    expect(faults.at(-1)?.message).toMatch(/^what comes after \d+ documents cannot be read/);
   });
 
   test("a file or full folder that has the name of a lock is nobody's to delete", async () => {
@@ -277,6 +304,17 @@ describe('a file that is no library', () => {
     writeFileSync(`${library.path}.lock`, 'kept');
     await expect(library.list()).rejects.toMatchObject({ fault: 'locked' });
     expect(readFileSync(`${library.path}.lock`, 'utf8')).toBe('kept');
+  });
+
+  test('is made with the rights that the umask leaves', async () => {
+    const umask = process.umask(0o002);
+    try {
+      const library = fresh();
+      await added(library, [one]);
+      expect(statSync(library.path).mode & 0o777).toBe(0o664);
+    } finally {
+      process.umask(umask);
+    }
   });
 
   test('is empty: a library is made of it', async () => {

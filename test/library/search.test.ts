@@ -135,9 +135,12 @@ describe('searching', () => {
     await expect(library.search(query)).rejects.toThrow(LibraryError);
   });
 
-  test.each(['yesterday', '2010-1', '2010-12-21T00:00'])('%s is no date', async from => {
-    await expect(library.list({ from })).rejects.toThrow('2010-12-21');
-  });
+  test.each(['yesterday', '2010-1', '2010-13', '2010-00', '2010-12-32', '2010-12-21T00:00'])(
+    '%s is no date',
+    async from => {
+      await expect(library.list({ from })).rejects.toThrow('2010-12-21');
+    },
+  );
 
   test('whatever is typed is words, never an operator', async () => {
     const operators = fc.constantFrom(
