@@ -139,6 +139,12 @@ export const wordCodes = {
     severity: 'warning',
     meaning: 'A field begins and does not end. Its result, as far as there is one, is kept.',
   },
+  'read/field-broken': {
+    severity: 'warning',
+    meaning:
+      'A field has lost what it points to, and the word processor shows a message in the place of its result, such as "Error! Reference source not found." The message is part of the printed text and is kept. A file of an older format may lose the marks of repeated notes so.',
+    hint: 'Put in what the field should show: the number of a note, a paragraph or a page.',
+  },
   'read/embedded-file': {
     severity: 'warning',
     meaning: 'Another file (a web page, a second Word document) is inserted by reference. It is not read.',

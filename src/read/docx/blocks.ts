@@ -3,6 +3,7 @@ import type { Element } from '../../akn/tree.js';
 import { childOf, childrenOf } from '../../akn/walk.js';
 import type { Block, Paragraph, Run } from '../../source/source.js';
 import { branchOf } from './alternatives.js';
+import { reportBrokenFields } from './broken-fields.js';
 import { readInline } from './inline.js';
 import { withTypedMarks } from './note-marks.js';
 import { forgetCalls } from './notes.js';
@@ -96,6 +97,7 @@ function finish(
   const empty = showsNothing(runs);
   if (empty && !/[\p{L}\p{N}]/u.test(label)) return;
   const paragraph = paragraphOf(empty ? [] : runs, format, story);
+  reportBrokenFields(paragraph, reading, story);
   into.blocks.push(label === '' ? paragraph : { ...paragraph, label, level: numbered?.level ?? 0 });
 }
 

@@ -135,6 +135,14 @@ describe('fields', () => {
     expect(codes).toEqual(['read/field-not-closed']);
   });
 
+  test('a message of the word processor in the place of a result is kept and reported', async () => {
+    for (const message of ['Error: Reference source not found', 'Erreur ! Signet non défini.', '错误!未找到引用源。']) {
+      const { source, codes } = await readWord({ body: p(r('see ') + field('REF a', r(message))) });
+      expect(shown(source?.blocks ?? [])).toEqual([`see ${message}`]);
+      expect(codes).toEqual(['read/field-broken']);
+    }
+  });
+
   test('a symbol field is its sign', async () => {
     const body = p(
       '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>SYMBOL 183 \\f "Symbol"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
