@@ -26,6 +26,8 @@ export function hasPlainPages(pages: readonly (readonly TextLine[])[]): boolean 
 interface Page {
   readonly text: readonly TextLine[];
   readonly notes: readonly SourceNote[];
+  /** Notes up to the end of this page. */
+  readonly count: number;
   readonly furniture: readonly Furniture[];
   readonly properties: readonly SourceProperty[];
 }
@@ -34,8 +36,9 @@ interface Page {
 export function sourceOfPlainPages(all: readonly (readonly TextLine[])[]): Source {
   const pages = all.filter(page => !page.every(isBlank));
   const language = detectLanguage(sampleOf(pages)).language;
+  const document = openingOf(pages);
   const read: Page[] = [];
-  for (const page of pages) read.push(readPage(page, pages, read));
+  for (const page of pages) read.push(readPage(page, document, read));
   const [top = [], ...later] = read.map(({ text }) => text);
   const { lines: first, start: sponsors } = withSponsors(top, language);
   const start = sponsors >= 0 ? sponsors : textStart(first, language);
@@ -59,18 +62,30 @@ const sampleOf = (pages: readonly (readonly TextLine[])[]) =>
     .map(({ text }) => text)
     .join('\n');
 
-function readPage(page: readonly TextLine[], pages: readonly (readonly TextLine[])[], before: Page[]): Page {
+/** What later pages are read with. */
+interface Opening {
+  readonly first: readonly TextLine[];
+  readonly symbol: string | undefined;
+  /** Letters and figures of the first page. */
+  readonly letters: string;
+  readonly pages: number;
+}
+
+function openingOf(pages: readonly (readonly TextLine[])[]): Opening {
   const first = pages[0] ?? [];
-  const footers = withoutFooters(page.flatMap(ruleApart), pages.length);
-  const isFirst = page === first;
-  const head = isFirst
-    ? { lines: footers.lines, furniture: [] }
-    : withoutRunningHead(footers.lines, symbolOf(first), lettersOf(first.map(({ text }) => text)));
-  const count = before.reduce((sum, { notes }) => sum + notes.length, 0);
+  return { first, symbol: symbolOf(first), letters: lettersOf(first.map(({ text }) => text)), pages: pages.length };
+}
+
+function readPage(page: readonly TextLine[], { first, symbol, letters, pages }: Opening, before: Page[]): Page {
+  const footers = withoutFooters(page.flatMap(ruleApart), pages);
+  const head =
+    page === first ? { lines: footers.lines, furniture: [] } : withoutRunningHead(footers.lines, symbol, letters);
+  const count = before.at(-1)?.count ?? 0;
   const { text, notes, goesOn, furniture } = plainNotes(head.lines, count);
   return {
     text: takeRest(text, goesOn, before),
     notes,
+    count: count + notes.length,
     furniture: [...footers.furniture, ...head.furniture, ...furniture],
     properties: footers.properties,
   };
@@ -99,9 +114,7 @@ function takeRest(text: readonly TextLine[], rest: readonly TextLine[], before: 
 }
 
 function onceEach(properties: readonly SourceProperty[]): SourceProperty[] {
-  return properties.filter(
-    (each, index) => properties.findIndex(({ name, value }) => name === each.name && value === each.value) === index,
-  );
+  return [...new Map(properties.toReversed().map(each => [`${each.name} ${each.value}`, each])).values()].toReversed();
 }
 
 // Masthead.

@@ -59,8 +59,8 @@ function signNotes(page: readonly TextLine[], before: number): PlainNotes {
 /** The notes, and lines before the first mark that belong to none of them. */
 function groupsOf(lines: readonly TextLine[]): { unmarked: readonly TextLine[]; groups: Group[] } {
   const stretches = stretchesOf(lines);
-  if (stretches.length > 2 && stretches.at(-1)?.lines.length === 0) putBack(stretches, stretches.pop()?.marks ?? []);
-  else if (stretches.length === 2 && stretches[1]?.lines.length === 0) putBack(stretches, stretches.pop()?.marks ?? []);
+  const hasNotes = stretches.some(({ lines: own }) => own.length > 0);
+  if (hasNotes && stretches.at(-1)?.lines.length === 0) putBack(stretches, stretches.pop()?.marks ?? []);
   const [first, ...marked] = stretches;
   const unmarked = first && first.marks.length === 0 ? first.lines : [];
   const groups = (unmarked.length > 0 || first?.lines.length === 0 ? marked : stretches).flatMap(split);
@@ -69,9 +69,13 @@ function groupsOf(lines: readonly TextLine[]): { unmarked: readonly TextLine[]; 
 
 /** Marks that have slipped behind the last note: each belongs behind the mark before it, or before the first one. */
 function putBack(stretches: readonly Stretch[], slipped: readonly string[]): void {
+  const byLast = new Map(stretches.map(stretch => [Number(stretch.marks.at(-1)), stretch]));
+  const first = stretches.find(({ lines }) => lines.length > 0);
   for (const mark of slipped) {
-    const owner = stretches.find(({ marks }) => Number(marks.at(-1)) === Number(mark) - 1);
-    (owner ?? stretches.find(({ lines }) => lines.length > 0))?.marks.push(mark);
+    const owner = byLast.get(Number(mark) - 1) ?? first;
+    if (!owner) continue;
+    owner.marks.push(mark);
+    byLast.set(Number(mark), owner);
   }
 }
 
@@ -93,7 +97,7 @@ function stretchesOf(lines: readonly TextLine[]): Stretch[] {
 
 /** As many notes as marks, cut where a note has likely ended. */
 function split({ lines, marks }: Stretch): Group[] {
-  const width = Math.max(0, ...lines.map(({ text }) => text.length));
+  const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);
   const cuts = lines
     .map((line, index) => ({ index, score: index === 0 ? 0 : cutScore(lines[index - 1] as TextLine, line, width) }))
     .filter(({ score }) => score > 0)

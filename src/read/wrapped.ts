@@ -91,12 +91,14 @@ function hadRoom(line: TextLine, before: TextLine, width: number): boolean {
 /** Lines are not filled to the last place where text was set by hand. */
 const FILLED = 0.9;
 
+const HYPHENS: ReadonlySet<string> = new Set(['-', '\u2010', '\u2011', '\u2013']);
+
 /** One paragraph of several lines. A hyphen at the end of a line stays, and takes no blank. */
 export function joined(lines: readonly TextLine[], indent = 0): Paragraph {
   let text = '';
   for (const line of lines) {
     const part = line.text.trim();
-    text += text === '' || /[-\u2010\u2011\u2013]$/.test(text) ? part : ` ${part}`;
+    text += text === '' || HYPHENS.has(text.at(-1) ?? '') ? part : ` ${part}`;
   }
   return { kind: 'paragraph', origin: originOf(lines[0] as TextLine), indent, runs: [{ kind: 'text', text }] };
 }
