@@ -15,6 +15,8 @@ export interface Grammar {
   /** Body right before the noun; group 1 the body, group 2 "its". */
   readonly bodyBefore: RegExp;
   readonly otherBefore: RegExp;
+  /** "Commission" alone, and the names of commissions in full. */
+  readonly commission: { readonly short: RegExp; readonly whole: RegExp } | undefined;
   /** Body right after the noun or after a number; group 1 the body. */
   readonly bodyAfter: RegExp;
   /** Any other body named after a number: "of the Conference …". */
@@ -56,6 +58,10 @@ function make(language: Language, words: Words): Grammar {
     numberSign: sticky(words.numberSign),
     bodyBefore: atEnd(`(?<![\\p{L}])(?:(${bodies})(?:['’]s)?|(${words.own})) (?:${ADJECTIVES} )?`),
     otherBefore: atEnd(`(?<![\\p{L}])${words.otherBefore}(?:['’]s?)? `),
+    commission: words.commission && {
+      short: atEnd(words.commission.short),
+      whole: anywhere(words.commission.whole),
+    },
     bodyAfter: sticky(`(?:, ?)?(?: ?${words.bodyLink})(${bodies})(?![\\p{L}])`),
     otherAfter: sticky(` ?${words.otherAfter}`),
     bodyAnywhere: anywhere(`(${bodies})(?![\\p{L}])`),
@@ -80,7 +86,7 @@ const ARTICLES = '(?:the|la|las|los|les)';
 const ADJECTIVES = '(?:relevant|previous|subsequent|related|earlier|recent|landmark|annual)';
 
 /** `12`, `II.B`, `3 (a) (ii)`, `A`, `B.12`, `one`. */
-const NUMBER = `(?:(?:\\d{1,4}(?![\\d/])(?! ?(?:[A-Z] )?\\((?:(?:19|20)\\d\\d|[IVXL]+)\\))|[IVXLC]{1,7}|[A-Z])(?:\\.[A-Z\\d]{1,3}){0,3}(?: ?bis)?(?: ?\\(?[a-zа-я]{1,4}\\)){0,3}|\\(?[a-zа-я]{1,4}\\)|one|two|three|four|${ARABIC_ORDINAL}|${ARABIC_LETTER})(?![\\p{L}\\d/])`;
+const NUMBER = `(?:(?:\\d{1,4}(?![\\d/])(?! ?(?:[A-Z] )?\\((?:(?:19|20)\\d\\d|[IVXL]+)\\))|[IVXLC]{1,7}|[A-Z](?!-\\d))(?:\\.[A-Z\\d]{1,3}){0,3}(?: ?bis)?(?: ?\\(?[a-zа-я]{1,4}\\)){0,3}|\\(?[a-zа-я]{1,4}\\)|one|two|three|four|${ARABIC_ORDINAL}|${ARABIC_LETTER})(?![\\p{L}\\d/])`;
 
 /** The body of a name as it stands in the words of the language. */
 export function bodyNamed(grammar: Grammar, name: string): NamedBody {

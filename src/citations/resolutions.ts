@@ -74,10 +74,21 @@ function leadOf(text: string, at: number, grammar: Grammar): Lead {
       ? { start: at - stretch.length + match.index, named }
       : { start: at, subject: named };
   }
-  if (match?.[2] === undefined && grammar.otherBefore.test(stretch)) return { start: at, named: 'other' };
+  if (match?.[2] === undefined && grammar.otherBefore.test(stretch))
+    return { start: at, named: commissionNamed(text, at, stretch, grammar) ?? 'other' };
   const subject = subjectBefore(text, at - (match?.[0].length ?? 0), grammar);
   return { start: at, subject, own: match?.[2] !== undefined };
 }
+
+/** "… of the Commission on Human Rights …, in particular Commission resolution 1998/72": the commission named last. */
+function commissionNamed(text: string, at: number, stretch: string, { commission }: Grammar): NamedBody | undefined {
+  if (!commission?.short.test(stretch)) return undefined;
+  const last = [...before(text, at, FAR).matchAll(commission.whole)].at(-1);
+  return last?.[1] === undefined ? undefined : 'CHR';
+}
+
+/** How far back a commission may have been named in full. */
+const FAR = 600;
 
 /** "… by the Human Rights Council in its resolution 26/2": the body named last, unless the sentence has gone on. */
 function subjectBefore(text: string, at: number, grammar: Grammar): NamedBody | undefined {

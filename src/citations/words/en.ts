@@ -32,6 +32,7 @@ export const english: Words = {
     'Commission|Committee|Conference|Congress|Agency|Organi[sz]ation|Union|Board|Forum|Authority|Programme|Group|Drugs|Justice|' +
     'Women|Development|States|Parties|Population|Crime|Environment Assembly|Health Assembly|Parliamentary Assembly|' +
     '[A-Z]{3,8}|Bank|Fund|Institute|Tribunal|Court|League|Governors)',
+  commission: { short: '(?:^|\\p{Ll} )Commission ', whole: 'Commission on (?:(Human Rights)(?![\\p{L}])|\\p{Lu})' },
   bodyLink: '(?:adopted )?(?:of|by) the ',
   otherAfter: '(?:of|adopted by) the (?!United Nations(?! \\p{Lu}))(?=\\p{Lu})',
   adoptedBehind: {

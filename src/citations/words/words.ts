@@ -23,6 +23,8 @@ export interface Words {
   readonly bodyBefore?: boolean;
   /** Last words of the names of other bodies, right before the noun: "Commission resolution". */
   readonly otherBefore: string;
+  /** "Commission" alone right before the noun, and whole names of commissions: group 1 that of the one on human rights. */
+  readonly commission?: { readonly short: string; readonly whole: string };
   /** What ties a body to a number before it: "of the". Empty where the genitive does. */
   readonly bodyLink: string;
   /** Any other body after a number: "of the Conference". The United Nations as a whole is none. */
