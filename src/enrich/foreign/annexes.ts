@@ -58,18 +58,24 @@ function partsOf(nodes: readonly Node[], language: Language, first = true): Node
   const parts: Node[][] = [[]];
   let begun = !first;
   for (const node of nodes) {
-    const isLabel = isElement(node) && labelOf(node, language) !== undefined;
-    if (isLabel && begun) parts.push([]);
+    const opens = isElement(node) && labelOf(node, language) !== undefined;
+    if (opens && begun) parts.push([]);
     if (isElement(node)) begun = true;
     parts.at(-1)?.push(node);
   }
   return parts;
 }
 
-/** "Annex II" alone, as a heading. */
+/** "Annex II"; "Annex II: Asset freeze", "Annex I — Cover sheet". */
+function isLabel(text: string, language: Language): boolean {
+  const [, label = text] = /^(.{1,40}?)\s*[—–:](?:\s|$)/u.exec(text) ?? [];
+  return language.formulas.annex.test(label.trim());
+}
+
+/** "Annex II", as a heading. */
 function labelOf(node: Element, language: Language): HeadingLine | undefined {
   const line = headingLine(node, language);
-  return line && language.formulas.annex.test(line.text) ? line : undefined;
+  return line && isLabel(line.text, language) ? line : undefined;
 }
 
 function attachmentOf(nodes: readonly Node[], context: EnrichContext): Element {
@@ -104,7 +110,7 @@ function prefaceOf(nodes: readonly Node[], { language, report }: EnrichContext):
   }
   const [first] = lines;
   if (!first) return undefined;
-  const label = language.formulas.annex.test(first.text) ? first : undefined;
+  const label = isLabel(first.text, language) ? first : undefined;
   const titles = label ? lines.slice(1) : lines;
   report('enrich/annex-titled', `"${first.text}" and its title went into the preface.`, first.node.origin);
   const paragraphs = [
@@ -122,10 +128,10 @@ function joinedTitle(line: HeadingLine, index: number): readonly Node[] {
 
 /** The label first, then the title, which may go on. A numbered heading belongs to the body. */
 function belongs(lines: readonly HeadingLine[], line: HeadingLine, language: Language): boolean {
-  const isLabel = language.formulas.annex.test(line.text);
+  const opens = isLabel(line.text, language);
   const last = lines.at(-1);
-  if (!last) return isLabel || line.number === 0;
-  if (isLabel || line.number > 0) return false;
+  if (!last) return opens || line.number === 0;
+  if (opens || line.number > 0) return false;
   const afterLabel = lines.length === 1 && language.formulas.annex.test(last.text);
   return afterLabel || isSecondLine(last.text, line.text);
 }

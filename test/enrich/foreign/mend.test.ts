@@ -177,6 +177,26 @@ describe('rules', () => {
     expect((await validate(akn)).profile).toBe('valid');
   });
 
+  test('a label may have the title of its annex behind it', async () => {
+    const heading = (text: string) => `<paragraph><content><p><b>${text}</b></p></content></paragraph>`;
+    const text = '<paragraph><content><p>Text.</p></content></paragraph>';
+    const { akn } = await mended(
+      published
+        .replace(/<conclusions.*?<\/conclusions>/s, '')
+        .replace(/<attachments>.*<\/attachments>/s, '')
+        .replace(
+          '</mainBody>',
+          `${heading('Annex I: Travel ban')}${text}${heading('Annex II — Asset freeze')}${text}</mainBody>`,
+        ),
+    );
+    expect(metadataOf(parseAkn(akn)).annexes.map(each => each.label)).toEqual([
+      'Annex I: Travel ban',
+      'Annex II — Asset freeze',
+    ]);
+    expect((await validate(akn)).schema).toBe('valid');
+    expect((await enrich(akn)).akn).toBe(akn);
+  });
+
   test('a raised mark becomes a call of its note; the exponent of a unit does not', async () => {
     const { akn, result } = await mended(published);
     expect(akn).toContain('<noteRef href="#authorialNote_1" marker="1" placement="bottom"/>');
