@@ -9,7 +9,7 @@ export const links: Pass = {
   run: (tree, context) => mapTree(tree, node => (isElement(node, 'a') ? mended(node, context) : node)),
 };
 
-function mended(link: Element, { report }: EnrichContext): Node | readonly Node[] {
+function mended(link: Element, { report, links }: EnrichContext): Node | readonly Node[] {
   const href = link.attributes['href'] ?? '';
   if (!isWebAddress(href)) {
     report('enrich/link-removed', `"${shortened(textOf(link))}" led to "${shortened(href)}".`, link.origin);
@@ -19,7 +19,7 @@ function mended(link: Element, { report }: EnrichContext): Node | readonly Node[
     report('enrich/link-removed', `A link to "${shortened(href)}" carried no text.`, link.origin);
     return link.children;
   }
-  const address = mendedAddress(href);
+  const address = mendedAddress(href, links.documents);
   if (address === href) return link;
   report('enrich/link-mended', `"${shortened(href)}" became "${shortened(address)}".`, link.origin);
   return withAttributes(link, { href: address });
@@ -33,16 +33,20 @@ function isWebAddress(href: string): boolean {
 
 /**
  * Blanks at the ends go, others are escaped as in `S/RES/2370%20(2017)`; double slashes become one; the Official Document
- * System knows Chinese as `zh`.
+ * System knows Chinese as `zh`, and documents have one address: undocs.org is the former name of its host.
+ * @param documents pattern of the addresses of documents
  */
-export function mendedAddress(href: string): string {
+function mendedAddress(href: string, documents: string): string {
   const trimmed = href.trim().replace(/[\s\u00a0]+/g, '%20');
   const parts = /^(https?:\/\/)([^/?#]*)([^?#]*)(.*)$/i.exec(trimmed);
   if (!parts) return trimmed;
   const [, scheme = '', host = '', path = '', rest = ''] = parts;
   const single = path.replace(/\/{2,}/g, '/');
   const ofUn = /^(?:www\.)?(?:undocs|docs\.un)\.org$/i.test(host);
-  return scheme + host + (ofUn ? single.replace(/^\/ch\//i, '/zh/') : single) + rest;
+  const place = ofUn ? single.replace(/^\/ch\//i, '/zh/') : single;
+  const [, language, symbol] = ofUn && rest === '' ? (/^\/(ar|zh|en|fr|ru|es)\/(\S+)$/.exec(place) ?? []) : [];
+  if (language && symbol) return documents.replaceAll('{lang}', language).replaceAll('{symbol}', symbol);
+  return scheme + host + place + rest;
 }
 
 function shortened(text: string): string {

@@ -213,6 +213,16 @@ describe('rules', () => {
     expect(codes(result).has('enrich/link-removed')).toBe(true);
   });
 
+  test('the former host of documents becomes the present one, or the one that was chosen', async () => {
+    const old = published.replace(
+      '</mainBody>',
+      '<paragraph><content><p><a href="https://undocs.org/en/A/85/7">A/85/7</a></p></content></paragraph></mainBody>',
+    );
+    expect((await mended(old)).akn).toContain('<a href="https://docs.un.org/en/A/85/7">A/85/7</a>');
+    const local = await enrich(old, { links: { documents: 'https://example.org/{symbol}/{lang}' } });
+    expect(local.akn).toContain('<a href="https://example.org/A/85/7/en">A/85/7</a>');
+  });
+
   test('a table under a heading stays a table', async () => {
     const tree = parseAkn((await mended(published)).akn);
     expect(findAll(tree, 'hcontainer').map(each => [each.attributes['name'], find(each, 'table')?.name])).toEqual([
