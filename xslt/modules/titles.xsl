@@ -96,7 +96,9 @@
     <xsl:param name="document" as="element()"/>
     <xsl:param name="fallback" as="xs:string"/>
     <xsl:variable name="lines" select="f:title-lines($document)"/>
-    <xsl:sequence select="if (exists($lines)) then f:text($lines) else $fallback"/>
+    <!-- In a list the label of an annex and its title stand on one line. -->
+    <xsl:variable name="separator" select="if ($document/parent::attachment) then ' – ' else ' '"/>
+    <xsl:sequence select="if (exists($lines)) then string-join($lines ! f:text(.)[.], $separator) else $fallback"/>
   </xsl:function>
 
   <!-- The inside of a line, whatever element it is in. -->
