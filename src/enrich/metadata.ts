@@ -148,6 +148,7 @@ function labelOf(annex: Element): string {
 
 /** A member of a collection has IRIs of its own, and so have its annexes. */
 function withMembers(tree: Element, host: Identity): Element {
+  if (host.docType !== 'documentCollection') return tree;
   return mapTree(tree, (node, parent) =>
     parent?.name === 'component' && isPart(node) ? describeMember(node, parent, host) : node,
   );
