@@ -14,7 +14,10 @@ export interface Pool {
    * @throws when the thread dies, the time is over, or `signal` is aborted: the thread is ended then and replaced
    */
   readonly publish: (task: PublishTask, signal?: AbortSignal) => Promise<WorkerPublication>;
-  /** Ends all threads: at once, but for those that were asked to give up and have a moment left for it. */
+  /**
+   * Ends all threads: at once, but for those that were asked to give up and have a moment left for it. A thread that is
+   * still loading its modules is ended when it has them, after this returns.
+   */
   readonly end: () => Promise<void>;
 }
 
@@ -37,20 +40,32 @@ export function startPool({ threads = availableParallelism(), timeout, worker }:
   // Loaded here: this file is part of the library's entry, and most processes start no pool.
   const { Piscina } = require('piscina') as typeof import('piscina');
   // Threads wait for their next task in the event loop, not in Atomics.wait: what they started themselves goes on there.
-  const pool = new Piscina({ filename, minThreads: 1, maxThreads: threads, idleTimeout: 5_000, atomics: 'disabled' });
+  // No thread without a task: none is loading when nobody waits for it.
+  const pool = new Piscina({ filename, minThreads: 0, maxThreads: threads, idleTimeout: 5_000, atomics: 'disabled' });
   const running = new Set<Running>();
+  const loading = new Set<Promise<unknown>>();
   return {
     threads,
     publish: (task, signal) =>
-      runWithin(timeout, signal, running, (stop, inner) =>
+      runWithin(timeout, signal, { threads, running, loading }, (stop, inner) =>
         pool.run({ ...task, stop }, { signal: inner, transferList: [stop] }),
       ),
     end: async () => {
       for (const { stop } of running) stop();
       await Promise.allSettled([...running].map(({ result }) => result));
-      await pool.destroy();
+      if (loading.size === 0) await pool.destroy();
+      else void Promise.allSettled(loading).then(() => pool.destroy());
     },
   };
+}
+
+/** What a pool keeps of its tasks. */
+interface Tasks {
+  readonly threads: number;
+  /** In the order in which they came: as many as there are threads have one, the rest wait. */
+  readonly running: Set<Running>;
+  /** Settled when the thread of a task has loaded its modules: Node crashes when a thread is ended while it does. */
+  readonly loading: Set<Promise<unknown>>;
 }
 
 /** A task under way, and how it is asked to give up. */
@@ -65,24 +80,39 @@ interface Running {
  */
 const GRACE = 150;
 
+/** Milliseconds after which a thread that never said that it is loaded counts as loaded. */
+const LONGEST_LOADING = 10_000;
+
 /** A thread is asked to give up when the time is over or the caller wants it; one that does not is ended. */
 async function runWithin(
   milliseconds: number,
   signal: AbortSignal | undefined,
-  running: Set<Running>,
+  { threads, running, loading }: Tasks,
   run: (stop: MessagePort, signal: AbortSignal) => Promise<WorkerPublication>,
 ): Promise<WorkerPublication> {
   signal?.throwIfAborted();
   const controller = new AbortController();
   const { port1: asking, port2: asked } = new MessageChannel();
+  const task = run(asked, controller.signal);
+  const loaded = whenLoaded(asking, task);
+  loading.add(loaded);
+  void loaded.then(() => loading.delete(loaded));
   let grace: NodeJS.Timeout | undefined;
+  let giveUp: (cause: unknown) => void = () => undefined;
+  const givenUp = new Promise<never>((_, reject) => {
+    giveUp = reject;
+  });
   const stop = (): void => {
     asking.postMessage('stop');
-    grace ??= setTimeout(() => controller.abort(), GRACE);
+    grace ??= setTimeout(() => {
+      giveUp(new Error('the thread did not give up'));
+      if ([...running].indexOf(own) >= threads) controller.abort();
+      else void loaded.then(() => controller.abort());
+    }, GRACE);
   };
   const timer = setTimeout(stop, milliseconds);
   signal?.addEventListener('abort', stop, { once: true });
-  const own = { result: run(asked, controller.signal), stop };
+  const own = { result: Promise.race([task, givenUp]), stop };
   running.add(own);
   try {
     return await own.result;
@@ -95,6 +125,20 @@ async function runWithin(
     clearTimeout(timer);
     clearTimeout(grace);
     signal?.removeEventListener('abort', stop);
-    asking.close();
+    void loaded.then(() => asking.close());
   }
+}
+
+/** Settled when the thread says that it is loaded, when its task has ended, or after the longest time for it. */
+function whenLoaded(port: MessagePort, task: Promise<unknown>): Promise<unknown> {
+  let timer: NodeJS.Timeout | undefined;
+  const told = new Promise(resolve => {
+    port.once('message', resolve);
+    timer = setTimeout(resolve, LONGEST_LOADING);
+  });
+  const ended = task.then(
+    () => undefined,
+    () => undefined,
+  );
+  return Promise.race([told, ended]).finally(() => clearTimeout(timer));
 }

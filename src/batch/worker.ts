@@ -11,15 +11,25 @@ export type SentOptions = Pick<
 export interface PublishTask {
   readonly content: Uint8Array | string;
   readonly options: SentOptions;
-  /** A message on it asks to give up; the port is closed at the end. */
+  /**
+   * A message to the thread asks it to give up; the thread's own message says that it has loaded its modules, and may be
+   * ended from then on. The port is closed at the end.
+   */
   readonly stop?: MessagePort;
 }
 
 export type WorkerPublication = Publication;
 
+/** A short document that needs what every document needs. */
+const FIRST = 'The General Assembly,\nDecides to meet again.\n';
+let loading: Promise<unknown> | undefined;
+
 export default async function work({ content, options, stop }: PublishTask): Promise<Publication> {
   const controller = new AbortController();
   stop?.once('message', () => controller.abort());
+  loading ??= publish(FIRST, options.formats ? { formats: options.formats } : {});
+  await loading;
+  stop?.postMessage('loaded');
   try {
     return await publish(content, { ...options, signal: controller.signal });
   } finally {

@@ -5,6 +5,7 @@ const doubt = { code: 'pack/no-akn', severity: 'warning', message: 'doubt' };
 const wrong = { code: 'read/not-a-document', severity: 'error', message: 'wrong' };
 
 export default async function work({ content, options, stop }) {
+  stop?.postMessage('loaded');
   const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
   const [kind, symbol = options.name] = text.split(' ');
   if (kind === 'throw') throw new Error('a fault of the program');
