@@ -38,15 +38,21 @@ export function detectLanguage(sample: string, languages: readonly Language[]): 
 }
 
 function byWords(text: string, languages: readonly Language[]): Detection {
-  const enacted = languages.filter(({ formulas }) => opening(text).some(line => formulas.enacting.test(line)));
-  if (enacted.length === 1 && enacted[0]) return { language: enacted[0], sure: true };
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const ranked = languages
     .map(language => ({ language, hits: hitsOf(words, language) }))
     .sort((a, b) => b.hits - a.hits);
   const [first, second] = ranked;
   if (!first) throw new RangeError('no language to choose from');
-  return { language: first.language, sure: first.hits >= ENOUGH && first.hits >= 2 * (second?.hits ?? 0) };
+  const sure = first.hits >= ENOUGH && first.hits >= 2 * (second?.hits ?? 0);
+  return (sure ? undefined : byFormula(text, languages)) ?? { language: first.language, sure };
+}
+
+/** A short text is known by its enacting formula, where only one language has it. */
+function byFormula(text: string, languages: readonly Language[]): Detection | undefined {
+  const lines = opening(text);
+  const [language, ...others] = languages.filter(({ formulas }) => lines.some(line => formulas.enacting.test(line)));
+  return language && others.length === 0 ? { language, sure: true } : undefined;
 }
 
 /** The first lines that are short enough to be a formula. */
