@@ -24,10 +24,16 @@ let written = 0;
  * @throws WriteError
  */
 export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<string[]> {
+  const paths: string[] = [];
   const pending: { readonly temporary: string; readonly path: string }[] = [];
   try {
     for (const { name, bytes } of files) {
       const path = join(folder, ...name.split('/'));
+      paths.push(path);
+      if (await isDevice(path)) {
+        await write(path, bytes);
+        continue;
+      }
       const temporary = `${path}.${process.pid}-${++written}.part`;
       await makeFolder(dirname(path));
       pending.push({ temporary, path });
@@ -35,11 +41,17 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
     }
     for (const { path } of pending) await refuseFolder(path);
     for (const { temporary, path } of pending) await rename(temporary, path);
-    return pending.map(({ path }) => path);
+    return paths;
   } catch (cause) {
     await Promise.all(pending.map(({ temporary }) => rm(temporary, { force: true })));
     throw new WriteError(`${folder} cannot be written: ${reasonOf(cause)}`, { cause });
   }
+}
+
+/** A device or pipe (`/dev/null`) is written to; a file renamed to its name would take its place. */
+async function isDevice(path: string): Promise<boolean> {
+  const there = await stat(path).catch(() => undefined);
+  return there !== undefined && !there.isFile() && !there.isDirectory();
 }
 
 /** A folder that has the name of a file would be found out when others have their names already. */

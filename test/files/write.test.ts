@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -44,5 +44,11 @@ describe('writeFiles', () => {
   // Node's own `recursive` never gives up there.
   test('a folder that the system will not have is an error, at once', async () => {
     await expect(writeFiles('/proc/ntoso/below', [{ name: 'a', bytes: 'x' }])).rejects.toThrow(WriteError);
+  });
+
+  test('a device is written to and stays what it is', async () => {
+    const before = statSync('/dev/null').isCharacterDevice();
+    expect(await writeFiles('/dev', [{ name: 'null', bytes: 'x' }])).toEqual([join('/dev', 'null')]);
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(before);
   });
 });
