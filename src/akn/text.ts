@@ -1,5 +1,5 @@
 /** Text of a tree, and mark-up put over a stretch of it. Grammars work on the joined text, then wrap by offsets. */
-import { type Element, type Node, text, withChildren } from './tree.js';
+import { type Element, type Node, newElement, text, withChildren } from './tree.js';
 
 /** Elements whose inside is not part of the text around them: a note stands elsewhere on the page. */
 export const ASIDE: ReadonlySet<string> = new Set(['authorialNote', 'noteRef', 'meta']);
@@ -141,7 +141,10 @@ function splitNode(
   if (node.type === 'comment') return [[node], []];
   const [head, tail] = splitAt(node.children, length, leaveOut, cut);
   const { eId: _, ...attributes } = node.attributes;
-  return [head.length ? [withChildren(node, head)] : [], tail.length ? [{ ...node, attributes, children: tail }] : []];
+  return [
+    head.length ? [withChildren(node, head)] : [],
+    tail.length ? [newElement(node.name, attributes, tail, node.origin)] : [],
+  ];
 }
 
 /**

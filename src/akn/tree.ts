@@ -17,7 +17,7 @@ export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly Node[];
-  readonly origin?: Origin;
+  readonly origin?: Origin | undefined;
 }
 
 export interface Text {
@@ -46,7 +46,21 @@ export function element(name: string, attributes: Attributes = {}, ...children: 
   }
   const nodes: Node[] = [];
   for (const child of children) append(nodes, child);
-  return { type: 'element', name, attributes: given, children: nodes };
+  return newElement(name, given, nodes);
+}
+
+/**
+ * Every element of a tree is made here, so that all have the same properties in the same order: the engine then knows
+ * their shape. An element spread with a property more (`{ ...node, origin }`) gets a shape of its own each time, which
+ * makes every later pass over the tree slow.
+ */
+export function newElement(
+  name: string,
+  attributes: Element['attributes'],
+  children: readonly Node[],
+  origin?: Origin,
+): Element {
+  return { type: 'element', name, attributes, children, origin };
 }
 
 /** Makes a text node. */
@@ -54,14 +68,14 @@ export function text(value: string, origin?: Origin): Text {
   return origin ? { type: 'text', value, origin } : { type: 'text', value };
 }
 
-/** The same node, said to come from `origin`. */
-export function withOrigin<N extends Element | Text>(node: N, origin: Origin | undefined): N {
-  return origin ? { ...node, origin } : node;
+/** The same element, said to come from `origin`. */
+export function withOrigin(node: Element, origin: Origin | undefined): Element {
+  return origin ? newElement(node.name, node.attributes, node.children, origin) : node;
 }
 
 /** The same element with other children. */
 export function withChildren(node: Element, children: readonly Node[]): Element {
-  return { ...node, children };
+  return newElement(node.name, node.attributes, children, node.origin);
 }
 
 /** The same element with attributes added or replaced; `undefined` removes one. */
@@ -72,7 +86,7 @@ export function withAttributes(node: Element, changes: Attributes): Element {
     else if (changes[key] !== undefined) attributes[key] = changes[key];
   for (const key in changes)
     if (!(key in node.attributes) && changes[key] !== undefined) attributes[key] = changes[key];
-  return { ...node, attributes };
+  return newElement(node.name, attributes, node.children, node.origin);
 }
 
 export function isElement(node: Node | undefined, name?: string): node is Element {

@@ -1,5 +1,5 @@
 /** Ways through the tree. None of them changes a node: a changed tree is a new tree that shares what stayed the same. */
-import { type Element, isElement, type Node } from './tree.js';
+import { type Element, isElement, type Node, withChildren } from './tree.js';
 
 /** What a visitor answers: `'skip'` leaves the children of this node out. */
 // biome-ignore lint/suspicious/noConfusingVoidType: most visitors answer nothing at all
@@ -84,7 +84,21 @@ function mapChildren(node: Element, change: Change): Element {
       else changed.push(result);
     }
   }
-  return changed ? { ...node, children: changed } : node;
+  return changed ? withChildren(node, changed) : node;
+}
+
+/** The same element with its child elements changed; shared when none did. */
+export function mapElements(node: Element, change: (child: Element) => Element): Element {
+  const { children } = node;
+  let changed: Node[] | undefined;
+  for (let i = 0; i < children.length; i++) {
+    const child = children[i] as Node;
+    const next = child.type === 'element' ? change(child) : child;
+    if (next === child) continue;
+    changed ??= [...children];
+    changed[i] = next;
+  }
+  return changed ? withChildren(node, changed) : node;
 }
 
 function isNodeList(result: Node | readonly Node[]): result is readonly Node[] {

@@ -1,6 +1,7 @@
 /** Ids of references: `ref_N` counted through the document, `annex_1__ref_N` through an annex (docs/akn4un.md). */
 import { documentOf } from '../akn/metadata.js';
 import { type Element, isElement, type Node, withAttributes, withChildren } from '../akn/tree.js';
+import { mapElements } from '../akn/walk.js';
 
 const REFERENCES: ReadonlySet<string> = new Set(['ref', 'rref', 'mref']);
 const COMPONENTS: ReadonlySet<string> = new Set(['attachment', 'component']);
@@ -22,7 +23,7 @@ function number(node: Element, prefix: string, numbering: Numbering): Element {
   if (node.name === 'meta') return node;
   const own = REFERENCES.has(node.name) ? withId(node, prefix, numbering) : node;
   const inner = COMPONENTS.has(node.name) && node.attributes['eId'] ? `${node.attributes['eId']}__` : prefix;
-  return withChanged(own, child => number(child, inner, numbering));
+  return mapElements(own, child => number(child, inner, numbering));
 }
 
 function withId(node: Element, prefix: string, { ids, counts }: Numbering): Element {
@@ -40,10 +41,10 @@ function withAddresses(root: Element, ids: ReadonlyMap<string, string>): Element
   const document = documentOf(root);
   const order = new Map([...ids].map(([old], index) => [`#${old}`, index]));
   const go = (node: Element): Element =>
-    node.name === 'otherReferences' ? reordered(node, ids, order) : withChanged(node, go);
-  const changed = withChanged(document, child => (child.name === 'meta' ? go(child) : child));
+    node.name === 'otherReferences' ? reordered(node, ids, order) : mapElements(node, go);
+  const changed = mapElements(document, child => (child.name === 'meta' ? go(child) : child));
   if (changed === document) return root;
-  return document === root ? changed : withChanged(root, child => (child === document ? changed : child));
+  return document === root ? changed : mapElements(root, child => (child === document ? changed : child));
 }
 
 function reordered(block: Element, ids: ReadonlyMap<string, string>, order: ReadonlyMap<string, number>): Element {
@@ -57,17 +58,4 @@ function repointed(node: Element, ids: ReadonlyMap<string, string>): Element {
   const target = node.attributes['for'] ?? '';
   const next = target.startsWith('#') ? ids.get(target.slice(1)) : undefined;
   return next === undefined || `#${next}` === target ? node : withAttributes(node, { for: `#${next}` });
-}
-
-/** The same element, its children changed; shared when none did. */
-export function withChanged(node: Element, change: (child: Element) => Element): Element {
-  let children: Node[] | undefined;
-  for (let index = 0; index < node.children.length; index++) {
-    const child = node.children[index] as Node;
-    const next = child.type === 'element' ? change(child) : child;
-    if (next === child) continue;
-    children ??= [...node.children];
-    children[index] = next;
-  }
-  return children ? withChildren(node, children) : node;
 }

@@ -9,13 +9,14 @@ import { leadsRight, overlaps, takenIn } from '../akn/existing-links.js';
 import { metadataOf } from '../akn/metadata.js';
 import { wrapWithin } from '../akn/text.js';
 import type { Element } from '../akn/tree.js';
+import { mapElements } from '../akn/walk.js';
 import type { Citation } from '../citations/citation.js';
 import { documentSymbol } from '../citations/links.js';
 import { checkCitations } from './citations-checks.js';
 import { type Mark, markOf } from './citations-marks.js';
 import { withMetadata } from './citations-metadata.js';
 import { namedTreaties, nameMarks } from './citations-named.js';
-import { numberReferences, withChanged } from './citations-numbering.js';
+import { numberReferences } from './citations-numbering.js';
 import { treatyEntries } from './citations-treaties.js';
 import type { EnrichContext, Pass } from './pass.js';
 
@@ -72,7 +73,7 @@ function idMaker(): () => string {
 }
 
 function wrapAll(node: Element, marks: ReadonlyMap<Element, readonly Mark[]>): Element {
-  const changed = withChanged(node, child => (child.name === 'meta' ? child : wrapAll(child, marks)));
+  const changed = mapElements(node, child => (child.name === 'meta' ? child : wrapAll(child, marks)));
   const own = marks.get(node)?.map(mark => mark.wrap) ?? [];
   return wrapWithin(changed, own);
 }

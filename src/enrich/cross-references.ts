@@ -8,10 +8,11 @@ import { blocksOf, placeOf } from '../akn/blocks.js';
 import { takenIn } from '../akn/existing-links.js';
 import { wrapWithin } from '../akn/text.js';
 import { type Element, element } from '../akn/tree.js';
+import { mapElements } from '../akn/walk.js';
 import { annexNames } from '../citations/annex-names.js';
 import { grammarOf } from '../citations/grammar.js';
 import { findInternal, type InternalItem, type InternalReference, type Scope } from '../citations/internal.js';
-import { numberReferences, withChanged } from './citations-numbering.js';
+import { numberReferences } from './citations-numbering.js';
 import { type Found, type Places, type Position, placesOf } from './cross-references-places.js';
 import type { EnrichContext, Pass } from './pass.js';
 
@@ -87,7 +88,7 @@ function reportMissing(
 }
 
 function wrapAll(node: Element, targets: ReadonlyMap<Element, readonly Target[]>): Element {
-  const changed = withChanged(node, child => (child.name === 'meta' ? child : wrapAll(child, targets)));
+  const changed = mapElements(node, child => (child.name === 'meta' ? child : wrapAll(child, targets)));
   const own = targets.get(node);
   if (!own) return changed;
   const wraps = own.map(({ start, end, eId }, index) => ({

@@ -1,6 +1,7 @@
 /** Ids by the naming convention (`akn/eid.ts`), and the pointers that follow them. */
 import { conventionalIds } from '../akn/eid.js';
-import { type Element, type Node, withAttributes, withChildren } from '../akn/tree.js';
+import { type Element, newElement } from '../akn/tree.js';
+import { mapElements } from '../akn/walk.js';
 import type { Pass } from './pass.js';
 
 export const identifiers: Pass = { name: 'identifiers', run: tree => identify(tree) };
@@ -19,35 +20,37 @@ export function identify(tree: Element, renamed: Map<string, string> = new Map()
 }
 
 function apply(node: Element, ids: ReadonlyMap<Element, string>, renamed: ReadonlyMap<string, string>): Element {
-  const attributes = changedAttributes(node, ids.get(node), renamed);
-  let changed = false;
-  const children = node.children.map((child): Node => {
-    const next = child.type === 'element' ? apply(child, ids, renamed) : child;
-    if (next !== child) changed = true;
-    return next;
-  });
-  const given = attributes ? idFirst(withAttributes(node, attributes)) : node;
-  return changed ? withChildren(given, children) : given;
+  const { name, children, origin } = mapElements(node, child => apply(child, ids, renamed));
+  const attributes = attributesOf(node, ids.get(node), renamed);
+  if (attributes === node.attributes && children === node.children) return node;
+  return newElement(name, attributes, children, origin);
 }
 
-/** The id leads: that is where people look for it. */
-function idFirst(node: Element): Element {
-  const { eId, ...others } = node.attributes;
-  return eId === undefined ? node : { ...node, attributes: { eId, ...others } };
-}
-
-function changedAttributes(
-  node: Element,
+/** The same attributes when the id is right and no pointer has moved. */
+function attributesOf(
+  { attributes }: Element,
   id: string | undefined,
   renamed: ReadonlyMap<string, string>,
-): Record<string, string> | undefined {
-  let changes: Record<string, string> | undefined;
-  if (id !== undefined && node.attributes['eId'] !== id) changes = { eId: id };
-  if (renamed.size === 0) return changes;
-  for (const name in node.attributes) {
-    const target = node.attributes[name] as string;
-    const next = target.startsWith('#') && POINTERS.has(name) ? renamed.get(target.slice(1)) : undefined;
-    if (next !== undefined) changes = { ...changes, [name]: `#${next}` };
+): Element['attributes'] {
+  const eId = id ?? attributes['eId'];
+  if (eId === attributes['eId'] && !pointsAtRenamed(attributes, renamed)) return attributes;
+  // The id leads: that is where people look for it.
+  const changed: Record<string, string> = eId === undefined ? {} : { eId };
+  for (const name in attributes)
+    if (name !== 'eId') changed[name] = renamedTarget(name, attributes[name] as string, renamed);
+  return changed;
+}
+
+function pointsAtRenamed(attributes: Element['attributes'], renamed: ReadonlyMap<string, string>): boolean {
+  if (renamed.size === 0) return false;
+  for (const name in attributes) {
+    const target = attributes[name] as string;
+    if (renamedTarget(name, target, renamed) !== target) return true;
   }
-  return changes;
+  return false;
+}
+
+function renamedTarget(name: string, target: string, renamed: ReadonlyMap<string, string>): string {
+  const next = target.startsWith('#') && POINTERS.has(name) ? renamed.get(target.slice(1)) : undefined;
+  return next === undefined ? target : `#${next}`;
 }

@@ -1,7 +1,7 @@
 /** Mark-up over stretches of a paragraph of the source. */
 
 import { wrapRanges } from '../akn/text.js';
-import { type Element, element, type Node } from '../akn/tree.js';
+import { type Element, element, type Node, withChildren } from '../akn/tree.js';
 import { type Paragraph, paragraphText } from '../source/source.js';
 import { paragraph } from './inline.js';
 
@@ -42,5 +42,5 @@ function breaksIn(text: string, from: number, to: number): number {
 
 /** Puts one more element round all that stands in a paragraph. */
 export function enclosed(p: Element, wrap: Stretch['wrap']): Element {
-  return { ...p, children: [wrap(p.children)] };
+  return withChildren(p, [wrap(p.children)]);
 }

@@ -1,5 +1,5 @@
 /** Items → `paragraph`, `list`, `point`, as AKN4UN marks up operative paragraphs. */
-import { type Element, element, withOrigin } from '../akn/tree.js';
+import { type Element, element, withChildren, withOrigin } from '../akn/tree.js';
 import type { ParseContext } from './context.js';
 import { inline } from './inline.js';
 import type { Item, Part } from './items.js';
@@ -46,7 +46,7 @@ function lists(item: Item, context: ParseContext): Element[] {
   }
   const last = made.at(-1);
   if (last && waiting.length > 0)
-    made[made.length - 1] = { ...last, children: [...last.children, element('wrapUp', {}, waiting)] };
+    made[made.length - 1] = withChildren(last, [...last.children, element('wrapUp', {}, waiting)]);
   return made;
 }
 

@@ -2,7 +2,8 @@
  * Titles, headings and the masthead are bold by the style of their lines: that is how they are set, not what they stress.
  * Where all letters of such a line are bold (or, in a heading, italic), the mark-up of it is left out.
  */
-import { type Element, isElement, type Node } from '../akn/tree.js';
+import { type Element, isElement, type Node, withChildren } from '../akn/tree.js';
+import { mapElements } from '../akn/walk.js';
 
 const PLACES: ReadonlySet<string> = new Set(['coverPage', 'preface']);
 const HEADINGS: ReadonlySet<string> = new Set(['heading', 'subheading', 'num']);
@@ -11,11 +12,11 @@ const HEADINGS: ReadonlySet<string> = new Set(['heading', 'subheading', 'num']);
 export function withPlainTitles(root: Element): Element {
   if (HEADINGS.has(root.name)) return plain(root, ['b', 'i']);
   if (PLACES.has(root.name)) return withLines(root);
-  return withChildren(root, withPlainTitles);
+  return mapElements(root, withPlainTitles);
 }
 
 function withLines(node: Element): Element {
-  return node.name === 'p' ? plain(node, ['b']) : withChildren(node, withLines);
+  return node.name === 'p' ? plain(node, ['b']) : mapElements(node, withLines);
 }
 
 function plain(line: Element, looks: readonly string[]): Element {
@@ -41,7 +42,7 @@ function without(node: Element, look: string): Element {
     const inside = without(child, look);
     return child.name === look ? inside.children : [inside];
   });
-  return { ...node, children: joined(children) };
+  return withChildren(node, joined(children));
 }
 
 /** Neighbouring texts are one. */
@@ -54,15 +55,4 @@ function joined(nodes: readonly Node[]): Node[] {
     else result.push(node);
   }
   return result;
-}
-
-/** Shares what stays the same. */
-function withChildren(node: Element, change: (child: Element) => Element): Element {
-  let changed = false;
-  const children = node.children.map(child => {
-    const next = isElement(child) ? change(child) : child;
-    changed ||= next !== child;
-    return next;
-  });
-  return changed ? { ...node, children } : node;
 }

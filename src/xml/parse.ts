@@ -3,7 +3,7 @@
  * well-formedness check of `validate/` first; Word's machine-written parts are taken as they are.
  */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import type { Element, Node, Origin } from '../akn/tree.js';
+import { type Element, type Node, newElement, type Origin } from '../akn/tree.js';
 import { withoutReferences } from './references.js';
 import { tagsMatch } from './tags.js';
 
@@ -113,9 +113,7 @@ function append(into: Node[], raw: Raw, origin: (node: Raw) => Origin | undefine
     else {
       const children: Node[] = [];
       for (const child of content as Raw[]) append(children, child, origin);
-      const from = origin(raw);
-      const element = { type: 'element' as const, name, attributes: raw[ATTRIBUTES] ?? {}, children };
-      into.push(from ? { ...element, origin: from } : element);
+      into.push(newElement(name, raw[ATTRIBUTES] ?? {}, children, origin(raw)));
     }
     return;
   }

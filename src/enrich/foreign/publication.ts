@@ -1,7 +1,7 @@
 /** `publication`, the reference to the original and those to annexes, from what identification and cover page state. */
 import { withMeta, withMetaBlock } from '../../akn/meta-blocks.js';
 import { documentOf, metadataOf } from '../../akn/metadata.js';
-import { type Element, element, isElement, withChildren } from '../../akn/tree.js';
+import { type Element, element, isElement, withAttributes, withChildren } from '../../akn/tree.js';
 import { childOf, childrenOf } from '../../akn/walk.js';
 import { actorNamed } from '../../profiles/akn4un.js';
 import type { EnrichContext, Pass } from '../pass.js';
@@ -79,6 +79,6 @@ function unique(entries: readonly Element[], tree: Element): Element[] {
     let eId = own;
     for (let number = 2; taken.has(eId); number++) eId = `${own}_${number}`;
     taken.add(eId);
-    return { ...entry, attributes: { ...entry.attributes, eId } };
+    return withAttributes(entry, { eId });
   });
 }

@@ -1,5 +1,5 @@
 /** What the schema does not allow but often occurs: it is put into the nearest form that is allowed, in the same order. */
-import { type Element, isElement, type Node, withAttributes, withChildren } from '../../akn/tree.js';
+import { type Element, isElement, type Node, newElement, withAttributes, withChildren } from '../../akn/tree.js';
 import { childOf, childrenOf, mapTree } from '../../akn/walk.js';
 import type { EnrichContext, Pass } from '../pass.js';
 
@@ -69,7 +69,9 @@ function oneBody(document: Element, { report }: EnrichContext): Element {
 
 /** A formula may not stand in a body: it becomes a container of that name. */
 function inBody(part: Element): readonly Node[] {
-  return part.children.map(child => (isElement(child, 'formula') ? { ...child, name: 'container' } : child));
+  return part.children.map(child =>
+    isElement(child, 'formula') ? newElement('container', child.attributes, child.children, child.origin) : child,
+  );
 }
 
 /** Members beside the collection go to the places that refer to them. */

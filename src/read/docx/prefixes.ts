@@ -1,5 +1,5 @@
 /** Word and its kin write the usual prefixes (`w:p`, `r:id`); other writers may not. Everything after this sees the usual ones. */
-import type { Element, Node } from '../../akn/tree.js';
+import { type Element, type Node, newElement } from '../../akn/tree.js';
 
 /** Ends of namespace names, for the transitional and the strict form of ISO/IEC 29500, and the prefix Word gives them. */
 const USUAL: readonly (readonly [RegExp, string])[] = [
@@ -39,7 +39,7 @@ function rename(node: Node, renamed: ReadonlyMap<string, string>): Node {
     attributes[name.includes(':') ? usualName(name, renamed) : name] = value;
   }
   const children = node.children.map(child => rename(child, renamed));
-  return { ...node, name: usualName(node.name, renamed), attributes, children };
+  return newElement(usualName(node.name, renamed), attributes, children, node.origin);
 }
 
 function usualName(name: string, renamed: ReadonlyMap<string, string>): string {
