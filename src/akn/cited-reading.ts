@@ -59,12 +59,14 @@ function noteReader(context: Omit<CitationContext, 'inNote'>): (block: Block) =>
   let current: Element | undefined;
   let record: NoteRecord | undefined;
   let previous: NoteRecord | undefined;
+  const inText = { ...context, inNote: false };
+  const inNote = { ...context, inNote: true };
   return block => {
     const { note, text } = block;
-    if (!note) return findCitations(text, { ...context, inNote: false });
+    if (!note) return findCitations(text, inText);
     if (note !== current) previous = record;
     const own = note === current ? record : undefined;
-    const citations = findCitations(text, { ...context, inNote: true }, own ?? previous);
+    const citations = findCitations(text, inNote, own ?? previous);
     record = recordOf(note, text, own ? joined(own.citations, citations) : citations);
     current = note;
     return citations;

@@ -147,10 +147,13 @@ function splitNode(
   ];
 }
 
+const LOOK_ALIKE = /[\t\n\r\u00a0\u2000-\u200a\u2010\u2011\u202f\u3000]/;
+
 /**
  * The text with look-alike characters made plain, for matching only; every character keeps its place, so offsets hold
  * in the text as printed. No-break and other special spaces become a space, no-break hyphens a hyphen.
  */
 export function matchable(value: string): string {
+  if (!LOOK_ALIKE.test(value)) return value;
   return value.replace(/[\u00a0\u2000-\u200a\u202f\u3000\t\n\r]/g, ' ').replace(/[\u2010\u2011]/g, '-');
 }

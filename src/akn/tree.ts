@@ -44,9 +44,7 @@ export function element(name: string, attributes: Attributes = {}, ...children: 
     const value = attributes[key];
     if (value !== undefined) given[key] = value;
   }
-  const nodes: Node[] = [];
-  for (const child of children) append(nodes, child);
-  return newElement(name, given, nodes);
+  return newElement(name, given, nodesOf(children));
 }
 
 /**
@@ -91,6 +89,14 @@ export function withAttributes(node: Element, changes: Attributes): Element {
 
 export function isElement(node: Node | undefined, name?: string): node is Element {
   return node?.type === 'element' && (name === undefined || node.name === name);
+}
+
+/** A list that was pushed to keeps room for more; a copy has just its size, which counts in every element of a tree. */
+function nodesOf(children: readonly Child[]): Node[] {
+  if (children.length === 0) return [];
+  const nodes: Node[] = [];
+  for (const child of children) append(nodes, child);
+  return nodes.slice();
 }
 
 function append(into: Node[], child: Child): void {

@@ -139,5 +139,5 @@ function nameMark(stretch: Stretch, treaty: Treaty, context: EnrichContext): Mar
     };
     return href === undefined ? entity : wrapRanges(entity, [whole]);
   };
-  return { wrap: { ...stretch, wrap } };
+  return { wrap: { start: stretch.start, end: stretch.end, wrap } };
 }

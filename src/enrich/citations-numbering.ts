@@ -15,15 +15,19 @@ interface Numbering {
 /** Numbers the references that have an id in document order; the addresses in the metadata follow them. */
 export function numberReferences(root: Element): Element {
   const numbering: Numbering = { ids: new Map(), counts: new Map() };
-  const numbered = number(root, '', numbering);
+  const numbered = numberer('', numbering)(root);
   return numbering.ids.size === 0 ? numbered : withAddresses(numbered, numbering.ids);
 }
 
-function number(node: Element, prefix: string, numbering: Numbering): Element {
-  if (node.name === 'meta') return node;
-  const own = REFERENCES.has(node.name) ? withId(node, prefix, numbering) : node;
-  const inner = COMPONENTS.has(node.name) && node.attributes['eId'] ? `${node.attributes['eId']}__` : prefix;
-  return mapElements(own, child => number(child, inner, numbering));
+/** Numbers what stands in a document or, by its prefix, in an annex. */
+function numberer(prefix: string, numbering: Numbering): (node: Element) => Element {
+  const go = (node: Element): Element => {
+    if (node.name === 'meta') return node;
+    const own = REFERENCES.has(node.name) ? withId(node, prefix, numbering) : node;
+    const id = COMPONENTS.has(node.name) ? node.attributes['eId'] : undefined;
+    return mapElements(own, id ? numberer(`${id}__`, numbering) : go);
+  };
+  return go;
 }
 
 function withId(node: Element, prefix: string, { ids, counts }: Numbering): Element {

@@ -72,10 +72,19 @@ function idMaker(): () => string {
   return () => `cited_${++count}`;
 }
 
-function wrapAll(node: Element, marks: ReadonlyMap<Element, readonly Mark[]>): Element {
-  const changed = mapElements(node, child => (child.name === 'meta' ? child : wrapAll(child, marks)));
-  const own = marks.get(node)?.map(mark => mark.wrap) ?? [];
-  return wrapWithin(changed, own);
+function wrapAll(root: Element, marks: ReadonlyMap<Element, readonly Mark[]>): Element {
+  const go = (node: Element): Element => {
+    if (node.name === 'meta') return node;
+    const changed = mapElements(node, go);
+    const own = marks.get(node);
+    return own
+      ? wrapWithin(
+          changed,
+          own.map(mark => mark.wrap),
+        )
+      : changed;
+  };
+  return go(root);
 }
 
 function marksIn({ block, citations: found }: CitedBlock, context: EnrichContext, ids: () => string): Mark[] {

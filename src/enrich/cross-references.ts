@@ -6,7 +6,7 @@
 
 import { blocksOf, placeOf } from '../akn/blocks.js';
 import { takenIn } from '../akn/existing-links.js';
-import { wrapWithin } from '../akn/text.js';
+import { type Wrap, wrapWithin } from '../akn/text.js';
 import { type Element, element } from '../akn/tree.js';
 import { mapElements } from '../akn/walk.js';
 import { annexNames } from '../citations/annex-names.js';
@@ -87,15 +87,17 @@ function reportMissing(
   }
 }
 
-function wrapAll(node: Element, targets: ReadonlyMap<Element, readonly Target[]>): Element {
-  const changed = mapElements(node, child => (child.name === 'meta' ? child : wrapAll(child, targets)));
-  const own = targets.get(node);
-  if (!own) return changed;
-  const wraps = own.map(({ start, end, eId }, index) => ({
-    start,
-    end,
-    wrap: (children: Element['children']) =>
-      element('ref', { eId: `internal_${eId}_${index}`, href: `#${eId}` }, children),
-  }));
-  return wrapWithin(changed, wraps);
+function wrapAll(root: Element, targets: ReadonlyMap<Element, readonly Target[]>): Element {
+  const go = (node: Element): Element => {
+    if (node.name === 'meta') return node;
+    const changed = mapElements(node, go);
+    const own = targets.get(node);
+    return own ? wrapWithin(changed, own.map(wrapOf)) : changed;
+  };
+  return go(root);
+}
+
+function wrapOf({ start, end, eId }: Target, index: number): Wrap {
+  const attributes = { eId: `internal_${eId}_${index}`, href: `#${eId}` };
+  return { start, end, wrap: children => element('ref', attributes, children) };
 }

@@ -16,14 +16,12 @@ export function identify(tree: Element, renamed: Map<string, string> = new Map()
     const old = node.attributes['eId'];
     if (old !== undefined && old !== id && !renamed.has(old)) renamed.set(old, id);
   }
-  return apply(tree, ids, renamed);
-}
-
-function apply(node: Element, ids: ReadonlyMap<Element, string>, renamed: ReadonlyMap<string, string>): Element {
-  const { name, children, origin } = mapElements(node, child => apply(child, ids, renamed));
-  const attributes = attributesOf(node, ids.get(node), renamed);
-  if (attributes === node.attributes && children === node.children) return node;
-  return newElement(name, attributes, children, origin);
+  const apply = (node: Element): Element => {
+    const changed = mapElements(node, apply);
+    const attributes = attributesOf(node, ids.get(node), renamed);
+    return attributes === node.attributes ? changed : newElement(node.name, attributes, changed.children, node.origin);
+  };
+  return apply(tree);
 }
 
 /** The same attributes when the id is right and no pointer has moved. */

@@ -6,7 +6,7 @@ import { UNNUMBERED } from '../akn/iri.js';
 import { META_ORDER } from '../akn/meta-blocks.js';
 import { clean, type DocumentMetadata, documentOf, metadataOf } from '../akn/metadata.js';
 import { type Element, element, isElement, withChildren } from '../akn/tree.js';
-import { childOf, childrenOf, find, findAll, mapTree } from '../akn/walk.js';
+import { childOf, childrenOf, find, findAll, mapElements } from '../akn/walk.js';
 import { organIn } from '../languages/organs.js';
 import { type Actor, actorOf } from '../profiles/akn4un.js';
 import { type Identity, identification, workOf } from './identification.js';
@@ -26,7 +26,7 @@ function complete(tree: Element, context: EnrichContext): Element {
   const host = withMeta(document, identity, mainBlocks(document, identity));
   const described = withAnnexes(withMembers(host, identity), identity);
   const referenced = withReferences(described, identity.actor, facts.session);
-  return mapTree(tree, node => (node === document ? referenced : node));
+  return document === tree ? referenced : mapElements(tree, child => (child === document ? referenced : child));
 }
 
 function isIdentified(document: Element): boolean {
@@ -149,21 +149,27 @@ function labelOf(annex: Element): string {
 /** A member of a collection has IRIs of its own, and so have its annexes. */
 function withMembers(tree: Element, host: Identity): Element {
   if (host.docType !== 'documentCollection') return tree;
-  return mapTree(tree, (node, parent) =>
-    parent?.name === 'component' && isPart(node) ? describeMember(node, parent, host) : node,
-  );
+  return withParts(tree, 'component', (part, component) => describeMember(part, component, host));
 }
 
 /** An annex shares the IRIs of its host except for the component (E9). */
 function withAnnexes(tree: Element, host: Identity): Element {
-  return mapTree(tree, (node, parent) =>
-    parent?.name === 'attachment' && isPart(node) ? describeAnnex(node, parent, host) : node,
-  );
+  return withParts(tree, 'attachment', (part, attachment) => describeAnnex(part, attachment, host));
+}
+
+/** Describes the documents inside elements of that name, those inside another such document first. */
+function withParts(tree: Element, name: string, describe: (part: Element, holder: Element) => Element): Element {
+  const go = (node: Element): Element => {
+    const changed = mapElements(node, go);
+    if (node.name !== name) return changed;
+    return mapElements(changed, child => (isPart(child) ? describe(child, node) : child));
+  };
+  return go(tree);
 }
 
 /** A document inside another that nobody has described yet. */
-function isPart(node: Element['children'][number]): node is Element {
-  return isElement(node) && childOf(node, 'mainBody') !== undefined && !isIdentified(node);
+function isPart(node: Element): boolean {
+  return childOf(node, 'mainBody') !== undefined && !isIdentified(node);
 }
 
 function describeAnnex(node: Element, attachment: Element, host: Identity): Element {

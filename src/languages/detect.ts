@@ -18,18 +18,20 @@ const SCRIPTS: readonly (readonly [code: LanguageCode, letters: RegExp])[] = [
   ['zh', /\p{Script=Han}/gu],
 ];
 
+const LATIN = /\p{Script=Latin}/gu;
+
 /**
  * The language of a text. Symbols, treaty citations and names are in Latin letters in every language, so another script
  * needs a quarter of the letters only (a tenth in Chinese, where one character is a word).
  */
 export function detectLanguage(sample: string, languages: readonly Language[]): Detection {
   const text = sample.slice(0, SAMPLE);
-  const latin = count(text, /\p{Script=Latin}/gu);
   for (const [code, letters] of SCRIPTS) {
     const own = count(text, letters);
-    const language = languages.find(each => each.code === code);
-    const needed = (own + latin) * (code === 'zh' ? 0.1 : 0.25);
-    if (language && own > 0 && own >= needed) return { language, sure: own >= ENOUGH };
+    const language = own > 0 ? languages.find(each => each.code === code) : undefined;
+    if (!language) continue;
+    const needed = (own + count(text, LATIN)) * (code === 'zh' ? 0.1 : 0.25);
+    if (own >= needed) return { language, sure: own >= ENOUGH };
   }
   return byWords(
     text,

@@ -58,9 +58,8 @@ function repeated(pattern: RegExp, text: string, at: number, times: number): num
   let end = at;
   for (let i = 0; i < times; i++) {
     pattern.lastIndex = end;
-    const length = pattern.exec(text)?.[0].length ?? 0;
-    if (length === 0) break;
-    end += length;
+    if (!pattern.test(text) || pattern.lastIndex === end) break;
+    end = pattern.lastIndex;
   }
   return end;
 }
@@ -110,8 +109,18 @@ function add(root: Step, phrase: string): void {
   step.ends = true;
 }
 
+const folds = new Map<string, string>();
+
 /** Letters that look the same become the same; marks that nobody reads become nothing. */
 function fold(letter: string): string {
+  const known = folds.get(letter);
+  if (known !== undefined) return known;
+  const folded = folding(letter);
+  folds.set(letter, folded);
+  return folded;
+}
+
+function folding(letter: string): string {
   if (/[\s\u00a0]/u.test(letter)) return ' ';
   if (INVISIBLE.test(letter)) return '';
   return ALIKE.get(letter) ?? letter.toLowerCase();
@@ -129,7 +138,8 @@ const ALIKE = new Map([
 ]);
 
 function skipSpace(text: string): number {
-  return /^[\s\u200b-\u200f]*/u.exec(text)?.[0].length ?? 0;
+  const first = text.search(/[^\s\u200b-\u200f]/u);
+  return first < 0 ? text.length : first;
 }
 
 /** Chinese has no blanks between words: there every character ends one. */
