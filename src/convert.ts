@@ -85,8 +85,9 @@ function enrichContext(tree: Element, options: ConvertOptions, report: ReturnTyp
 /** Adds to each diagnostic that has a line the eId of the element made from that line. */
 function placed(diagnostics: readonly Diagnostic[], tree: Element): Pick<Conversion, 'diagnostics' | 'status'> {
   const status = statusOf(diagnostics);
-  if (!diagnostics.some(each => each.place?.line !== undefined && !each.place.eId)) return { diagnostics, status };
-  const ids = idsByLine(tree);
+  const lines = new Set(diagnostics.flatMap(({ place }) => (place?.line && !place.eId ? [place.line] : [])));
+  if (lines.size === 0) return { diagnostics, status };
+  const ids = idsByLine(tree, lines);
   const found = diagnostics.map(each => {
     const { place } = each;
     const eId = place?.line === undefined || place.eId ? undefined : ids.get(lineKey(place));
@@ -97,10 +98,10 @@ function placed(diagnostics: readonly Diagnostic[], tree: Element): Pick<Convers
 
 const lineKey = ({ part = '', line = 0 }: { readonly part?: string; readonly line?: number }) => `${part}:${line}`;
 
-function idsByLine(tree: Element): Map<string, string> {
+function idsByLine(tree: Element, lines: ReadonlySet<number>): Map<string, string> {
   const ids = new Map<string, string>();
   walk(tree, (node, ancestors) => {
-    if (!node.origin?.line) return;
+    if (!node.origin?.line || !lines.has(node.origin.line)) return;
     const holder = node.attributes['eId'] ? node : ancestors.findLast(each => each.attributes['eId']);
     const eId = holder?.attributes['eId'];
     if (eId && !ids.has(lineKey(node.origin))) ids.set(lineKey(node.origin), eId);

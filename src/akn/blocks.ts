@@ -28,11 +28,11 @@ export interface Block {
   /** As `citable` gives it; offsets hold in `textOf(element)`. */
   readonly text: string;
   /** The note that it stands in. */
-  readonly note?: Element;
+  readonly note: Element | undefined;
   /** In the cover page or preface, where the document names itself. */
   readonly front: boolean;
   /** The nearest id. */
-  readonly eId?: string;
+  readonly eId: string | undefined;
 }
 
 /** What is around a node. */
@@ -48,7 +48,8 @@ export function blocksOf(root: Element): Block[] {
   const go = (node: Element, around: Around): void => {
     if (node.name === 'meta') return;
     const inside = enter(node, around);
-    if (isBlock(node)) blocks.push(blockOf(node, inside));
+    const { note, front, eId } = inside;
+    if (isBlock(node)) blocks.push({ element: node, text: textIn(node), note, front, eId });
     for (const child of node.children) if (child.type === 'element') go(child, inside);
   };
   go(root, { note: undefined, eId: undefined, front: false });
@@ -67,12 +68,6 @@ function enter(node: Element, around: Around): Around {
 export function isBlock(node: Element): boolean {
   if (!HOLDERS.has(node.name)) return false;
   return node.name === 'p' || !node.children.some(child => child.type === 'element' && HOLDERS.has(child.name));
-}
-
-function blockOf(element: Element, { note, eId, front }: Around): Block {
-  const text = textIn(element);
-  if (!note) return eId === undefined ? { element, text, front } : { element, text, front, eId };
-  return eId === undefined ? { element, text, note, front } : { element, text, note, front, eId };
 }
 
 /** Where a block stands, for messages. */

@@ -33,81 +33,47 @@ const SHORT: Readonly<Record<string, string>> = {
   wrapUp: 'wrapup',
 };
 
-/** Numbered units: their id ends in the printed number. */
-const HIERARCHY = new Set([
-  'alinea',
-  'article',
-  'book',
-  'chapter',
-  'clause',
-  'division',
-  'indent',
-  'item',
-  'level',
-  'paragraph',
-  'part',
-  'point',
-  'proviso',
-  'rule',
-  'section',
-  'subchapter',
-  'subclause',
-  'subdivision',
-  'sublist',
-  'subparagraph',
-  'subpart',
-  'subrule',
-  'subsection',
-  'subtitle',
-  'title',
-  'tome',
-  'transitional',
-  'hcontainer',
-]);
+/** How the id of an element is made. */
+type Rule = 'unit' | 'alone' | 'counted' | 'note' | 'reference' | 'annex';
 
-/** Blocks and parts that get an id; the first set once only in their context, so without a number. */
-const ALONE = new Set([
-  'coverPage',
-  'preface',
-  'preamble',
-  'mainBody',
-  'collectionBody',
-  'conclusions',
-  'content',
-  'intro',
-  'wrapUp',
-  'listIntroduction',
-  'listWrapUp',
-  'recitals',
+const ruled = (rule: Rule, names: string) => names.split(' ').map(name => [name, rule] as const);
+
+const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  // Numbered units: their id ends in the printed number.
+  ...ruled(
+    'unit',
+    'alinea article book chapter clause division indent item level paragraph part point proviso rule ' +
+      'section subchapter subclause subdivision sublist subparagraph subpart subrule subsection subtitle ' +
+      'title tome transitional hcontainer',
+  ),
+  // Parts that occur once in their context: an id without a number.
+  ...ruled(
+    'alone',
+    'coverPage preface preamble mainBody collectionBody conclusions content intro wrapUp listIntroduction ' +
+      'listWrapUp recitals',
+  ),
+  // Blocks and parts that are counted in their context.
+  ...ruled(
+    'counted',
+    'container formula list blockList recital table quotedStructure embeddedStructure component ' +
+      'crossHeading citation block tblock',
+  ),
+  ...ruled('note', 'authorialNote'),
+  // Inline elements that something may point at. Their ids count through the document they stand in.
+  ...ruled('reference', 'ref rref mref'),
+  ...ruled('annex', 'attachment'),
 ]);
-const COUNTED = new Set([
-  'container',
-  'formula',
-  'list',
-  'blockList',
-  'recital',
-  'table',
-  'quotedStructure',
-  'embeddedStructure',
-  'component',
-  'crossHeading',
-  'citation',
-  'block',
-  'tblock',
-]);
-/** Inline elements that something may point at. Their ids count through the document they stand in. */
-const REFERENCES = new Set(['ref', 'rref', 'mref']);
 
 /** Ids of these are no prefix for what stands inside: `para_3`, not `body__para_3`. */
-const NO_PREFIX = new Set(['mainBody', 'collectionBody']);
+const NO_PREFIX = new Set(['mainBody', 'collectionBody', 'authorialNote', 'ref', 'rref', 'mref']);
 
 interface Scope {
   /** Id of the element around, with `__`, or ''. */
   readonly prefix: string;
-  /** How often each name occurred under this prefix. */
-  readonly seen: Map<string, number>;
-  /** The annex or component around: notes and references are counted through the whole of it. */
-  readonly component: { readonly prefix: string; readonly seen: Map<string, number> };
+  /** How often each name occurred under this prefix; most elements hold nothing that is counted. */
+  seen: Map<string, number> | undefined;
+  /** The annex or component around, or the document: notes and references are counted through the whole of it. */
+  readonly component: Scope | undefined;
 }
 
 /**
@@ -123,42 +89,44 @@ export function conventionalIds(root: Element): Map<Element, string> {
     const wanted = idOf(node, scope, parent);
     const id = wanted === undefined ? undefined : unique(wanted);
     if (id !== undefined) ids.set(node, id);
-    const inner = id === undefined || !isContext(node) ? scope : scopeInside(node, id, scope);
+    const inner = id === undefined || NO_PREFIX.has(node.name) ? scope : scopeInside(node, id, scope);
     for (const child of node.children) if (child.type === 'element') go(child, inner, node);
   };
-  const seen = new Map<string, number>();
-  go(root, { prefix: '', seen, component: { prefix: '', seen } }, undefined);
+  go(root, { prefix: '', seen: undefined, component: undefined }, undefined);
   return ids;
 }
 
-function isContext(node: Element): boolean {
-  return !NO_PREFIX.has(node.name) && !REFERENCES.has(node.name) && node.name !== 'authorialNote';
+function scopeInside(node: Element, id: string, around: Scope): Scope {
+  const starts = node.name === 'attachment' || node.name === 'component';
+  return { prefix: `${id}__`, seen: undefined, component: starts ? undefined : componentOf(around) };
 }
 
-function scopeInside(node: Element, id: string, around: Scope): Scope {
-  const prefix = `${id}__`;
-  const seen = new Map<string, number>();
-  const starts = node.name === 'attachment' || node.name === 'component';
-  return { prefix, seen, component: starts ? { prefix, seen } : around.component };
-}
+const componentOf = (scope: Scope): Scope => scope.component ?? scope;
 
 function idOf(node: Element, scope: Scope, parent: Element | undefined): string | undefined {
-  const { name } = node;
-  const { component } = scope;
-  if (name === 'authorialNote') return `${component.prefix}authorialNote_${noteNumber(node, scope)}`;
-  if (REFERENCES.has(name)) return node.attributes['eId'] && `${component.prefix}ref_${count(component.seen, 'ref')}`;
-  if (name === 'attachment') return `${scope.prefix}annex_${count(scope.seen, 'annex')}`;
-  const short = shortName(node);
-  if (ALONE.has(name)) return `${scope.prefix}${short}`;
-  if (COUNTED.has(name)) return `${scope.prefix}${short}_${count(scope.seen, short)}`;
-  if (HIERARCHY.has(name)) return `${scope.prefix}${short}_${unitNumber(node, scope, parent)}`;
-  return name === 'p' && parent ? paragraphId(parent, scope) : undefined;
+  const { prefix } = scope;
+  switch (RULES.get(node.name)) {
+    case 'note':
+      return `${componentOf(scope).prefix}authorialNote_${noteNumber(node, scope)}`;
+    case 'reference':
+      return node.attributes['eId'] && `${componentOf(scope).prefix}ref_${count(componentOf(scope), 'ref')}`;
+    case 'annex':
+      return `${prefix}annex_${count(scope, 'annex')}`;
+    case 'alone':
+      return `${prefix}${shortName(node)}`;
+    case 'counted':
+      return `${prefix}${shortName(node)}_${count(scope, shortName(node))}`;
+    case 'unit':
+      return `${prefix}${shortName(node)}_${unitNumber(node, scope, parent)}`;
+    default:
+      return node.name === 'p' && parent ? paragraphId(parent, scope) : undefined;
+  }
 }
 
 /** Text that stands directly in a part, outside of any numbered unit or container. */
 function paragraphId(parent: Element, scope: Scope): string | undefined {
-  if (parent.name === 'mainBody') return `${scope.prefix}body__p_${count(scope.seen, 'p')}`;
-  return parent.name === 'preamble' ? `${scope.prefix}p_${count(scope.seen, 'p')}` : undefined;
+  if (parent.name === 'mainBody') return `${scope.prefix}body__p_${count(scope, 'p')}`;
+  return parent.name === 'preamble' ? `${scope.prefix}p_${count(scope, 'p')}` : undefined;
 }
 
 function shortName(node: Element): string {
@@ -166,16 +134,17 @@ function shortName(node: Element): string {
   return SHORT[node.name] ?? node.name;
 }
 
-function count(seen: Map<string, number>, name: string): number {
-  const next = (seen.get(name) ?? 0) + 1;
-  seen.set(name, next);
+function count(scope: Scope, name: string): number {
+  scope.seen ??= new Map();
+  const next = (scope.seen.get(name) ?? 0) + 1;
+  scope.seen.set(name, next);
   return next;
 }
 
 /** The printed number; without one the position among its like, with a second number where another unit prints that. */
 function unitNumber(node: Element, scope: Scope, parent: Element | undefined): string {
   const short = shortName(node);
-  const position = String(count(scope.seen, short));
+  const position = String(count(scope, short));
   const number = printedNumber(node);
   if (number) return number;
   return parent && printedIn(parent).has(`${short} ${position}`) ? `${position}_2` : position;
@@ -189,7 +158,8 @@ function printedIn(parent: Element): ReadonlySet<string> {
   if (known) return known;
   const found = new Set<string>();
   for (const each of parent.children) {
-    if (each.type === 'element' && HIERARCHY.has(each.name)) found.add(`${shortName(each)} ${printedNumber(each)}`);
+    if (each.type === 'element' && RULES.get(each.name) === 'unit')
+      found.add(`${shortName(each)} ${printedNumber(each)}`);
   }
   printed.set(parent, found);
   return found;
@@ -202,7 +172,7 @@ function printedNumber(node: Element): string {
 
 /** Printed marks are kept (`authorialNote_7`); signs such as `*` are counted: `authorialNote_s1`. */
 function noteNumber(node: Element, scope: Scope): string {
-  return normaliseNumber(node.attributes['marker'] ?? '') || `s${count(scope.component.seen, 'sign')}`;
+  return normaliseNumber(node.attributes['marker'] ?? '') || `s${count(componentOf(scope), 'sign')}`;
 }
 
 /** Numbers that start again in the same context get a second number: `para_1`, `para_1_2`. */
@@ -210,7 +180,11 @@ function uniqueIds(): (id: string) => string {
   const times = new Map<string, number>();
   return wanted => {
     let id = wanted;
-    while (times.has(id)) id = `${wanted}_${count(times, wanted)}`;
+    while (times.has(id)) {
+      const next = (times.get(wanted) ?? 0) + 1;
+      times.set(wanted, next);
+      id = `${wanted}_${next}`;
+    }
     times.set(id, 1);
     return id;
   };

@@ -5,6 +5,7 @@
 
 import type { Block } from '../akn/blocks.js';
 import type { CitedBlock } from '../akn/cited-reading.js';
+import { takenIn } from '../akn/existing-links.js';
 import { ASIDE, textOf, wrapRanges } from '../akn/text.js';
 import { type Element, element } from '../akn/tree.js';
 import type { CitedWork } from '../citations/citation.js';
@@ -89,32 +90,34 @@ const LONGEST = 600;
 /** Between a title and the call of its note; Arabic calls stand in brackets. */
 const BEHIND_TITLE = /[\s,;.:»”"》(、，；،؛]{1,9}$/u;
 
-/** Marks for the titles in a block, outside of the stretches that are marked already. */
+/** Marks for the titles in a block, outside of its links and of the stretches that get a mark already. */
 export function nameMarks(
   block: Block,
   names: readonly NamedTreaty[],
-  taken: readonly Stretch[],
+  marks: readonly Mark[],
   context: EnrichContext,
 ): Mark[] {
-  const marks: Mark[] = [];
-  const used = [...taken];
-  for (const name of names) {
-    for (const stretch of stretchesOf(name, block.text)) {
-      if (used.some(each => each.start < stretch.end && each.end > stretch.start)) continue;
-      used.push(stretch);
-      marks.push(nameMark(stretch, name.treaty, context));
-    }
+  const named = namesIn(block.text, names);
+  if (named.length === 0) return [];
+  const used: Stretch[] = [...takenIn(block.element), ...marks.map(mark => mark.wrap)];
+  const added: Mark[] = [];
+  for (const stretch of named) {
+    if (used.some(each => each.start < stretch.end && each.end > stretch.start)) continue;
+    used.push(stretch);
+    added.push(nameMark(stretch, stretch.treaty, context));
   }
-  return marks;
+  return added;
 }
 
-/** Where a text names the title. */
-function stretchesOf({ key, pattern }: NamedTreaty, text: string): Stretch[] {
-  const found: Stretch[] = [];
-  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
-    pattern.lastIndex = at;
-    const match = WORD_BEFORE.test(text.slice(Math.max(0, at - 3), at)) ? null : pattern.exec(text);
-    if (match) found.push({ start: at, end: at + match[0].length });
+/** Where a text names the titles, in the order of the titles. */
+function namesIn(text: string, names: readonly NamedTreaty[]): (Stretch & { readonly treaty: Treaty })[] {
+  const found: (Stretch & { treaty: Treaty })[] = [];
+  for (const { key, pattern, treaty } of names) {
+    for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+      pattern.lastIndex = at;
+      const match = WORD_BEFORE.test(text.slice(Math.max(0, at - 3), at)) ? null : pattern.exec(text);
+      if (match) found.push({ start: at, end: at + match[0].length, treaty });
+    }
   }
   return found;
 }

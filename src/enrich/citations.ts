@@ -56,8 +56,7 @@ function addNames(
   for (const block of blocks) {
     if (block.note || block.front || block.element.name !== 'p') continue;
     const own = marks.get(block.element) ?? [];
-    const taken = [...takenIn(block.element), ...own.map(mark => mark.wrap)];
-    const added = nameMarks(block, names, taken, context);
+    const added = nameMarks(block, names, own, context);
     if (added.length > 0)
       marks.set(
         block.element,

@@ -65,7 +65,7 @@ export function placesOf(root: Element): Places {
   };
 }
 
-/** Walks the document once: positions of the blocks, units of all components. */
+/** Walks the document once: positions of the blocks, units of all components. Most elements hold what stands around them. */
 function survey(root: Element, positions: Map<Element, Position>): Whole {
   const annexes: Element[] = [];
   const main: Component = { root: undefined, units: new Map() };
@@ -74,18 +74,24 @@ function survey(root: Element, positions: Map<Element, Position>): Whole {
   let count = 0;
   const go = (node: Element, outer: Position): void => {
     if (node.name === 'meta') return;
-    if (node.name === 'attachment') annexes.push(node);
-    const component = isComponent(node) ? { root: node, units: new Map() } : outer.component;
-    if (component !== outer.component) components.set(node, component);
     const order = count++;
-    const table = outer.table ?? (node.name === 'table' ? node : undefined);
-    const kind = kindOf(node);
-    if (kind) addUnit(component.units, kind, { element: node, around: outer.around, order });
-    if (kind && node.attributes['eId']) byId.set(node.attributes['eId'], { element: node, component });
-    const around = kind ? [...outer.around, node] : outer.around;
-    const inside = { component, around, order, table };
-    if (isBlock(node)) positions.set(node, inside);
+    const inside = isComponent(node) ? component(node, outer) : inTable(node, inUnit(node, outer, order));
+    if (isBlock(node)) positions.set(node, { ...inside, order });
     for (const child of node.children) if (child.type === 'element') go(child, inside);
+  };
+  const component = (node: Element, outer: Position): Position => {
+    const own = { root: node, units: new Map() };
+    if (node.name === 'attachment') annexes.push(node);
+    components.set(node, own);
+    return { ...outer, component: own };
+  };
+  const inUnit = (node: Element, outer: Position, order: number): Position => {
+    const kind = kindOf(node);
+    if (!kind) return outer;
+    const { component, around } = outer;
+    addUnit(component.units, kind, { element: node, around, order });
+    if (node.attributes['eId']) byId.set(node.attributes['eId'], { element: node, component });
+    return { ...outer, around: [...around, node] };
   };
   go(root, { component: main, around: [], order: 0, table: undefined });
   return { main, annexes, components, byId, headings: once(() => headingsIn(annexes)) };
@@ -97,6 +103,10 @@ function once<Value>(make: () => Value): () => Value {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+function inTable(node: Element, outer: Position): Position {
+  return node.name === 'table' && !outer.table ? { ...outer, table: node } : outer;
 }
 
 function isComponent(node: Element): boolean {

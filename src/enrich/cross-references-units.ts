@@ -20,22 +20,22 @@ export type Units = Map<string, Unit[]>;
 
 type Kind = Pinpoint['unit'] | 'point';
 
-const KINDS: Readonly<Record<string, Kind>> = {
-  paragraph: 'paragraph',
-  section: 'section',
-  article: 'article',
-  chapter: 'chapter',
-  part: 'part',
-  rule: 'rule',
-  point: 'point',
-  subparagraph: 'point',
-  item: 'point',
-  indent: 'point',
-};
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ['paragraph', 'paragraph'],
+  ['section', 'section'],
+  ['article', 'article'],
+  ['chapter', 'chapter'],
+  ['part', 'part'],
+  ['rule', 'rule'],
+  ['point', 'point'],
+  ['subparagraph', 'point'],
+  ['item', 'point'],
+  ['indent', 'point'],
+]);
 
 export function kindOf(node: Element): Kind | undefined {
   const name = node.name === 'hcontainer' ? (node.attributes['name'] ?? '') : node.name;
-  return KINDS[name];
+  return KINDS.get(name);
 }
 
 export function addUnit(units: Units, kind: Kind, unit: Unit): void {

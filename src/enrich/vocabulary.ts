@@ -19,9 +19,10 @@ export function vocabularyEntries(document: Element, actor: Actor, session: stri
     if (own !== undefined) targets.add(own);
     for (const name in node.attributes) {
       const pointer = node.attributes[name] as string;
-      if (!pointer.startsWith('#') || !POINTERS.has(name)) continue;
+      if (name === 'eId' || !pointer.startsWith('#') || !POINTERS.has(name)) continue;
+      const id = pointer.slice(1);
       // The words that name an entry stand in the text; a first use in the metadata has none.
-      if (!wanted.get(pointer.slice(1))?.children.length) wanted.set(pointer.slice(1), node);
+      if (!wanted.get(id)?.children.length) wanted.set(id, node);
     }
   });
   return [...wanted].flatMap(([id, node]) => {

@@ -3,7 +3,7 @@ import { type Element, element, withOrigin } from '../akn/tree.js';
 import type { ParseContext } from './context.js';
 import { headingOf } from './headings.js';
 import { paragraph } from './inline.js';
-import type { Line, TextLine } from './line.js';
+import { endsIn, type Line, type TextLine } from './line.js';
 import { as, enclosed } from './marked.js';
 import { isFormula, isPreambleLabel, preambleAndBody } from './preamble.js';
 import { joinTitle } from './titles.js';
@@ -32,7 +32,7 @@ function labelLength(line: TextLine, { language }: ParseContext, first = false):
   const text = line.plain;
   if (text.length > LONGEST || line.mark) return 0;
   if (language.formulas.annex.test(text)) return text.length;
-  if ((line.indent > 0 && !first) || /[.;,]\s*$/.test(text)) return 0;
+  if ((line.indent > 0 && !first) || endsIn(text, '.;,')) return 0;
   for (const gap of text.slice(0, 40).matchAll(/\s*[—–:-]\s+|\s+/gu)) {
     const rest = text.slice(gap.index + gap[0].length);
     const groups = language.formulas.annex.exec(text.slice(0, gap.index))?.groups;
@@ -130,7 +130,7 @@ function isTitleLine(line: TextLine, before: TextLine | undefined, context: Pars
 
 /** A title is no sentence. */
 function isTitleText({ plain }: TextLine): boolean {
-  return plain.length < 400 && !/[;,:.،؛，；。：]\s*$/u.test(plain);
+  return plain.length < 400 && !endsIn(plain, ';,:.،؛，；。：');
 }
 
 /** Whether a title goes on: its next line opens with a small letter, or the line before was full or ends in mid-phrase. */

@@ -4,7 +4,7 @@
  */
 import { type Element, element, isElement, type Node, withChildren } from '../akn/tree.js';
 import { inline } from './inline.js';
-import type { Line, TextLine } from './line.js';
+import { endsIn, type Line, type TextLine } from './line.js';
 
 /** Where the embedded text begins, and how many lines of title it has; undefined when there is none. */
 export interface Embedded {
@@ -19,7 +19,7 @@ export function findEmbedded(
 ): Embedded | undefined {
   for (let index = 0; index + 1 < lines.length; index++) {
     const line = lines[index];
-    if (line?.kind !== 'text' || !/[:：]\s*$/u.test(line.plain)) continue;
+    if (line?.kind !== 'text' || !endsIn(line.plain, ':：')) continue;
     const titles = titleCount(lines, index + 1);
     const formula = lines[index + 1 + titles];
     if (formula?.kind === 'text' && isFormula(formula, lines[index + 2 + titles])) return { start: index + 1, titles };
@@ -36,7 +36,7 @@ function titleCount(lines: readonly Line[], from: number): number {
 }
 
 function isTitle(line: Line | undefined): boolean {
-  return line?.kind === 'text' && !line.mark && line.plain.length < 400 && !/[.,:;،，；：。]\s*$/u.test(line.plain);
+  return line?.kind === 'text' && !line.mark && line.plain.length < 400 && !endsIn(line.plain, '.,:;،，；：。');
 }
 
 /** The children of a body with the embedded text put at the end of its last paragraph. */

@@ -2,7 +2,7 @@
 import { LETTER_RANK, PLAIN_RANK, ROMAN_RANK, unitOf } from '../profiles/units.js';
 import type { ParseContext } from './context.js';
 import { isParagraphMark } from './items.js';
-import { isAll, type Line, type TextLine } from './line.js';
+import { endsIn, isAll, type Line, type TextLine } from './line.js';
 
 export interface Heading {
   /** AKN element; `hcontainer` carries its kind in `name`. */
@@ -98,7 +98,7 @@ function places(line: TextLine, title: string | undefined): Pick<Heading, 'num' 
 
 /** A title is no sentence: it has no point at its end, and does not stand where paragraphs stand. */
 function isTitle(line: TextLine, title: string, indented: boolean): boolean {
-  if (/[.;,:،；，。]\s*$/u.test(title) || title.length > LONGEST) return false;
+  if (endsIn(title, '.;,:،；，。') || title.length > LONGEST) return false;
   return isHeadingStyle(line) || !indented || line.indent === 0 || title.length < 120;
 }
 
@@ -123,7 +123,7 @@ function standsWithinList(next: Line | undefined): boolean {
 /** A short line that ends without a point, before a numbered paragraph: paragraphs always end with one. */
 function standsBefore(text: string, next: Line | undefined): boolean {
   if (next?.kind !== 'text' || !next.mark || text.length > SHORT || !/^[\p{Lu}\p{Lo}“«"]/u.test(text)) return false;
-  return isParagraphMark(next.mark) && /\p{L}/u.test(text) && /[.;:,؛،。；：，)”»]\s*$/u.test(next.plain);
+  return isParagraphMark(next.mark) && /\p{L}/u.test(text) && endsIn(next.plain, '.;:,؛،。；：，)”»');
 }
 
 const SHORT = 120;

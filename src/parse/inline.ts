@@ -30,46 +30,43 @@ export function slice(runs: readonly Run[], from: number, to: number): Run[] {
     }
     const start = Math.max(from, at);
     const end = Math.min(to, at + size);
-    if (end > start) cut.push(run.kind === 'text' ? { ...run, text: run.text.slice(start - at, end - at) } : run);
+    if (end > start) cut.push(end - start === size ? run : partOf(run, start - at, end - at));
     at += size;
   }
   return cut;
 }
 
-function trimmed(runs: readonly Run[]): Run[] {
-  return trimEnd(trimStart(runs));
+function partOf(run: Run, from: number, to: number): Run {
+  return run.kind === 'text' ? { ...run, text: run.text.slice(from, to) } : run;
 }
 
-function trimStart(runs: readonly Run[]): Run[] {
-  const rest = [...runs];
-  for (let i = 0; i < rest.length; i++) {
-    const run = rest[i] as Run;
-    if (run.kind === 'break') {
-      rest.splice(i--, 1);
-      continue;
-    }
+/** The runs without white space and breaks at both ends; the list is one of our own, changed in place. */
+function trimmed(runs: Run[]): Run[] {
+  trimStart(runs);
+  trimEnd(runs);
+  return runs;
+}
+
+function trimStart(runs: Run[]): void {
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i] as Run;
+    if (run.kind === 'break') runs.splice(i--, 1);
     if (run.kind !== 'text') continue;
     const text = run.text.trimStart();
-    rest[i] = { ...run, text };
+    if (text !== run.text) runs[i] = { ...run, text };
     if (text) break;
   }
-  return rest;
 }
 
-function trimEnd(runs: readonly Run[]): Run[] {
-  const rest = [...runs];
-  for (let i = rest.length - 1; i >= 0; i--) {
-    const run = rest[i] as Run;
-    if (run.kind === 'break') {
-      rest.splice(i, 1);
-      continue;
-    }
+function trimEnd(runs: Run[]): void {
+  for (let i = runs.length - 1; i >= 0; i--) {
+    const run = runs[i] as Run;
+    if (run.kind === 'break') runs.splice(i, 1);
     if (run.kind !== 'text') continue;
     const text = run.text.trimEnd();
-    rest[i] = { ...run, text };
+    if (text !== run.text) runs[i] = { ...run, text };
     if (text) break;
   }
-  return rest;
 }
 
 function nodesOf(runs: readonly Run[], options: InlineOptions): Node[] {

@@ -1,6 +1,6 @@
 /** Lines between two headings → items: numbered paragraphs with their points, and what stands unnumbered among them. */
 import type { ParseContext } from './context.js';
-import { type Line, restOf, type TextLine } from './line.js';
+import { endsIn, type Line, restOf, type TextLine } from './line.js';
 import type { Mark, Series } from './marks.js';
 import { type OpenList, placeMark, type Step } from './numbering.js';
 import { quotedLines } from './quotations.js';
@@ -31,7 +31,7 @@ interface State {
 }
 
 const UNNUMBERED = -1;
-const ENDS_IN_COLON = /[:：]\s*$/u;
+const COLONS = ':：';
 
 export interface Items {
   readonly items: Item[];
@@ -73,12 +73,11 @@ function followingMarks(lines: readonly Line[]): (Mark | undefined)[] {
 
 function addMarked(state: State, line: TextLine, mark: Mark, following: Mark | undefined, context: ParseContext): void {
   const last = state.open.at(-1)?.item;
-  const afterColon = last?.mark !== undefined && ENDS_IN_COLON.test(lastText(last));
+  const afterColon = last?.mark !== undefined && endsIn(lastText(last), COLONS);
   const { depth, step, open } = placeMark(state.lists, mark, following, afterColon);
   reportStep(line, mark, step, depth, context);
   state.lists = open;
-  const item: Item = { line, mark, parts: [] };
-  if (restOf(line).trim() !== '') item.parts.push({ kind: 'line', line });
+  const item: Item = { line, mark, parts: restOf(line).trim() === '' ? [] : [{ kind: 'line', line }] };
   const around = itemsAround(state, depth, mark);
   const parent = around.at(-1);
   if (parent) listOf(parent.item, step === 'restarts').push(item);
@@ -167,12 +166,12 @@ function ownerOf({ open }: State, line: Line, { language }: ParseContext): numbe
   if (line.kind === 'table') return open.length - 1;
   const goesOn = language.opensWithCapital || !endsParagraph(last.item);
   if (goesOn && /^\s*[\p{Ll}…]/u.test(line.plain)) return closedBy(open);
-  return last.item.mark && ENDS_IN_COLON.test(lastText(last.item)) ? open.length - 1 : -1;
+  return last.item.mark && endsIn(lastText(last.item), COLONS) ? open.length - 1 : -1;
 }
 
 /** Whether an item of plain text has ended: where paragraphs open with small letters, the next one may be another. */
 function endsParagraph(item: Item): boolean {
-  return item.mark === undefined && /[.;:。；：]\s*$/u.test(lastText(item));
+  return item.mark === undefined && endsIn(lastText(item), '.;:。；：');
 }
 
 /** Closing words belong to the outermost item that ends in a list, else to the last item. */

@@ -49,6 +49,12 @@ export function restOf(line: TextLine): string {
   return line.plain.slice(line.mark?.length ?? 0);
 }
 
+/** Whether a text ends in one of the signs, white space aside. A pattern for it would be tried at every character. */
+export function endsIn(text: string, signs: string): boolean {
+  const last = text.trimEnd().at(-1);
+  return last !== undefined && signs.includes(last);
+}
+
 /** Whether all letters of a line are of one look; blanks do not count. */
 export function isAll(line: TextLine, look: 'italic' | 'bold' | 'underline'): boolean {
   let letters = false;

@@ -3,7 +3,7 @@ import { type Element, element, withOrigin } from '../akn/tree.js';
 import type { ParseContext } from './context.js';
 import { paragraph } from './inline.js';
 import { type Item, itemsOf } from './items.js';
-import type { Line, TextLine } from './line.js';
+import { endsIn, type Line, type TextLine } from './line.js';
 import { openingWords, phrasedParagraph, recital } from './recitals.js';
 import { tableOf } from './tables.js';
 
@@ -40,13 +40,11 @@ function groups(lines: readonly Line[], context: ParseContext): Group[] {
 function goesOn({ line, more }: Group, next: TextLine, context: ParseContext): boolean {
   if (openingWords(next, 0, 'preambular', context)) return false;
   if (more.length > 0) return /^\s*\p{Ll}/u.test(next.plain);
-  return /[:：]\s*$/u.test(line.plain);
+  return endsIn(line.plain, ':：');
 }
 
 function isRecitalText(line: TextLine, context: ParseContext): boolean {
-  return (
-    !line.mark && (/[,،，:：;；]\s*$/u.test(line.plain) || openingWords(line, 0, 'preambular', context) !== undefined)
-  );
+  return !line.mark && (endsIn(line.plain, ',،，:：;；') || openingWords(line, 0, 'preambular', context) !== undefined);
 }
 
 /** A preamble has no paragraphs and points: its lists are `blockList` (AKN schema, content of `container`). */

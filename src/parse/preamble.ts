@@ -4,7 +4,7 @@ import type { ParseContext } from './context.js';
 import { findEmbedded, flat, withEmbedded } from './embedded.js';
 import { headingOf } from './headings.js';
 import { isParagraphMark } from './items.js';
-import type { Line, TextLine } from './line.js';
+import { endsIn, type Line, type TextLine } from './line.js';
 import { otherText, preambleParts } from './preamble-parts.js';
 import { closingFormula, enactingFormula, openingWords, plainFormula } from './recitals.js';
 import { bodyOf } from './sections.js';
@@ -48,7 +48,7 @@ function split(lines: readonly Line[], context: ParseContext, colon = -1): Pream
 
 /** "We, the signatories, pledge:" between recitals and numbered paragraphs, in words that no register has. */
 function isPledge(line: TextLine, next: Line | undefined, context: ParseContext): boolean {
-  if (line.mark || line.plain.length > SHORT || !/[:：]\s*$/u.test(line.plain)) return false;
+  if (line.mark || line.plain.length > SHORT || !endsIn(line.plain, ':：')) return false;
   const numbered = next?.kind === 'text' && next.mark !== undefined && isParagraphMark(next.mark);
   return numbered && openingWords(line, 0, 'operative', context) === undefined;
 }
@@ -124,7 +124,7 @@ function opensBody(line: TextLine, next: Line | undefined, inRecital: boolean, c
   return next?.kind !== 'text' || openingWords(next, 0, 'preambular', context)?.kind !== 'preambular';
 }
 
-const endsInComma = (line: TextLine) => /[,،，]\s*$/u.test(line.plain);
+const endsInComma = (line: TextLine) => endsIn(line.plain, ',،，');
 
 /** "The General Assembly,": or a short line with a comma at its end before a recital, as declarations open. */
 export function isFormula(line: TextLine, next: Line | undefined, context: ParseContext): boolean {
@@ -147,6 +147,6 @@ function isRecital(line: TextLine, opened: boolean, context: ParseContext): bool
   if (line.mark || headingOf(line, context)) return false;
   const words = openingWords(line, 0, 'preambular', context);
   // "Resolved by the General Assembly … to establish a Commission.": without a formula before it a sentence is no recital.
-  if (!opened && /[.。]\s*$/u.test(line.plain)) return false;
+  if (!opened && endsIn(line.plain, '.。')) return false;
   return words ? words.kind === 'preambular' || endsInComma(line) : opened && endsInComma(line);
 }

@@ -2,12 +2,11 @@
  * Text quoted over several lines: "Decides to amend article 4 to read as follows:", then lines that open with a quotation
  * mark, up to one that ends with it. Numbers and headings in it are those of the quoted text.
  */
-import type { Line } from './line.js';
+import { endsIn, type Line } from './line.js';
 
 /** Every paragraph of a quotation opens with a mark, the last one ends with one; Arabic turns them round. */
 const OPENS = /^\s*[“”«„"]/u;
 const ENDS = /[”“»"]\s*[.;,:،؛。；，]?(?:\s*(?:and|et|y|и|و))?\s*$/u;
-const ANNOUNCES = /[:：]\s*$/u;
 
 /** No quotation is longer; one that never ends is none. */
 const MOST_LINES = 80;
@@ -28,7 +27,7 @@ function matches(line: Line | undefined, pattern: RegExp): boolean {
   return line?.kind === 'text' && pattern.test(line.plain);
 }
 
-const announces = (line: Line | undefined) => matches(line, ANNOUNCES);
+const announces = (line: Line | undefined) => line?.kind === 'text' && endsIn(line.plain, ':：');
 
 /** Index of the line that ends the quotation; -1 when none does, or when what follows opens no quotation any more. */
 function endOf(lines: readonly Line[], start: number): number {

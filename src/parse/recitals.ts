@@ -2,7 +2,7 @@
 import { type Element, element, withOrigin } from '../akn/tree.js';
 import { openingPhrase, type PhraseKind } from '../languages/phrase.js';
 import type { ParseContext } from './context.js';
-import { isAll, openingItalics, type TextLine } from './line.js';
+import { endsIn, isAll, openingItalics, type TextLine } from './line.js';
 import { as, markedParagraph } from './marked.js';
 
 /** "The General Assembly," as the formula that it is. */
@@ -84,8 +84,8 @@ export function openingWords(
 
 /** The same words open both kinds: recitals end in a comma, operative paragraphs in a semicolon or a full stop. */
 function kindByEnd({ plain }: TextLine, likely: PhraseKind): PhraseKind {
-  if (/[,،，]\s*$/u.test(plain)) return 'preambular';
-  return /[;.؛。；]\s*$/u.test(plain) ? 'operative' : likely;
+  if (endsIn(plain, ',،，')) return 'preambular';
+  return endsIn(plain, ';.؛。；') ? 'operative' : likely;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { ParseContext } from './context.js';
 import { type Heading, headingOf } from './headings.js';
 import { inline } from './inline.js';
 import { itemsOf } from './items.js';
-import type { Line, TextLine } from './line.js';
+import { endsIn, type Line, type TextLine } from './line.js';
 import type { OpenList } from './numbering.js';
 import { provision } from './provisions.js';
 import { quotedLines } from './quotations.js';
@@ -59,7 +59,7 @@ const LONGEST_TITLE = 200;
 /** A short line that is no sentence, above the text of the article: its title, also where it is indented like text. */
 function isTitleBelow(line: Line, next: Line | undefined): boolean {
   if (line.kind !== 'text' || line.mark || line.plain.length > LONGEST_TITLE || next?.kind !== 'text') return false;
-  return /^\s*[\p{Lu}\p{Lo}]/u.test(line.plain) && !/[.;,:،؛。；，：]\s*$/u.test(line.plain);
+  return /^\s*[\p{Lu}\p{Lo}]/u.test(line.plain) && !endsIn(line.plain, '.;,:،؛。；，：');
 }
 
 function enter(stack: Stack, found: Heading, context: ParseContext): void {
