@@ -9,7 +9,7 @@ import { languageOfIso3 } from './languages/index.js';
 import type { Edition, EditionFormat, Paper } from './render/edition.js';
 import { render, warmUp } from './render/index.js';
 import type { Media } from './source/source.js';
-import { validate } from './validate/index.js';
+import { validateBeside } from './validate/beside.js';
 import { version } from './version.js';
 
 export interface PublishOptions extends ConvertOptions {
@@ -52,7 +52,7 @@ export async function publish(input: Uint8Array | string, options: PublishOption
   options.signal?.throwIfAborted();
   options.onProgress?.('validate');
   const [report, rendering] = await Promise.all([
-    validate(conversion.akn),
+    validateBeside(conversion.akn, options.signal),
     renderAll(withPictures(conversion.akn, conversion.media), conversion.metadata, formats, names.name, options),
   ]);
   const checked = isOwn ? report.diagnostics.map(each => placedIn(`${names.name}.akn.xml`, each)) : report.diagnostics;

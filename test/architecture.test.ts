@@ -6,7 +6,19 @@ import { describe, expect, test } from '@jest/globals';
 const root = join(import.meta.dirname, '..');
 const sources = listFiles(join(root, 'src')).filter(file => file.endsWith('.ts') && !file.endsWith('.d.ts'));
 
-const KNOWLEDGE = ['akn', 'citations', 'diagnostics', 'languages', 'profiles', 'registers', 'source', 'xml', 'zip'];
+const KNOWLEDGE = [
+  'akn',
+  'assets',
+  'beside',
+  'citations',
+  'diagnostics',
+  'languages',
+  'profiles',
+  'registers',
+  'source',
+  'xml',
+  'zip',
+];
 const STAGES = ['read', 'parse', 'enrich', 'validate', 'render', 'pack'];
 
 function listFiles(folder: string): string[] {

@@ -3,6 +3,7 @@
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { built } from '../assets/root.js';
 import type { PublishTask, WorkerPublication } from './worker.js';
 
 const require = createRequire(import.meta.url);
@@ -36,7 +37,7 @@ export class TimeoutError extends Error {
 }
 
 export function startPool({ threads = availableParallelism(), timeout, worker }: PoolOptions): Pool {
-  const filename = (worker ?? new URL('./worker.js', import.meta.url)).href;
+  const filename = (worker ?? new URL('batch/worker.js', built)).href;
   // Loaded here: this file is part of the library's entry, and most processes start no pool.
   const { Piscina } = require('piscina') as typeof import('piscina');
   // Threads wait for their next task in the event loop, not in Atomics.wait: what they started themselves goes on there.

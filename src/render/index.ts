@@ -4,6 +4,7 @@ import { parseAkn } from '../akn/parse.js';
 import { defaultBases, type LinkBases } from '../citations/links.js';
 import { collect, type Diagnostic, type Report } from '../diagnostics/diagnostic.js';
 import type { Edition, EditionContext, EditionFormat, EditionMaker } from './edition.js';
+import { pdf } from './pdf.js';
 
 export interface RenderOptions {
   readonly formats: readonly EditionFormat[];
@@ -28,16 +29,20 @@ export interface Rendering {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Each is loaded when it is wanted: a call for HTML alone does not pay for Typst. */
+/** What an edition needs is loaded when it is wanted: a call for HTML alone does not pay for Typst. */
 const makers: Readonly<Record<EditionFormat, () => Promise<EditionMaker>>> = {
   html: async () => (await import('./html.js')).html,
   epub: async () => (await import('./epub.js')).epub,
-  pdf: async () => (await import('./pdf.js')).pdf,
+  pdf: async () => pdf,
 };
 
-/** Begins to load what the editions need, while the document is still being converted. Does not wait. */
+/**
+ * Begins to load what the editions need, while the document is still being converted. Does not wait. The thread of the PDF is
+ * started at once: a conversion without a pause would keep it waiting.
+ */
 export function warmUp(formats: readonly EditionFormat[]): void {
-  for (const format of formats) {
+  if (formats.includes('pdf')) pdf.warmUp?.();
+  for (const format of formats.filter(each => each !== 'pdf')) {
     makers[format]().then(
       maker => maker.warmUp?.(),
       // The same failure comes again, to somebody who waits for it, when the edition is made.

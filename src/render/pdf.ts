@@ -1,8 +1,11 @@
 /** The print edition: AKN → PDF/A-3a and PDF/UA-1 in one file, with the AKN attached. See docs/print.md. */
 import { setImmediate as pause } from 'node:timers/promises';
+import { doBeside, prepareBeside } from '../beside/thread.js';
 import type { EditionMaker } from './edition.js';
 import type { PrintJob, PrintOutcome } from './print/produce.js';
-import { hasThread, printInThread, startThread } from './print/thread.js';
+
+/** XSLT and page engine together take longer than all other editions, so they get a thread of their own where there can be one. */
+const JOB = 'render/print/job.js';
 
 export const pdf: EditionMaker = {
   format: 'pdf',
@@ -14,12 +17,13 @@ export const pdf: EditionMaker = {
     return bytes;
   },
   warmUp() {
-    if (hasThread()) startThread();
+    prepareBeside(JOB);
   },
 };
 
 async function print(job: PrintJob, signal: AbortSignal | undefined): Promise<PrintOutcome> {
-  return (hasThread() && (await printInThread(job, signal))) || printHere(job, signal);
+  const printed = await doBeside<PrintJob, PrintOutcome>(JOB, job, signal);
+  return printed ? printed.result : printHere(job, signal);
 }
 
 /** The native results of the page engine are freed on the event loop only: it gets a turn before each document. */

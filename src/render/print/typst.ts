@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { root } from '../../assets/root.js';
 import type { Paper } from '../edition.js';
 import { familiesFor, findFonts } from './fonts.js';
 import type { Picture } from './pictures.js';
@@ -31,7 +32,7 @@ interface Engine {
 }
 
 const require = createRequire(import.meta.url);
-const workspace = fileURLToPath(new URL('../../../templates/print', import.meta.url));
+const workspace = fileURLToPath(new URL('templates/print', root));
 const MAIN = join(workspace, 'main.typ');
 /** What differs from document to document: files that exist in the engine's memory only. */
 const DOCUMENT = join(workspace, 'document.typ');

@@ -1,0 +1,44 @@
+/** The thread beside the main thread: loads the modules of jobs and does the jobs as they come. */
+import { parentPort } from 'node:worker_threads';
+import { built } from '../assets/root.js';
+import type { Job } from './job.js';
+
+/** To be made ready for a job. */
+export interface Notice {
+  readonly module: string;
+}
+
+export interface Question extends Notice {
+  readonly id: number;
+  readonly task: unknown;
+}
+
+export type Answer =
+  | { readonly id: number; readonly result: unknown }
+  | { readonly id: number; readonly failure: string };
+
+const port = parentPort;
+port?.on('message', async (message: Notice | Question) => {
+  if ('id' in message) port.postMessage(await answer(message));
+  else await ready(message);
+});
+
+async function jobOf(module: string): Promise<Job<unknown, unknown>> {
+  return ((await import(new URL(module, built).href)) as { readonly job: Job<unknown, unknown> }).job;
+}
+
+async function answer({ id, module, task }: Question): Promise<Answer> {
+  try {
+    return { id, result: await (await jobOf(module)).run(task) };
+  } catch (cause) {
+    return { id, failure: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) };
+  }
+}
+
+async function ready({ module }: Notice): Promise<void> {
+  try {
+    (await jobOf(module)).prepare?.();
+  } catch {
+    // The same failure comes again, to somebody who waits for it, with the first task.
+  }
+}
