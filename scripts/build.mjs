@@ -17,6 +17,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { bundle } from './bundle.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -31,14 +32,21 @@ const failures = results.filter(each => each.status === 'rejected').map(each => 
 for (const { stdout = '', stderr = '', message } of failures) console.error(`${stdout}${stderr}`.trim() || message);
 process.exitCode = failures.length ? 1 : 0;
 
+/** Types by the compiler, code by the bundler. */
 async function compileTypeScript() {
   const sources = filesUnder('src').filter(name => name.endsWith('.ts'));
   dropOrphans(sources);
   const stamp = join(dist, '.typescript');
   const inputs = [...sources, 'tsconfig.json', 'tsconfig.build.json'];
   const known = inputs.join('\n');
-  if (isFresh(stamp, inputs) && readFileSync(stamp, 'utf8') === known) return;
-  await run(process.execPath, [bin('typescript', 'tsc'), '-p', join(root, 'tsconfig.build.json')]);
+  if (isFresh(stamp, [...inputs, 'scripts/bundle.mjs']) && readFileSync(stamp, 'utf8') === known) return;
+  await Promise.all([
+    run(process.execPath, [bin('typescript', 'tsc'), '-p', join(root, 'tsconfig.build.json')]),
+    bundle(
+      root,
+      sources.filter(name => !name.endsWith('.d.ts')),
+    ),
+  ]);
   writeFileSync(stamp, known);
 }
 
@@ -48,8 +56,10 @@ function dropOrphans(sources) {
     sources.filter(name => !name.endsWith('.d.ts')).map(name => name.slice('src/'.length, -'.ts'.length)),
   );
   for (const name of filesUnder('dist')) {
-    const module = /^dist\/(?!templates\/)(.*?)(?:\.d\.ts|\.js)(?:\.map)?$/.exec(name)?.[1];
-    if (module && !wanted.has(module)) rmSync(join(root, name));
+    // Doors have no code, so there is nothing to map.
+    const isStrayMap = /^dist\/(?!chunks\/).*\.js\.map$/.test(name);
+    const module = /^dist\/(?!templates\/|chunks\/)(.*?)(?:\.d\.ts|\.js)(?:\.map)?$/.exec(name)?.[1];
+    if (isStrayMap || (module && !wanted.has(module))) rmSync(join(root, name));
   }
 }
 

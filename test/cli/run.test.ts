@@ -62,7 +62,9 @@ describe('outputs', () => {
     const trace = join(import.meta.dirname, 'loaded.mjs');
     const loaded = execFileSync(process.execPath, ['--import', trace, main, '--help'], { encoding: 'utf8' });
     const modules = loaded.split('\n').filter(line => line.startsWith('loaded '));
-    const others = modules.filter(line => !/\/dist\/cli\/|\/node_modules\/commander\/| node:/.test(line));
+    const others = modules.filter(
+      line => !/\/dist\/(?:cli\/main|chunks\/cli-main)\.js|\/node_modules\/commander\/| node:/.test(line),
+    );
     expect(modules.length).toBeGreaterThan(5);
     expect(others).toEqual([]);
   });
