@@ -1,78 +1,64 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  Akoma Ntoso → XHTML, for the HTML and the EPUB edition: parameters, keys, and the list of modules, one for each concern.
-  One stylesheet makes both: a process that makes both prepares it once. How they differ is in modules/files.xsl.
-
-  Modes: none for the text itself; m:item for numbered units in a list; m:title for the lines of a title;
-  m:plain for the text of a heading without notes and links; m:toc for the table of contents.
-  Prefixes: m modes and templates, f functions, v variables; public to all modules.
+  A document as its pages show it (src/render/pages) → XHTML, for the HTML and the EPUB edition: how the text falls into files,
+  and the list of modules. What is shown, under which name and where a link leads is decided before; here each element gets its
+  form. Elements of that vocabulary have the prefix s; words printed in another type keep their names of Akoma Ntoso.
+  Templates go by names alone and take no parameters, which SaxonJS is slow with (docs/decisions/0004-pages-prepared.md).
 -->
 <xsl:stylesheet version="3.0"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
-  xmlns:f="urn:ntoso:function" xmlns:m="urn:ntoso:mode" xmlns:v="urn:ntoso:variable"
+  xmlns:s="urn:ntoso:shown" xmlns:m="urn:ntoso:mode" xmlns:v="urn:ntoso:variable"
   xmlns="http://www.w3.org/1999/xhtml"
   xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
   exclude-result-prefixes="#all">
 
-  <xsl:include href="modules/files.xsl"/>
-  <xsl:include href="modules/functions.xsl"/>
-  <xsl:include href="modules/identity.xsl"/>
-  <xsl:include href="modules/titles.xsl"/>
-  <xsl:include href="modules/document.xsl"/>
-  <xsl:include href="modules/masthead.xsl"/>
-  <xsl:include href="modules/hierarchy.xsl"/>
-  <xsl:include href="modules/headings.xsl"/>
-  <xsl:include href="modules/blocks.xsl"/>
-  <xsl:include href="modules/tables.xsl"/>
-  <xsl:include href="modules/votes.xsl"/>
-  <xsl:include href="modules/inlines.xsl"/>
-  <xsl:include href="modules/images.xsl"/>
-  <xsl:include href="modules/links.xsl"/>
+  <xsl:include href="modules/parts.xsl"/>
+  <xsl:include href="modules/provisions.xsl"/>
+  <xsl:include href="modules/words.xsl"/>
   <xsl:include href="modules/notes.xsl"/>
-  <xsl:include href="modules/cited.xsl"/>
-  <xsl:include href="modules/toc.xsl"/>
-  <xsl:include href="modules/unhandled.xsl"/>
+  <xsl:include href="modules/tables.xsl"/>
 
   <!-- html or epub. -->
   <xsl:param name="edition" as="xs:string" required="yes"/>
-  <!-- Labels of the language of the document: key to the text before and behind the place {1}; {2} stands in one of them. -->
-  <xsl:param name="labels" as="map(*)" required="yes"/>
-  <!-- ISO 639-1, as in addresses of documents. -->
-  <xsl:param name="language" as="xs:string" select="'en'"/>
-  <xsl:param name="direction" as="xs:string" select="'ltr'"/>
-  <!-- Heading of a document whose text has no title. -->
-  <xsl:param name="title" as="xs:string" select="''"/>
-  <!-- Symbol of the document, or what else identifies it. -->
-  <xsl:param name="identifier" as="xs:string" select="''"/>
-  <!-- Address of a document: {lang} and {symbol} are filled in. -->
-  <xsl:param name="documents" as="xs:string" select="'https://docs.un.org/{lang}/{symbol}'"/>
 
-  <xsl:output method="json" indent="no"/>
   <xsl:output name="html" method="html" html-version="5" indent="no" include-content-type="no" escape-uri-attributes="no"/>
   <xsl:output name="epub" method="xhtml" indent="no" omit-xml-declaration="yes" include-content-type="no" escape-uri-attributes="no"/>
 
-  <xsl:mode on-no-match="text-only-copy"/>
-  <xsl:mode name="m:plain" on-no-match="text-only-copy"/>
+  <xsl:variable name="v:book" as="xs:boolean" select="$edition eq 'epub'"/>
 
-  <!-- Blanks between blocks are no text. Mixed content (p, heading, num, inlines) keeps all of them. -->
-  <xsl:strip-space elements="akomaNtoso statement doc documentCollection collectionBody components component
-    attachments attachment coverPage preface preamble recitals recital citations citation container formula mainBody
-    body conclusions paragraph subparagraph section subsection article part title chapter clause division book tome
-    hcontainer list sublist point indent alinea intro content wrapUp blockList item blockContainer ul ol table tr
-    embeddedStructure quotedStructure authorialNote div"/>
+  <!-- HTML: everything in one page. EPUB: text, each annex and notes in a file of its own. What wraps them is templates/. -->
+  <xsl:template match="s:pages">
+    <xsl:result-document href="masthead" format="Q{{}}{$edition}">
+      <xsl:apply-templates select="s:masthead/node()"/>
+    </xsl:result-document>
+    <xsl:choose>
+      <xsl:when test="$v:book">
+        <xsl:for-each select="* except s:masthead">
+          <xsl:result-document href="{(@file, local-name())[1]}" format="epub">
+            <xsl:apply-templates select="."/>
+          </xsl:result-document>
+        </xsl:for-each>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:result-document href="text" format="html">
+          <xsl:apply-templates select="* except s:masthead"/>
+        </xsl:result-document>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
 
-  <!--
-    One index for all: every walk through a document costs as much as writing a tenth of it.
-    "#para_9": what has that eId; "call": marks of notes; "link": links; "quote": quoted structures.
-  -->
-  <xsl:key name="index" match="*[@eId] | authorialNote | noteRef | a | ref | rref | embeddedStructure | quotedStructure" use="@eId ! ('#' || .),
-    if (self::authorialNote or self::noteRef) then 'call' else if (self::a or self::ref or self::rref) then 'link'
-    else if (self::embeddedStructure or self::quotedStructure) then 'quote' else ()"/>
+  <!-- The language of a passage in another language than the document's. -->
+  <xsl:template match="@xml:lang">
+    <xsl:attribute name="lang" select="."/>
+    <xsl:if test="$v:book">
+      <xsl:attribute name="xml:lang" select="."/>
+    </xsl:if>
+  </xsl:template>
 
-  <xsl:variable name="v:document" as="element()" select="/akomaNtoso/*[1]"/>
-  <xsl:variable name="v:root" select="/"/>
-  <!-- Most documents quote no structures: their lines need not be searched for one. -->
-  <xsl:variable name="v:quotes" as="xs:boolean" select="exists(key('index', 'quote'))"/>
+  <!-- What the vocabulary does not know is a fault of the program. -->
+  <xsl:template match="*" priority="-1">
+    <xsl:message terminate="yes" select="'no form for ' || name()"/>
+  </xsl:template>
 
 </xsl:stylesheet>

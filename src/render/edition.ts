@@ -1,5 +1,6 @@
 /** What a renderer makes from AKN XML, and what it is told. */
 import type { DocumentMetadata } from '../akn/metadata.js';
+import type { Element } from '../akn/tree.js';
 import type { LinkBases } from '../citations/links.js';
 import type { Report } from '../diagnostics/diagnostic.js';
 
@@ -22,6 +23,8 @@ export interface EditionContext {
   readonly paper: Paper;
   /** Date of the edition (ISO), for metadata that must have one. Never the clock. */
   readonly date: string;
+  /** The document; parsed when it is first asked for. @throws what `parseAkn` throws */
+  readonly tree: () => Element;
   /** What the document says of itself. */
   readonly metadata: DocumentMetadata;
   readonly links: LinkBases;

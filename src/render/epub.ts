@@ -4,9 +4,9 @@ import { fill, loadTemplates } from '../xml/templates.js';
 import { loadStylesheet } from '../xml/transform.js';
 import { type ZipEntry, zip } from '../zip/zip.js';
 import type { EditionContext, EditionMaker } from './edition.js';
-import { type EditionFacts, factsOf, parametersOf } from './facts.js';
+import { type EditionFacts, factsOf } from './facts.js';
 import { label } from './labels.js';
-import { type Shaped, shape } from './shape.js';
+import { type ShapedPages, shapedPages } from './pages.js';
 import { styles } from './styles.js';
 
 export const epub: EditionMaker = {
@@ -15,8 +15,8 @@ export const epub: EditionMaker = {
   async make(akn, context) {
     await loadTemplates();
     const facts = factsOf(context);
-    const shaped = shape('pages', akn, parametersOf(facts, 'epub'), context.report);
-    return shaped && zip(entriesOf(chaptersOf(shaped, facts, context), shaped, facts, context));
+    const pages = shapedPages(akn, 'epub', facts, context);
+    return pages && zip(entriesOf(chaptersOf(pages, facts, context), pages, facts, context));
   },
   warmUp() {
     loadStylesheet('pages');
@@ -33,27 +33,20 @@ interface Chapter {
   readonly type: string;
 }
 
-/** What the stylesheet tells of the files it made, in reading order. */
-interface Part {
-  readonly name: string;
-  readonly title: string;
-}
-
-function chaptersOf(shaped: Shaped, facts: EditionFacts, context: EditionContext): Chapter[] {
-  const parts = JSON.parse(shaped.principal) as readonly Part[];
+function chaptersOf(pages: ShapedPages, facts: EditionFacts, context: EditionContext): Chapter[] {
   const { labels, identifier } = facts;
   const about = fill('epub/about', aboutOf(facts, context));
   const title = fill('epub/title', {
     ...facts,
     publisher: label(labels, 'publisher'),
-    masthead: shaped.part('masthead').trim(),
+    masthead: pages.part('masthead').trim(),
   });
   return [
     { name: 'title', title: identifier, content: title, type: 'frontmatter' },
-    ...parts.map(({ name, title: heading }) => ({
+    ...pages.chapters.map(({ name, title: heading }) => ({
       name,
       title: heading,
-      content: shaped.part(name),
+      content: name === 'cited' ? pages.cited : pages.part(name),
       type: typeOf(name),
     })),
     { name: 'about', title: label(labels, 'about'), content: about, type: 'backmatter' },
@@ -86,14 +79,14 @@ const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 
 function entriesOf(
   chapters: readonly Chapter[],
-  shaped: Shaped,
+  pages: ShapedPages,
   facts: EditionFacts,
   context: EditionContext,
 ): ZipEntry[] {
   const { language, direction, labels, identifier } = facts;
   const page = { language, direction };
   const nav = {
-    ...{ ...page, identifier, contents: shaped.part('contents') },
+    ...{ ...page, identifier, contents: pages.contents },
     labels: { contents: label(labels, 'contents'), text: label(labels, 'text'), notes: label(labels, 'notes') },
     hasNotes: chapters.some(({ name }) => name === 'notes'),
   };

@@ -4,9 +4,8 @@ import { type LinkBases, linkOf } from '../citations/links.js';
 import { languageOf, languageOfIso3 } from '../languages/index.js';
 import type { LanguageCode } from '../languages/language.js';
 import { actorOf } from '../profiles/akn4un.js';
-import type { Parameter } from '../xml/transform.js';
 import type { EditionContext } from './edition.js';
-import { type Labels, label, labelsOf, splitLabels } from './labels.js';
+import { type Labels, label, labelsOf } from './labels.js';
 
 export interface EditionFacts {
   readonly metadata: DocumentMetadata;
@@ -49,15 +48,6 @@ export function factsOf({ metadata, links, name, report }: EditionContext): Edit
     ...(isDate(date) ? { date } : {}),
     ...(official ? { official } : {}),
     ...(body ? { body } : {}),
-  };
-}
-
-/** Parameters of the stylesheet that makes the text of both, `xslt/pages.xsl`. */
-export function parametersOf(facts: EditionFacts, edition: 'html' | 'epub'): Record<string, Parameter> {
-  const { labels, language, direction, title, identifier, links } = facts;
-  return {
-    ...{ edition, labels: splitLabels(labels), language, direction },
-    ...{ title, identifier, documents: links.documents },
   };
 }
 

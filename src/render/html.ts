@@ -2,9 +2,9 @@
 import { fill, loadTemplates } from '../xml/templates.js';
 import { loadStylesheet } from '../xml/transform.js';
 import type { EditionContext, EditionMaker } from './edition.js';
-import { type EditionFacts, factsOf, parametersOf } from './facts.js';
+import { type EditionFacts, factsOf } from './facts.js';
 import { label } from './labels.js';
-import { shape } from './shape.js';
+import { shapedPages } from './pages.js';
 import { jsonLd, metaTags } from './structured-data.js';
 import { styles } from './styles.js';
 
@@ -14,13 +14,13 @@ export const html: EditionMaker = {
   async make(akn, context) {
     await loadTemplates();
     const facts = factsOf(context);
-    const shaped = shape('pages', akn, parametersOf(facts, 'html'), context.report);
-    if (!shaped) return undefined;
+    const pages = shapedPages(akn, 'html', facts, context);
+    if (!pages) return undefined;
+    const { contents, cited } = pages;
     const page = fill('html/page', {
-      ...shellOf(facts, context),
-      masthead: shaped.part('masthead').trim(),
-      contents: shaped.part('contents'),
-      text: shaped.part('text'),
+      ...{ ...shellOf(facts, context), contents, cited },
+      masthead: pages.part('masthead').trim(),
+      text: pages.part('text'),
     });
     return new TextEncoder().encode(page);
   },

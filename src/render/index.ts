@@ -1,6 +1,7 @@
 /** AKN XML → editions. */
 import { type DocumentMetadata, isAkomaNtoso, metadataOf } from '../akn/metadata.js';
 import { parseAkn } from '../akn/parse.js';
+import type { Element } from '../akn/tree.js';
 import { defaultBases, type LinkBases } from '../citations/links.js';
 import { collect, type Diagnostic, type Report } from '../diagnostics/diagnostic.js';
 import type { Edition, EditionContext, EditionFormat, EditionMaker } from './edition.js';
@@ -71,11 +72,16 @@ export async function render(akn: string, options: RenderOptions): Promise<Rende
 
 /** What is told to every maker; nothing when the file is not one that editions can be made of. */
 function contextOf(akn: string, options: RenderOptions, report: Report): EditionContext | undefined {
-  const metadata = options.metadata ?? readMetadata(akn, report);
+  let parsed: Element | undefined;
+  const tree = () => {
+    parsed ??= parseAkn(akn);
+    return parsed;
+  };
+  const metadata = options.metadata ?? readMetadata(tree, report);
   if (!metadata) return undefined;
   const { name, paper, date, certifier, signal } = options;
   return {
-    ...{ name, paper, date, metadata, report },
+    ...{ name, paper, date, tree, metadata, report },
     links: { ...defaultBases, ...options.links },
     formats: [...new Set(options.formats)],
     ...(certifier ? { certifier } : {}),
@@ -83,9 +89,9 @@ function contextOf(akn: string, options: RenderOptions, report: Report): Edition
   };
 }
 
-function readMetadata(akn: string, report: Report): DocumentMetadata | undefined {
+function readMetadata(tree: () => Element, report: Report): DocumentMetadata | undefined {
   try {
-    const root = parseAkn(akn);
+    const root = tree();
     if (isAkomaNtoso(root)) return metadataOf(root);
     const { name, attributes } = root;
     const prefix = /^(\w+):/.exec(name)?.[1];

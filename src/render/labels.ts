@@ -25,21 +25,6 @@ export function label(labels: Labels, key: string, ...values: readonly (string |
   return pattern.replace(/\{(\d)\}/g, (_, place: string) => String(values[Number(place) - 1] ?? ''));
 }
 
-/** What stands before and behind `{1}`, for the stylesheets: they fill labels some hundred times a document. */
-export type SplitLabels = Readonly<Record<string, readonly string[]>>;
-
-const split = new WeakMap<Labels, SplitLabels>();
-
-/** All labels, each split at `{1}`. */
-export function splitLabels(labels: Labels): SplitLabels {
-  let pieces = split.get(labels);
-  if (!pieces) {
-    pieces = Object.fromEntries(Object.entries(labels).map(([key, text]) => [key, text.split('{1}')]));
-    split.set(labels, pieces);
-  }
-  return pieces;
-}
-
 const NAME = /^[a-z]{2,3}$/;
 
 function tableOf(code: string): Labels {

@@ -1,8 +1,6 @@
 /** A stylesheet at work: results as strings, messages as diagnostics. */
 import type { Report } from '../diagnostics/diagnostic.js';
 import { type Parameter, type Stylesheet, type TransformMessage, transform } from '../xml/transform.js';
-import { withinBounds } from './bounds.js';
-import { withQuotes } from './quotes.js';
 
 export interface Shaped {
   readonly principal: string;
@@ -13,11 +11,11 @@ export interface Shaped {
 /** Transforms a document. Nothing comes back when that cannot be done; the report then says why. */
 export function shape(
   stylesheet: Stylesheet,
-  akn: string,
+  xml: string,
   parameters: Readonly<Record<string, Parameter>>,
   report: Report,
 ): Shaped | undefined {
-  const result = transform(stylesheet, withQuotes(withinBounds(akn, report)), parameters);
+  const result = transform(stylesheet, xml, parameters);
   if (result.kind === 'failed') {
     report('render/not-made', `The document cannot be transformed: ${result.message}`);
     return undefined;

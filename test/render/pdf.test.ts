@@ -19,6 +19,7 @@ const context = (more: Partial<EditionContext> = {}): EditionContext => ({
   paper: 'a4',
   date: '2011-04-01',
   report: collect().report,
+  tree: () => parseAkn(akn),
   metadata: metadataOf(parseAkn(akn)),
   links: defaultBases,
   formats: ['pdf'],

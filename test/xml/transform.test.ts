@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { labelsOf, splitLabels } from '../../src/render/labels.js';
-import { loadStylesheet, transform, transformBy } from '../../src/xml/transform.js';
+import { loadStylesheet, type Transformed, transform, transformBy } from '../../src/xml/transform.js';
 
 const require = createRequire(import.meta.url);
 
@@ -109,11 +108,16 @@ describe('the stylesheets of the editions', () => {
   afterAll(() => loadStylesheet('pages'));
 
   test.each(['html', 'epub'] as const)('those of %s are built', edition => {
-    const xml =
-      '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution"><meta/>' +
-      '<mainBody><p>Text.</p></mainBody></statement></akomaNtoso>';
-    const made = transform('pages', xml, { edition, labels: splitLabels(labelsOf('en')), title: 'T' });
+    const xml = '<s:pages xmlns:s="urn:ntoso:shown"><s:text><s:line id="l">Text.</s:line></s:text></s:pages>';
+    const made = transform('pages', xml, { edition });
     expect(made).toMatchObject({ kind: 'transformed' });
+    const { documents } = made as Transformed;
+    expect(documents.get('text')).toBe('<p xmlns="http://www.w3.org/1999/xhtml" id="l">Text.</p>\n');
+  });
+
+  test('say when they are given what they do not know', () => {
+    const made = transform('pages', '<s:pages xmlns:s="urn:ntoso:shown"><s:nothing/></s:pages>', { edition: 'html' });
+    expect(made).toMatchObject({ kind: 'failed', message: expect.stringContaining('no form for s:nothing') });
   });
 
   test('are found from no folder in particular and hold no path of the machine', () => {

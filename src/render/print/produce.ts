@@ -3,8 +3,10 @@ import { parseAkn } from '../../akn/parse.js';
 import { findAll } from '../../akn/walk.js';
 import { collect, type Diagnostic, type Report } from '../../diagnostics/diagnostic.js';
 import { loadStylesheet } from '../../xml/transform.js';
+import { withinBounds } from '../bounds.js';
 import type { Paper } from '../edition.js';
 import { type Labels, label, labelsOf } from '../labels.js';
+import { withQuotes } from '../quotes.js';
 import { shape } from '../shape.js';
 import { spokenLinks } from './annotations.js';
 import { universalAccess } from './conformance.js';
@@ -95,7 +97,12 @@ const CALLS: ReadonlySet<string> = new Set(['authorialNote', 'noteRef']);
 const mute: Report = () => undefined;
 
 function attempt(job: PrintJob, { akn, pictures }: Pictured, form: Form, report: Report): Setting | undefined {
-  const code = shape('typst', akn, { form, documents: job.documents }, report)?.principal;
+  const code = shape(
+    'typst',
+    withQuotes(withinBounds(akn, report)),
+    { form, documents: job.documents },
+    report,
+  )?.principal;
   if (code === undefined) return undefined;
   const language = /^ lang: "([a-z]*)"/m.exec(code)?.[1] ?? 'en';
   const labels = labelsOf(language);

@@ -1,0 +1,45 @@
+/** Ids of the pages, made from the eIds of the document. */
+import type { Element } from '../../akn/tree.js';
+import { type Positions, siblingsBefore } from './positions.js';
+
+export type Ids = (element: Element) => string;
+
+/** Ids of the page itself: an eId of that name gets another one. */
+const RESERVED: ReadonlySet<string> = new Set(['top', 'main', 'contents', 'notes', 'cited', 'about']);
+
+/**
+ * The id of an element: its eId, less what cannot stand in an address. The second element with the same eId, which
+ * collections of others have, gets "~2" behind it; one without eId is numbered below its parent, as the naming convention does.
+ */
+export function idsOf(positions: Positions): Ids {
+  const { parents, byId } = positions;
+  const found = new Map<Element, string>();
+  const made = (element: Element): string => {
+    const { eId } = element.attributes;
+    if (eId !== undefined) return unique(eId, element, byId.get(eId) ?? []);
+    const parent = parents.get(element);
+    if (!parent || !parents.has(parent)) return element.name;
+    const before = siblingsBefore(element, positions).filter(each => each.name === element.name).length;
+    return `${idOf(parent)}__${element.name}_${before + 1}`;
+  };
+  const idOf = (element: Element): string => {
+    let id = found.get(element);
+    if (id === undefined) {
+      id = made(element);
+      found.set(element, id);
+    }
+    return id;
+  };
+  return idOf;
+}
+
+function unique(eId: string, element: Element, same: readonly Element[]): string {
+  const part = addressPart(eId);
+  const id = RESERVED.has(eId) || part !== eId ? `${part}~` : eId;
+  return same[0] === element ? id : `${id}~${same.indexOf(element) + 1}`;
+}
+
+/** An eId less what cannot stand in an address. */
+function addressPart(eId: string): string {
+  return eId.replace(/[ ~%"<>\\^`{|}]/g, sign => (sign === ' ' ? '_' : ''));
+}

@@ -1,0 +1,142 @@
+/** Words in running text: what is printed in another type, dates, symbols, pictures, links, marks of notes. */
+import { type Element, type Node, text } from '../../akn/tree.js';
+import { inside, languageOf, made, type Rule } from './nodes.js';
+import { type At, type Page, reportAt } from './page.js';
+import { beginning, isBlank, normalised } from './words.js';
+
+const inWords = (at: At): At => (at.words ? at : { ...at, words: true });
+
+/** Words whose mark-up has no look. */
+export function wordsOf(node: Element, at: At, page: Page): readonly Node[] {
+  const children = inside(node, at, page);
+  return node.attributes['xml:lang'] === undefined ? children : [made('words', languageOf(node), children)];
+}
+
+/** Look: as printed. */
+export function printedOf(node: Element, at: At, page: Page): Node[] {
+  return [{ ...node, attributes: withLanguage(node), children: inside(node, at, page) }];
+}
+
+function withLanguage({ attributes: { 'xml:lang': language } }: Element): Element['attributes'] {
+  return language === undefined ? {} : { 'xml:lang': language };
+}
+
+const NAMED_BOLD: ReadonlySet<string | undefined> = new Set(['docTitle', 'heading', 'subheading']);
+
+/** Bold in a heading that is bold anyway says nothing. */
+function isBoldInHeading(node: Element, page: Page): boolean {
+  return NAMED_BOLD.has(page.positions.parents.get(node)?.name);
+}
+
+const typed =
+  (isSpan: boolean): Rule =>
+  (node, at, page) => {
+    const look = node.attributes['class'] ?? '';
+    if (isSpan && look === 'bold' && isBoldInHeading(node, page)) return inside(node, at, page);
+    const type = (name: string, children: readonly Node[]): Node[] => [
+      { type: 'element', name, attributes: {}, children },
+    ];
+    if (look.includes('italic')) {
+      const words = inside(node, at, page);
+      return type('i', look.includes('bold') ? type('b', words) : words);
+    }
+    if (isSpan && look.includes('underline')) return type('u', inside(node, at, page));
+    if (isSpan && look.includes('bold')) return type('b', inside(node, at, page));
+    return wordsOf(node, at, page);
+  };
+
+/** A dated word. */
+const dated: Rule = (node, at, page) => {
+  const given = [node.attributes['date'], node.attributes['time']].find(each => each !== undefined && isDated(each));
+  const words = inside(node, at, page);
+  if (given === undefined) return words;
+  const value = DATE.test(given.trim()) ? given.trim().slice(0, 10) : given;
+  return [made('time', { datetime: value }, words)];
+};
+
+const DATE = /^\d{4}-\d\d-\d\d(?:Z|[+-]\d\d:\d\d)?$/;
+const DATE_AND_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?$/;
+
+function isDated(value: string): boolean {
+  const trimmed = value.trim();
+  if (!DATE.test(trimmed) && !DATE_AND_TIME.test(trimmed)) return false;
+  // A day that no calendar has, such as 30 February, comes back as another one.
+  const day = new Date(`${trimmed.slice(0, 10)}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(trimmed.slice(0, 10));
+}
+
+/** Pictures made of points; SVG could hold a script. */
+const EMBEDDED = /^data:image\/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\s]+$/;
+
+const image: Rule = (node, at, page) => {
+  const { src = '', alt, title } = node.attributes;
+  const words = normalised([alt, title].find(each => each !== undefined && normalised(each) !== '') ?? '');
+  if (EMBEDDED.test(src)) {
+    if (words === '') {
+      reportAt(page, node, 'render/image-without-alternative', 'An image has no text that stands for it.');
+    }
+    return [made('image', { src: src.replace(/\s/g, ''), alt: words })];
+  }
+  // The emblem, which every file of the United Nations names in its masthead.
+  if (at.masthead && words === '') return [];
+  reportAt(page, node, 'render/image-left-out', `The image "${beginning(src, 80)}" is not in the file.`);
+  return words === '' ? [] : [text(words)];
+};
+
+const link: Rule = (node, at, page) => {
+  const words = inside(node, inWords(at), page);
+  if (isBlank(node)) return words;
+  const target = page.targets.targetOf(node);
+  const place = target.startsWith('#') ? page.targets.placeOf(target) : undefined;
+  const anchor = place && page.anchors.anchor(place);
+  const id = node.attributes['eId'] === undefined ? undefined : page.ids(node);
+  if (anchor)
+    return [made('link', { id, href: page.anchors.href(anchor), name: innerName(node, anchor, page) }, words)];
+  if (target === '' || target.startsWith('#')) {
+    reportUnsafe(node, page);
+    return words;
+  }
+  const name = page.linkNames.nameOf(node) || undefined;
+  // In a text from right to left, numbers and symbols keep their own direction.
+  const isolated = page.direction === 'rtl' ? [made('isolated', {}, words)] : words;
+  return [made('link', { id, href: target, name }, isolated)];
+};
+
+/** Words such as "paragraph 9 above" that lead to several places in one document are told apart. */
+function innerName(node: Element, place: Element, page: Page): string | undefined {
+  if (!page.targets.isAmbiguous(node)) return undefined;
+  return `${page.linkNames.words(node)}: ${page.names.locator(place)}`;
+}
+
+/** The words stay. A link that could do harm is told apart from one that merely leads nowhere. */
+function reportUnsafe(node: Element, page: Page): void {
+  const { href = '' } = node.attributes;
+  if (!/^\s*[a-z][a-z0-9+.-]*:/i.test(href)) return;
+  const shownHref = beginning(normalised(href), 80);
+  reportAt(page, node, 'render/unsafe-link', `A link to "${shownHref}" is left out; its text stays.`);
+}
+
+/** In the text: the mark. */
+const call: Rule = (node, _at, page) => {
+  const note = page.notes.ofCall(node);
+  const { marker, href } = node.attributes;
+  if (!note) {
+    reportAt(page, node, 'render/note-missing', `The mark "${marker ?? href ?? ''}" calls a note that is not there.`);
+    return [made('call', {}, [text(marker ?? '')])];
+  }
+  const attributes = { id: `${note.id}-call-${note.calls.indexOf(node) + 1}`, href: note.href, name: note.name };
+  return [made('call', attributes, [text(normalised(marker ?? '') || note.mark)])];
+};
+
+export const inlineRules: Readonly<Record<string, Rule>> = {
+  inline: typed(false),
+  span: typed(true),
+  b: (node, at, page) => (isBoldInHeading(node, page) ? inside(node, at, page) : printedOf(node, at, page)),
+  ...{ docDate: dated, date: dated, time: dated },
+  // A symbol reads from left to right in every script.
+  docNumber: (node, at, page) => [made('isolated', {}, inside(node, at, page))],
+  ...{ eol: () => [made('break', {})], br: () => [made('break', {})] },
+  img: image,
+  ...{ a: link, ref: link, rref: link },
+  ...{ authorialNote: call, noteRef: call },
+};

@@ -1,0 +1,76 @@
+/** Where the elements of a document stand: what is around each, what comes first, what has which eId. */
+import { documentOf } from '../../akn/metadata.js';
+import type { Element } from '../../akn/tree.js';
+
+export interface Positions {
+  readonly root: Element;
+  /** The first document of the file. */
+  readonly document: Element;
+  /** Every element in document order. */
+  readonly all: readonly Element[];
+  readonly parents: ReadonlyMap<Element, Element>;
+  /** Place in `all`. */
+  readonly places: ReadonlyMap<Element, number>;
+  readonly byId: ReadonlyMap<string, readonly Element[]>;
+}
+
+export function positionsIn(root: Element): Positions {
+  const all: Element[] = [];
+  const parents = new Map<Element, Element>();
+  const places = new Map<Element, number>();
+  const byId = new Map<string, Element[]>();
+  const enter = (node: Element): void => {
+    places.set(node, all.length);
+    all.push(node);
+    const { eId } = node.attributes;
+    if (eId !== undefined) {
+      const same = byId.get(eId);
+      if (same) same.push(node);
+      else byId.set(eId, [node]);
+    }
+    for (const child of node.children) {
+      if (child.type !== 'element') continue;
+      parents.set(child, node);
+      enter(child);
+    }
+  };
+  enter(root);
+  return { root, document: documentOf(root), all, parents, places, byId };
+}
+
+/** What is around an element, the nearest first; itself too, if asked for. */
+export function ancestorsOf(element: Element, { parents }: Positions, itself = false): Element[] {
+  const found = itself ? [element] : [];
+  for (let at = parents.get(element); at; at = parents.get(at)) found.push(at);
+  return found;
+}
+
+export function isInside(element: Element, { parents }: Positions, ...names: readonly string[]): boolean {
+  for (let at = parents.get(element); at; at = parents.get(at)) if (names.includes(at.name)) return true;
+  return false;
+}
+
+export function parentName(element: Element, { parents }: Positions): string | undefined {
+  return parents.get(element)?.name;
+}
+
+/** Elements beside an element and before it, in document order. */
+export function siblingsBefore(element: Element, { parents }: Positions): Element[] {
+  const found: Element[] = [];
+  for (const child of parents.get(element)?.children ?? []) {
+    if (child === element) break;
+    if (child.type === 'element') found.push(child);
+  }
+  return found;
+}
+
+/** The eId that a pointer names: `#para_9` → `para_9`. Files of others leave the "#" out. */
+export function pointed(href: string | undefined): string {
+  const text = href ?? '';
+  return text.slice(text.indexOf('#') + 1).trim();
+}
+
+/** Puts elements into document order. */
+export function byPlace({ places }: Positions): (a: Element, b: Element) => number {
+  return (a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0);
+}

@@ -1,0 +1,126 @@
+/** Units of the hierarchy: provisions, which may have a number, a heading and units below. */
+import { type Element, type Node, text } from '../../akn/tree.js';
+import { headingParts, isHeading, isShort, repeatsNumber } from './headings.js';
+import { isHolder, permalink, wordsIn } from './lines.js';
+import { inside, languageOf, made, type Rule } from './nodes.js';
+import type { At, Page } from './page.js';
+import { voteOf } from './votes.js';
+import { elementsOf, hasChild, isBlank, textOf } from './words.js';
+
+export const UNITS: ReadonlySet<string> = new Set(
+  `paragraph list point section subparagraph sublist clause part chapter title article book tome division indent alinea rule
+  subrule proviso subsection subpart subchapter subtitle subdivision subclause level transitional hcontainer item speech question
+  answer speechGroup administrationOfOath rollCall prayers oralStatements writtenStatements personalStatements
+  ministerialStatements resolutions nationalInterest declarationOfVote communication petitions papers noticesOfMotion questions
+  address proceduralMotions pointOfOrder adjournment debateSection`.split(/\s+/),
+);
+
+/** Units in their order; those with a number and no heading stand together in lists. */
+export function unitsOf(units: readonly Element[], at: At, page: Page): Node[] {
+  const found: Node[] = [];
+  let items: Node[] = [];
+  let kind = '';
+  const close = () => {
+    if (items.length > 0) found.push(made('list', { of: kind }, items));
+    items = [];
+  };
+  for (const unit of units) {
+    if (!isItem(unit)) {
+      close();
+      found.push(...page.show(unit, at, page));
+      continue;
+    }
+    if (items.length === 0) kind = unit.name === 'paragraph' ? 'paragraphs' : 'points';
+    items.push(itemOf(unit, at, page));
+  }
+  close();
+  return found;
+}
+
+function isItem(unit: Element): boolean {
+  if (!hasChild(unit, 'num') || hasChild(unit, 'heading', 'subheading')) return false;
+  return unit.attributes['class'] === undefined || !isHeading(unit);
+}
+
+/** A numbered paragraph, whose number is the link to itself; or a point. */
+function itemOf(unit: Element, at: At, page: Page): Element {
+  const id = page.ids(unit);
+  const numbers = elementsOf(unit, 'num');
+  const below = unitsOf(withoutCaptions(unit), at, page);
+  if (unit.name !== 'paragraph') return made('point', { id }, [numberOf(numbers, at, page), ...below]);
+  const name = page.isBook ? undefined : page.names.ofNumber(unit);
+  return made('paragraph', { id, number: textOf(...numbers), name }, below);
+}
+
+function numberOf(numbers: readonly Element[], at: At, page: Page): Element {
+  return made(
+    'number',
+    {},
+    numbers.flatMap(number => inside(number, { ...at, words: true }, page)),
+  );
+}
+
+const CAPTIONS: ReadonlySet<string> = new Set(['num', 'heading', 'subheading']);
+
+function withoutCaptions(unit: Element): Element[] {
+  return elementsOf(unit).filter(each => !CAPTIONS.has(each.name));
+}
+
+/** A unit with a heading, or with neither number nor heading. */
+export function unitOf(unit: Element, at: At, page: Page): Node[] {
+  const id = page.ids(unit);
+  if (isHeading(unit)) return [headingOf(unit, id, at, page)];
+  const captions = elementsOf(unit).filter(each => CAPTIONS.has(each.name) && !isBlank(each));
+  if (captions.length > 0) return [captioned(unit, captions, at, page)];
+  if (unit.name === 'list' || unit.name === 'sublist') return unitsOf(elementsOf(unit), at, page);
+  const line = onlyLine(unit);
+  if (!line) return [made('unnumbered', { id }, unitsOf(elementsOf(unit), at, page))];
+  if (isHolder(line) || voteOf(line, at, page)) return [made('unnumbered', { id }, page.show(line, at, page))];
+  // A paragraph of one line carries the id of its unit, and a link to itself.
+  const attributes = { id, ...permalink(unit, page), ...languageOf(line) };
+  return [made('own-line', attributes, wordsIn(line, at, page))];
+}
+
+/** The line of a unit that has nothing else. */
+function onlyLine(unit: Element): Element | undefined {
+  const [content, more] = elementsOf(unit);
+  if (content?.name !== 'content' || more) return undefined;
+  const [line, another] = elementsOf(content);
+  return line?.name === 'p' && !another ? line : undefined;
+}
+
+/** A section has a heading; what has a number alone has none. */
+function captioned(unit: Element, captions: readonly Element[], at: At, page: Page): Element {
+  const id = page.ids(unit);
+  const named = !hasChild(unit, 'content') || captions.some(each => each.name !== 'num');
+  const below = unitsOf(withoutCaptions(unit), { ...at, level: at.level + 1 }, page);
+  if (named) return made('section', { id }, [headingOf(unit, undefined, at, page), ...below]);
+  return made('numbered', { id }, [numberOf(elementsOf(unit, 'num'), at, page), ...below]);
+}
+
+const DEEPEST = 6;
+
+/** The heading of a unit, with its number unless the heading says it again. */
+function headingOf(unit: Element, id: string | undefined, at: At, page: Page): Element {
+  const numbers = repeatsNumber(unit) ? [] : elementsOf(unit, 'num').filter(each => !isBlank(each));
+  const number = numbers.length > 0 ? [numberOf(numbers, at, page)] : [];
+  const lines = headingParts(unit).map(part => made('heading-line', {}, wordsIn(part, at, page)));
+  return made('heading', { id, level: String(Math.min(at.level, DEEPEST)) }, spaced([...number, ...lines]));
+}
+
+/** Lines one after the other, with blanks between them. */
+export function spaced(lines: readonly Node[]): Node[] {
+  return lines.flatMap((line, at) => (at === 0 ? [line] : [text(' '), line]));
+}
+
+/** Between sections: a heading, or a preambular paragraph in the midst of the body (AKN4UN part 3). */
+const crossHeading: Rule = (node, at, page) => {
+  const id = page.ids(node);
+  const words = inside(node, { ...at, words: true }, page);
+  if (node.attributes['refersTo'] === '#preamble' || !isShort(node)) {
+    return [made('recital', { id, ...permalink(node, page) }, words)];
+  }
+  return isBlank(node) ? [] : [made('heading', { id, level: String(Math.min(at.level, DEEPEST)) }, words)];
+};
+
+export const unitRules: Readonly<Record<string, Rule>> = { crossHeading };

@@ -1,0 +1,63 @@
+/** Votes as the Human Rights Council prints them: the result, then lists of members. */
+import type { Element, Node } from '../../akn/tree.js';
+import { made, shownAll } from './nodes.js';
+import type { At, Page } from './page.js';
+import { elementsOf, isBlank } from './words.js';
+
+/** A line with such a vote; undefined for any other line. */
+export function voteOf(line: Element, at: At, page: Page): Element | undefined {
+  const votes = elementsOf(line, 'vote').filter(isListed);
+  if (votes.length === 0) return undefined;
+  const id = page.ids(line);
+  const words = { ...at, words: true };
+  const runs = runsOf(votes.flatMap(vote => elementsOf(vote, 'outcome').flatMap(outcome => outcome.children)));
+  const shown = runs.flatMap(({ nodes, lists }, place) => {
+    if (lists)
+      return [
+        made(
+          'members',
+          {},
+          (nodes as Element[]).flatMap(each => membersOf(each, words, page)),
+        ),
+      ];
+    if (nodes.every(isBlank)) return [];
+    return [made('result', { id: `${id}__result_${place + 1}` }, shownAll(nodes, words, page))];
+  });
+  const rest = line.children.filter(each => !votes.some(vote => vote === each));
+  const end = rest.every(isBlank) ? [] : [made('result', { id: `${id}__end` }, shownAll(rest, words, page))];
+  return made('vote', { id }, [...shown, ...end]);
+}
+
+/** Outcomes inside an outcome are the lists. */
+function isListed(vote: Element): boolean {
+  return elementsOf(vote, 'outcome').some(outcome => elementsOf(outcome, 'outcome').length > 0);
+}
+
+interface Run {
+  readonly lists: boolean;
+  readonly nodes: Node[];
+}
+
+function runsOf(nodes: readonly Node[]): Run[] {
+  const runs: Run[] = [];
+  for (const node of nodes) {
+    const lists = node.type === 'element' && node.name === 'outcome';
+    const last = runs.at(-1);
+    if (last?.lists === lists) last.nodes.push(node);
+    else runs.push({ lists, nodes: [node] });
+  }
+  return runs;
+}
+
+/** The words before the line break name the list. */
+function membersOf(list: Element, at: At, page: Page): Node[] {
+  const { children } = list;
+  const line = children.findIndex(each => each.type === 'element' && each.name === 'eol');
+  const isMember = (each: Node) => each.type === 'element' && each.name === 'organization';
+  const name = line < 0 ? children.filter(each => !isMember(each)) : children.slice(0, line);
+  const members = line < 0 ? children.filter(isMember) : children.slice(line + 1);
+  return [
+    made('members-name', {}, shownAll(name, at, page)),
+    made('members-list', { id: page.ids(list) }, shownAll(members, at, page)),
+  ];
+}
