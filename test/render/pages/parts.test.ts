@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals';
+import { prepare, statement } from './support.js';
+
+const cover =
+  '<coverPage><container><p><docAuthority>United Nations</docAuthority></p><p><docNumber>A/RES/1/1</docNumber></p></container>' +
+  '<p eId="cover__1">Resolution adopted by <docTitle>x</docTitle></p><p eId="cover__2">[on the report]</p></coverPage>';
+const annex = (number: string, title: string) =>
+  `<attachment eId="annex_${number}"><heading>Annex ${number}</heading><subheading>${title}</subheading><doc name="annex"><mainBody><section eId="annex_${number}__s"><heading>Part</heading><content><p>x</p></content></section></mainBody></doc></attachment>`;
+const attachments = `<attachments>${annex('I', 'Aims')}${annex('II', 'Means')}</attachments>`;
+const body = '<section eId="s1"><num>A</num><heading>First</heading><content><p>x</p></content></section>';
+
+describe('a document and its parts', () => {
+  const akn = statement(body, { before: `<meta/>${cover}`, after: attachments });
+
+  test('the masthead is apart from the lines that announce the text', () => {
+    const { shown } = prepare(akn);
+    expect(shown).toContain(
+      '<s:masthead><s:place class="publisher">United Nations</s:place><s:place class="symbol"><s:isolated>A/RES/1/1</s:isolated></s:place></s:masthead>',
+    );
+    expect(shown).toContain('<s:title-line class="line" id="cover__1">');
+    expect(shown).toContain('<s:announcement id="cover__2">[on the report]</s:announcement></s:opening>');
+  });
+
+  test('annexes have names, headings and files of their own', () => {
+    const { shown } = prepare(akn, { isBook: true });
+    expect(shown).toContain('<s:annex id="annex_I" name="Annex I" file="attachment-1"><s:opening level="2">');
+    expect(shown).toContain('<s:title-line class="line label"');
+    expect(shown).toContain('<s:annex id="annex_II" name="Annex II" file="attachment-2">');
+  });
+
+  test('the table of contents has the headings in their order', () => {
+    const { contents } = prepare(akn);
+    expect(contents).toEqual([
+      { href: '#s1', text: 'A First', below: [] },
+      { href: '#annex_I', text: 'Annex I – Aims', below: [{ href: '#annex_I__s', text: 'Part', below: [] }] },
+      { href: '#annex_II', text: 'Annex II – Means', below: [{ href: '#annex_II__s', text: 'Part', below: [] }] },
+      { href: '#about', text: 'About this edition', below: [] },
+    ]);
+  });
+
+  test('in a book it begins with the title page, and every entry names its file', () => {
+    const { contents, chapters } = prepare(akn, { isBook: true });
+    expect(contents.map(({ href }) => href)).toEqual([
+      'title.xhtml',
+      'text.xhtml',
+      'attachment-1.xhtml#annex_I',
+      'attachment-2.xhtml#annex_II',
+      'about.xhtml#about',
+    ]);
+    expect(contents[1]?.below).toEqual([{ href: 'text.xhtml#s1', text: 'A First', below: [] }]);
+    expect(chapters.map(({ name }) => name)).toEqual(['text', 'attachment-1', 'attachment-2']);
+  });
+
+  test('a document without a title gets a heading all the same', () => {
+    expect(prepare(statement(body)).shown).toContain(
+      '<s:opening level="1"><s:title level="1" class="unseen">Title</s:title></s:opening>',
+    );
+  });
+
+  test('an annex that holds nothing is shown', () => {
+    const { shown } = prepare(statement(body, { after: '<attachments><attachment eId="annex_1"/></attachments>' }));
+    expect(shown).toContain('<s:annex id="annex_1" name="Annex"/>');
+  });
+});

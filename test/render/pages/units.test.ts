@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals';
+import { prepare, shownOf, statement } from './support.js';
+
+const paragraph = (number: string, words: string, more = '') =>
+  `<paragraph eId="para_${number}"${more}><num>${number}.</num><content><p>${words}</p></content></paragraph>`;
+
+describe('units', () => {
+  test('with numbers stand together in one list, each with the name of the link to itself', () => {
+    expect(shownOf(paragraph('1', 'One.') + paragraph('2', 'Two.'))).toBe(
+      '<s:list of="paragraphs">' +
+        '<s:paragraph id="para_1" number="1." name="Link to paragraph 1"><s:p>One.</s:p></s:paragraph>' +
+        '<s:paragraph id="para_2" number="2." name="Link to paragraph 2"><s:p>Two.</s:p></s:paragraph>' +
+        '</s:list>',
+    );
+  });
+
+  test('in a book have no link to themselves', () => {
+    expect(shownOf(paragraph('1', 'One.'), { isBook: true })).toContain('<s:paragraph id="para_1" number="1.">');
+  });
+
+  test('below a section are named with it, and a heading interrupts a list', () => {
+    const section = `<section eId="sec_I"><num>I</num><heading>Aims</heading>${paragraph('1', 'One.')}</section>`;
+    const shown = shownOf(section + paragraph('2', 'Two.'));
+    expect(shown).toContain(
+      '<s:section id="sec_I"><s:heading level="2"><s:number>I</s:number> <s:heading-line>Aims</s:heading-line></s:heading>',
+    );
+    expect(shown).toContain('name="Link to I, paragraph 1"');
+    expect(shown).toContain('</s:section><s:list of="paragraphs"><s:paragraph id="para_2"');
+  });
+
+  test('whose heading says the number again do not say it twice', () => {
+    const shown = shownOf(
+      '<section eId="s"><num>A.</num><heading>A. Pensions</heading><content><p>x</p></content></section>',
+    );
+    expect(shown).toContain('<s:heading level="2"><s:heading-line>A. Pensions</s:heading-line></s:heading>');
+  });
+
+  test('of bold type alone, or in the Word style of a heading, are headings; long ones are not', () => {
+    const line = (words: string, style = '') =>
+      `<paragraph eId="p"${style}><content><p>${words}</p></content></paragraph>`;
+    expect(shownOf(line('<b>Aims</b>'))).toBe(
+      '<s:heading id="p" level="2"><s:heading-line><b>Aims</b></s:heading-line></s:heading>',
+    );
+    expect(shownOf(line('Aims', ' class="H1"'))).toContain('<s:heading id="p"');
+    expect(shownOf(line('<b>Aims</b> and means'))).toContain('<s:own-line id="p"');
+    expect(shownOf(line(`<b>${'word '.repeat(60)}</b>`))).toContain('<s:own-line id="p"');
+  });
+
+  test('without an eId get ids below their parents; the second of two that are the same gets another', () => {
+    expect(shownOf('<paragraph><content><p>x</p></content></paragraph>')).toContain('id="body__paragraph_1"');
+    const twice = shownOf(paragraph('1', 'One.') + paragraph('1', 'Again.'));
+    expect(twice).toContain('id="para_1"');
+    expect(twice).toContain('id="para_1~2"');
+    expect(shownOf('<paragraph eId="notes"><content><p>x</p></content></paragraph>')).toContain('id="notes~"');
+  });
+});
+
+describe('a preamble', () => {
+  const before =
+    '<meta/><preamble eId="pre"><container eId="pre__1"><p>Recalling x,</p></container><formula eId="f"><p>The Assembly,</p></formula>' +
+    '<container eId="pre__2"><p>Noting y,</p></container></preamble>';
+
+  test('counts its paragraphs without the formula, and both parts get headings', () => {
+    const { shown } = prepare(statement('<paragraph eId="p"><content><p>x</p></content></paragraph>', { before }));
+    expect(shown).toContain('<s:preamble id="pre" level="2" name="Preamble">');
+    expect(shown).toContain('<s:recital id="pre__1" name="Link to preambular paragraph 1">Recalling x,</s:recital>');
+    expect(shown).toContain('<s:formula id="f">The Assembly,</s:formula>');
+    expect(shown).toContain('<s:recital id="pre__2" name="Link to preambular paragraph 2">Noting y,</s:recital>');
+    expect(shown).toContain('<s:body id="body" level="2" name="Text">');
+  });
+});
+
+test('what has no form is shown plainly, and told with its place', () => {
+  const { shown, diagnostics } = prepare(
+    statement('<paragraph eId="p"><content><p>a <strange>b</strange></p></content></paragraph>'),
+  );
+  expect(shown).toContain('a <s:unhandled-words>b</s:unhandled-words>');
+  expect(diagnostics).toMatchObject([{ code: 'render/unhandled-element', place: { eId: 'p' } }]);
+});
+
+test('elements of other vocabularies are never taken for those of the pages', () => {
+  const { shown } = prepare(statement('<p><s:link xmlns:s="urn:x" href="javascript:x">b</s:link></p>'));
+  expect(shown).toContain('<s:unhandled-words>b</s:unhandled-words>');
+  expect(shown).not.toContain('javascript');
+});
