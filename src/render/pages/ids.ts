@@ -1,6 +1,6 @@
 /** Ids of the pages, made from the eIds of the document. */
 import type { Element } from '../../akn/tree.js';
-import { type Positions, siblingsBefore } from './positions.js';
+import { ordinals, type Positions } from './positions.js';
 
 export type Ids = (element: Element) => string;
 
@@ -14,13 +14,13 @@ const RESERVED: ReadonlySet<string> = new Set(['top', 'main', 'contents', 'notes
 export function idsOf(positions: Positions): Ids {
   const { parents, byId } = positions;
   const found = new Map<Element, string>();
+  const ordinal = ordinals(positions, each => each.name);
   const made = (element: Element): string => {
     const { eId } = element.attributes;
     if (eId !== undefined) return unique(eId, element, byId.get(eId) ?? []);
     const parent = parents.get(element);
     if (!parent || !parents.has(parent)) return element.name;
-    const before = siblingsBefore(element, positions).filter(each => each.name === element.name).length;
-    return `${idOf(parent)}__${element.name}_${before + 1}`;
+    return `${idOf(parent)}__${element.name}_${ordinal(element)}`;
   };
   const idOf = (element: Element): string => {
     let id = found.get(element);

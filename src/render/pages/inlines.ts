@@ -124,7 +124,7 @@ const call: Rule = (node, _at, page) => {
     reportAt(page, node, 'render/note-missing', `The mark "${marker ?? href ?? ''}" calls a note that is not there.`);
     return [made('call', {}, [text(marker ?? '')])];
   }
-  const attributes = { id: `${note.id}-call-${note.calls.indexOf(node) + 1}`, href: note.href, name: note.name };
+  const attributes = { id: `${note.id}-call-${page.notes.placeOf(node)}`, href: note.href, name: note.name };
   return [made('call', attributes, [text(normalised(marker ?? '') || note.mark)])];
 };
 

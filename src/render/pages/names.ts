@@ -1,7 +1,7 @@
 /** "paragraph 7", "annex, paragraph 42", "preambular paragraph 3": what a provision is called in names of links. */
 import type { Element } from '../../akn/tree.js';
 import { type Labels, label } from '../labels.js';
-import { ancestorsOf, type Positions, parentName, siblingsBefore } from './positions.js';
+import { ancestorsOf, type Ordinal, ordinals, type Positions, parentName } from './positions.js';
 import type { Titles } from './titles.js';
 import { beginning, elementsOf, hasChild, normalised, stringOf, textOf } from './words.js';
 
@@ -17,16 +17,31 @@ export interface Names {
 }
 
 export function namesIn(positions: Positions, titles: Titles, labels: Labels): Names {
-  const context = (unit: Element) => contextOf(unit, positions, titles, labels);
-  const inContext = (unit: Element, name: string) => inside(context(unit), name, labels);
-  const locator = (unit: Element) => inContext(unit, ownName(unit, positions, labels));
+  const naming: Naming = {
+    ...{ positions, titles, labels },
+    // Preambular paragraphs are counted without the opening formula.
+    inPreamble: ordinals(positions, each => (each.name === 'formula' ? undefined : 'paragraph')),
+    ofNumber: ordinals(positions, printedNumber),
+  };
+  const inContext = (unit: Element, name: string) => inside(contextOf(unit, naming), name, labels);
+  const locator = (unit: Element) => inContext(unit, ownName(unit, naming));
   return {
     locator,
     ofNumber: unit =>
-      label(labels, 'permalink', inContext(unit, label(labels, 'paragraph', spokenNumber(unit, positions, labels)))),
+      label(labels, 'permalink', inContext(unit, label(labels, 'paragraph', spokenNumber(unit, naming)))),
     ofPlace: unit => label(labels, 'permalink', locator(unit)),
     ofBody: body => bodyName(body, labels),
   };
+}
+
+interface Naming {
+  readonly positions: Positions;
+  readonly titles: Titles;
+  readonly labels: Labels;
+  /** Place of a preambular paragraph. */
+  readonly inPreamble: Ordinal;
+  /** Which of the units beside each other with the same printed number one is. */
+  readonly ofNumber: Ordinal;
 }
 
 function inside(context: string, name: string, labels: Labels): string {
@@ -39,7 +54,7 @@ const PARTS: ReadonlySet<string> = new Set(['attachment', 'component']);
 /** Units in which paragraphs are counted from 1 again. */
 const RESTARTING: ReadonlySet<string> = new Set(['section', 'part', 'title', 'chapter', 'article']);
 
-function contextOf(unit: Element, positions: Positions, titles: Titles, labels: Labels): string {
+function contextOf(unit: Element, { positions, titles, labels }: Naming): string {
   let context = '';
   for (const around of ancestorsOf(unit, positions).reverse()) {
     if (PARTS.has(around.name)) context = inside(context, titles.partName(around), labels);
@@ -50,35 +65,32 @@ function contextOf(unit: Element, positions: Positions, titles: Titles, labels: 
   return context;
 }
 
-function ownName(unit: Element, positions: Positions, labels: Labels): string {
+function ownName(unit: Element, naming: Naming): string {
+  const { positions, labels, inPreamble } = naming;
   const isFormula = unit.name === 'formula';
-  if (hasChild(unit, 'num') && !isFormula) return numberedName(unit, positions, labels);
+  if (hasChild(unit, 'num') && !isFormula) return numberedName(unit, naming);
   if (parentName(unit, positions) === 'preamble' && !isFormula) {
-    // Preambular paragraphs are counted without the opening formula.
-    const before = siblingsBefore(unit, positions).filter(each => each.name !== 'formula').length;
-    return label(labels, 'preambularParagraph', before + 1);
+    return label(labels, 'preambularParagraph', inPreamble(unit));
   }
   return label(labels, 'paragraphBeginning', beginning(textOf(unit), 40));
 }
 
-function numberedName(unit: Element, positions: Positions, labels: Labels): string {
-  const number = spokenNumber(unit, positions, labels);
-  if (unit.name === 'paragraph') return label(labels, 'paragraph', number);
-  const around = ancestorsOf(unit, positions).filter(each => hasChild(each, 'num'));
+function numberedName(unit: Element, naming: Naming): string {
+  const number = spokenNumber(unit, naming);
+  if (unit.name === 'paragraph') return label(naming.labels, 'paragraph', number);
+  const around = ancestorsOf(unit, naming.positions).filter(each => hasChild(each, 'num'));
   if (!around.some(each => each.name === 'paragraph')) return number;
-  return `${ownName(around[0] as Element, positions, labels)} ${number}`;
+  return `${ownName(around[0] as Element, naming)} ${number}`;
 }
 
 /**
  * The number in names. Files of others flatten headings, so that a number comes back among the same siblings: "1", "1 (2)".
  * Such files have the Word style in @class; ours are not searched.
  */
-function spokenNumber(unit: Element, positions: Positions, labels: Labels): string {
+function spokenNumber(unit: Element, { labels, ofNumber }: Naming): string {
   const number = bareNumber(unit);
-  if (unit.attributes['class'] === undefined) return number;
-  const printed = printedNumber(unit);
-  const before = siblingsBefore(unit, positions).filter(each => printedNumber(each) === printed).length;
-  return before === 0 ? number : label(labels, 'symbolBehind', number, before + 1);
+  const count = unit.attributes['class'] === undefined ? 1 : ofNumber(unit);
+  return count === 1 ? number : label(labels, 'symbolBehind', number, count);
 }
 
 function printedNumber(unit: Element): string {

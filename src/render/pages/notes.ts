@@ -29,39 +29,40 @@ export interface Notes {
   readonly list: readonly Note[];
   /** The note of a call; undefined for a mark that calls a note that is not there. */
   readonly ofCall: (call: Element) => Note | undefined;
-  readonly isCall: (element: Element) => boolean;
+  /** Which of the calls of its note one is, from 1. */
+  readonly placeOf: (call: Element) => number;
 }
 
 const CALLS: ReadonlySet<string> = new Set(['authorialNote', 'noteRef']);
 
 export function notesIn(positions: Positions, titles: Titles, ids: Ids, anchors: Anchors, labels: Labels): Notes {
   const marked = positions.all.filter(each => CALLS.has(each.name));
-  const calls = marked.filter(each => !isInside(each, positions, 'meta'));
+  const called = calledBy(marked, positions);
+  const marks = marksOf([...called.keys()], marked, positions);
+  const named = namesOf(marks, positions, titles);
+  const plain = [...called].map(([element, calls]): Note => {
+    const id = ids(element);
+    const name = label(labels, 'note', named.get(element) ?? '');
+    return { element, id, mark: marks.get(element) ?? '', name, href: `${anchors.notesFile}#${id}`, calls };
+  });
+  const list = ibidSources(plain, labels);
+  const ofCall = new Map(list.flatMap(note => note.calls.map(call => [call, note])));
+  const places = new Map(list.flatMap(({ calls }) => calls.map((call, at) => [call, at + 1])));
+  return { list, ofCall: call => ofCall.get(call), placeOf: call => places.get(call) ?? 1 };
+}
+
+/** The notes in the order of their first calls, each with its calls. */
+function calledBy(marked: readonly Element[], positions: Positions): ReadonlyMap<Element, readonly Element[]> {
   const called = new Map<Element, Element[]>();
-  const noteOf = new Map<Element, Element>();
-  for (const call of calls) {
+  for (const call of marked) {
+    if (isInside(call, positions, 'meta')) continue;
     const note = call.name === 'authorialNote' ? call : noteAt(call, positions);
     if (!note) continue;
-    noteOf.set(call, note);
     const known = called.get(note);
     if (known) known.push(call);
     else called.set(note, [call]);
   }
-  const marks = marksOf([...called.keys()], marked, positions);
-  const named = namesOf(marks, positions, titles);
-  const plain = [...called].map(([element, itsCalls]): Note => {
-    const id = ids(element);
-    const name = label(labels, 'note', named.get(element) ?? '');
-    return { element, id, mark: marks.get(element) ?? '', name, href: `${anchors.notesFile}#${id}`, calls: itsCalls };
-  });
-  const list = ibidSources(plain, labels);
-  const byElement = new Map(list.map(note => [note.element, note]));
-  const shown = new Set(calls);
-  return {
-    list,
-    ofCall: call => byElement.get(noteOf.get(call) ?? call),
-    isCall: element => shown.has(element),
-  };
+  return called;
 }
 
 /** Editorial notes wait in the metadata until a noteRef calls them. */

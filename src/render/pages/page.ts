@@ -37,6 +37,8 @@ export interface Page extends PageOptions {
   readonly targets: Targets;
   readonly linkNames: LinkNames;
   readonly notes: Notes;
+  /** Places of the tables among all of the document, from 1. */
+  readonly tables: ReadonlyMap<Element, number>;
 }
 
 export function pageOf(root: Element, options: PageOptions, show: Rule): Page {
@@ -49,7 +51,8 @@ export function pageOf(root: Element, options: PageOptions, show: Rule): Page {
   const targets = targetsIn(positions, documents, language);
   const linkNames = linkNamesIn(positions, targets, labels);
   const notes = notesIn(positions, titles, ids, anchors, labels);
-  return { ...options, show, positions, ids, titles, names, anchors, targets, linkNames, notes };
+  const tables = new Map(positions.all.filter(({ name }) => name === 'table').map((table, at) => [table, at + 1]));
+  return { ...options, show, positions, ids, titles, names, anchors, targets, linkNames, notes, tables };
 }
 
 /** A place in the document on the way down. */

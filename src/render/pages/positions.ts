@@ -54,14 +54,34 @@ export function parentName(element: Element, { parents }: Positions): string | u
   return parents.get(element)?.name;
 }
 
-/** Elements beside an element and before it, in document order. */
-export function siblingsBefore(element: Element, { parents }: Positions): Element[] {
-  const found: Element[] = [];
-  for (const child of parents.get(element)?.children ?? []) {
-    if (child === element) break;
-    if (child.type === 'element') found.push(child);
+/**
+ * Counts elements among those beside them that have the same key, from 1; what has no key is not counted. All below one parent
+ * are counted at once: documents have thousands of paragraphs side by side.
+ */
+export function ordinals({ parents }: Positions, keyOf: (element: Element) => string | undefined): Ordinal {
+  const counted = new Map<Element, ReadonlyMap<Element, number>>();
+  return element => {
+    const parent = parents.get(element);
+    if (!parent) return 1;
+    const known = counted.get(parent) ?? countedIn(parent, keyOf);
+    counted.set(parent, known);
+    return known.get(element) ?? 1;
+  };
+}
+
+export type Ordinal = (element: Element) => number;
+
+function countedIn(parent: Element, keyOf: (element: Element) => string | undefined): ReadonlyMap<Element, number> {
+  const counts = new Map<string, number>();
+  const places = new Map<Element, number>();
+  for (const child of parent.children) {
+    const key = child.type === 'element' ? keyOf(child) : undefined;
+    if (child.type !== 'element' || key === undefined) continue;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    places.set(child, count);
   }
-  return found;
+  return places;
 }
 
 /** The eId that a pointer names: `#para_9` → `para_9`. Files of others leave the "#" out. */

@@ -40,17 +40,12 @@ const table: Rule = (node, at, page) => {
   ];
   const said = caption
     ? made('caption', {}, words)
-    : made('caption', { name: label(page.labels, 'table', numberOf(node, page)) });
+    : made('caption', { name: label(page.labels, 'table', page.tables.get(node) ?? 1) });
   if (isData) return [made('table', { id: page.ids(node) }, [said, ...parts])];
   return [
     made('table', { id: page.ids(node), role: 'presentation' }, caption ? [...parts, made('p', {}, words)] : parts),
   ];
 };
-
-/** Place of a table among all of the document. */
-function numberOf(node: Element, { positions }: Page): number {
-  return positions.all.filter(each => each.name === 'table').indexOf(node) + 1;
-}
 
 /** Rows of header cells at the top; the first row where a table has no header cell at all. */
 function headRows(rows: readonly Element[]): number {

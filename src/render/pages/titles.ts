@@ -2,7 +2,7 @@
 import type { Element } from '../../akn/tree.js';
 import { type Labels, label } from '../labels.js';
 import { isHeading } from './headings.js';
-import { byPlace, type Positions, parentName, pointed, siblingsBefore } from './positions.js';
+import { byPlace, ordinals, type Positions, parentName, pointed } from './positions.js';
 import { elementsOf, hasChild, holds, isBlank, normalised, textOf } from './words.js';
 
 export interface Titles {
@@ -22,13 +22,18 @@ export interface Titles {
 }
 
 export function titlesIn(positions: Positions, labels: Labels): Titles {
-  const known = new Map<Element, readonly Element[]>();
-  const lines = (document: Element): readonly Element[] => {
-    const found = known.get(document) ?? titleLines(document, positions);
-    known.set(document, found);
-    return found;
-  };
-  const partName = (part: Element) => nameOfPart(part, lines, positions, labels);
+  const lines = remembered(document => titleLines(document, positions));
+  const ordinal = ordinals(positions, each => each.name);
+  const names = componentNames(positions);
+  const partName = remembered(part => {
+    const isComponent = part.name === 'component';
+    const [line] = isComponent ? [] : lines(documentIn(part) ?? part);
+    const name = isComponent ? names(part) : line ? textOf(line) : '';
+    if (name !== '' && [...name].length <= LONGEST_NAME) return name;
+    if (isComponent) return label(labels, 'part', ordinal(part));
+    const siblings = elementsOf(positions.parents.get(part) ?? part, 'attachment');
+    return siblings.length === 1 ? label(labels, 'annex') : label(labels, 'annexNumber', ordinal(part));
+  });
   return { parts: partsOf(positions), announcement: announcementOf, lines, partName, titleOf };
 
   function titleOf(document: Element, fallback: string): string {
@@ -130,26 +135,27 @@ const LONGEST_LABEL = 20;
 /** A name of a part that is longer is a title. In characters. */
 const LONGEST_NAME = 40;
 
-function nameOfPart(part: Element, lines: Titles['lines'], positions: Positions, labels: Labels): string {
-  const isComponent = part.name === 'component';
-  const document = documentIn(part);
-  const line = document && lines(document)[0];
-  const name = isComponent ? componentName(part, positions) : line ? textOf(line) : '';
-  if (name !== '' && [...name].length <= LONGEST_NAME) return name;
-  const before = siblingsBefore(part, positions).filter(each => each.name === part.name).length;
-  if (isComponent) return label(labels, 'part', before + 1);
-  const parent = positions.parents.get(part);
-  if (parent && elementsOf(parent, 'attachment').length === 1) return label(labels, 'annex');
-  return label(labels, 'annexNumber', before + 1);
+/** Each asked for many times, found once. */
+function remembered<T>(find: (element: Element) => T): (element: Element) => T {
+  const known = new Map<Element, T>();
+  return element => {
+    if (!known.has(element)) known.set(element, find(element));
+    return known.get(element) as T;
+  };
 }
 
-function componentName(component: Element, { document }: Positions): string {
-  const { title, eId } = component.attributes;
+/** What a collection says of its components: their own titles, or what refers to them. */
+function componentNames({ document }: Positions): (component: Element) => string {
+  const named = new Map<string, string>();
   const references = childrenIn(document, 'collectionBody', 'component').flatMap(each =>
     elementsOf(each, 'documentRef'),
   );
-  const named = references.find(({ attributes }) => eId !== undefined && pointed(attributes['href']) === eId);
-  return normalised(title ?? named?.attributes['showAs'] ?? '');
+  for (const { attributes } of references) {
+    const eId = pointed(attributes['href']);
+    if (!named.has(eId)) named.set(eId, attributes['showAs'] ?? '');
+  }
+  return ({ attributes: { title, eId } }) =>
+    normalised(title ?? (eId === undefined ? undefined : named.get(eId)) ?? '');
 }
 
 function within(node: Element, test: (element: Element) => boolean): Element[] {
