@@ -3,8 +3,9 @@
  * `46/152`, `57/270 B` session/number · `S-10/2` special sessions · `155 C (VII)` number (session in Roman figures)
  * · `1325 (2000)` number (year) · `2005/20` year/number.
  */
+
+import { romanValue } from '../languages/numerals/roman.js';
 import { ARABIC_LETTER, arabicLetter, arabicSession } from './numbers-arabic.js';
-import { romanValue } from './numbers-roman.js';
 import { matchAt } from './scan.js';
 
 export type NumberForm = 'session' | 'special' | 'roman' | 'councilYear' | 'yearNumber';

@@ -4,8 +4,8 @@ import { normaliseNumber } from '../akn/number.js';
 import type { Element } from '../akn/tree.js';
 import { childOf, find, walk } from '../akn/walk.js';
 import { arabicOrdinalNumber } from '../citations/numbers-arabic.js';
-import { romanValue } from '../citations/numbers-roman.js';
 import { chineseNumber } from '../languages/numerals/chinese.js';
+import { romanValue } from '../languages/numerals/roman.js';
 
 /** A heading "Annex B" inside an annex: files of others mark up several annexes as one. */
 export interface Heading {

@@ -2,6 +2,7 @@
  * Numbers printed before paragraphs and points: `1.`, `(a)`, `a)`, `(i)`, `1.1`, `I.`, `12 bis.`, `(أ)`, `١ -`, `（一）`, `•`.
  * A letter may be a Roman figure as well; the sequence it stands in decides, so a mark has several readings.
  */
+import { romanValue } from '../languages/numerals/roman.js';
 
 export type Series =
   | 'decimal'
@@ -129,7 +130,7 @@ function letterReadings(core: string): Reading[] {
   const isLower = core === lower;
   if (/^[a-z]$/.test(lower)) readings.push({ series: isLower ? 'lower' : 'upper', value: lower.charCodeAt(0) - 96 });
   else if (/^([a-z])\1$/.test(lower)) readings.push({ series: 'lower', value: lower.charCodeAt(0) - 70 });
-  const roman = romanValue(lower);
+  const roman = /^[ivxlc]+$/.test(lower) ? romanValue(lower) : 0;
   if (roman) readings.push({ series: isLower ? 'roman' : 'ROMAN', value: roman });
   if (/^[а-яё]$/.test(lower)) readings.push({ series: 'cyrillic', value: CYRILLIC.indexOf(lower) + 1 });
   // Typed on either keyboard: Cyrillic а, с, е, х, і for the Latin letters.
@@ -164,19 +165,6 @@ function arabicValue(core: string): number {
 
 function arabicDigit(digit: string): string {
   return String(digit.charCodeAt(0) - 0x660);
-}
-
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
-
-/** 0 when the letters are no Roman figure. */
-export function romanValue(letters: string): number {
-  if (!/^(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(letters) || letters === '') return 0;
-  let total = 0;
-  for (let i = 0; i < letters.length; i++) {
-    const value = ROMAN[letters[i] as string] ?? 0;
-    total += value < (ROMAN[letters[i + 1] as string] ?? 0) ? -value : value;
-  }
-  return total;
 }
 
 function hanValue(core: string): number {

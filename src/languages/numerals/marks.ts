@@ -1,13 +1,13 @@
 /** The marks that count paragraphs and points, in every script: `(b)`, `b)`, `（二）`, `㈡`, `(ب)` and `’2‘` all count two. */
 import { arabicOrdinal, plainArabic } from './arabic.js';
 import { chineseNumber } from './chinese.js';
+import { romanValue } from './roman.js';
 
 /** Arabic letters in the order in which they count (abjad). */
 const ABJAD = 'ابجدهوزحطيكلمنسعفصقرشتثخذضظغ';
 /** Cyrillic letters typed for the Latin ones of the same shape. */
 const CYRILLIC: Readonly<Record<string, string>> = { а: 'a', в: 'b', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x', і: 'i' };
 const EDGES = /^[\s()[\]{}【】.,:;،、。·'"‘’“”«»*•\-–—]+|[\s()[\]{}【】.,:;،、。·'"‘’“”«»*•\-–—]+$/gu;
-const ROMAN_FIGURES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
 
 /**
  * What the marks of one list count, in their order: `12`, `2` for "(b)", `1bis`, '' for a dash. A letter that may be a
@@ -26,7 +26,8 @@ interface Last {
 function worthOf(bare: string, last: Last): string {
   if (bare === '' || /^\d/.test(bare)) return bare;
   const letter = letterValue(bare);
-  const roman = romanValue(bare);
+  // A "c" is a letter of a list.
+  const roman = /^(?!c)[ivxlc]+$/.test(bare) ? romanValue(bare) || undefined : undefined;
   if (letter !== undefined && (roman === undefined || letter === last.letter + 1)) {
     last.letter = letter;
     return String(letter);
@@ -57,12 +58,6 @@ function letterValue(bare: string): number | undefined {
   if (bare.length > 3 || [...bare].some(sign => sign !== first)) return undefined;
   const place = /[a-z]/.test(first) ? first.charCodeAt(0) - 0x60 : ABJAD.indexOf(first) + 1;
   return place > 0 ? (bare.length - 1) * 26 + place : undefined;
-}
-
-function romanValue(bare: string): number | undefined {
-  if (!/^(?=.)(?:x{0,3}|x[lc]|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(bare)) return undefined;
-  const figures = [...bare].map(sign => ROMAN_FIGURES[sign] ?? 0);
-  return figures.reduce((total, figure, at) => total + (figure < (figures[at + 1] ?? 0) ? -figure : figure), 0);
 }
 
 const LETTER_WORDS = 'الف باء جيم دال هاء واو زاي حاء طاء ياء كاف لام ميم نون'.split(' ');

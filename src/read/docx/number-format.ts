@@ -1,4 +1,5 @@
 /** Numbers as automatic numbering and notes print them (ISO/IEC 29500-1, 17.18.59 ST_NumberFormat). */
+import { romanNumeral } from '../../languages/numerals/roman.js';
 import { cardinal, ordinal, ordinalDigits } from './number-words.js';
 
 type Format = (number: number) => string;
@@ -19,35 +20,6 @@ function letters(alphabet: string): Format {
     const times = Math.ceil(number / all.length);
     return times > 20 ? String(number) : (all[(number - 1) % all.length] ?? '').repeat(times);
   };
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-function roman(number: number): string {
-  if (number > 9999) return String(number);
-  let rest = number;
-  let written = '';
-  for (const [size, sign] of ROMAN) {
-    while (rest >= size) {
-      written += sign;
-      rest -= size;
-    }
-  }
-  return written;
 }
 
 /** Digits of another script, one for one. */
@@ -103,8 +75,8 @@ const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['none', () => ''],
   ['bullet', () => '•'],
   ['decimalZero', number => String(number).padStart(2, '0')],
-  ['upperRoman', upper(roman)],
-  ['lowerRoman', roman],
+  ['upperRoman', romanNumeral],
+  ['lowerRoman', number => romanNumeral(number).toLowerCase()],
   ['upperLetter', upper(letters(LATIN))],
   ['lowerLetter', letters(LATIN)],
   ['ordinal', ordinalDigits],
