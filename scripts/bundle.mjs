@@ -10,6 +10,7 @@ import { rolldown } from 'rolldown';
 /** What a process or thread begins with, or loads later. Sources that the same of these need come into the same chunk. */
 const STARTS = [
   'cli/main',
+  'early',
   'index',
   'render/html',
   'render/epub',

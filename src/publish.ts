@@ -9,7 +9,8 @@ import { languageOfIso3 } from './languages/index.js';
 import type { Edition, EditionFormat, Paper } from './render/edition.js';
 import { render, warmUp } from './render/index.js';
 import type { Media } from './source/source.js';
-import { validateBeside } from './validate/beside.js';
+import { validateWhereFree } from './validate/beside.js';
+import { prepareValidation } from './validate/prepare.js';
 import { version } from './version.js';
 
 export interface PublishOptions extends ConvertOptions {
@@ -45,15 +46,17 @@ const ALL_FORMATS: readonly EditionFormat[] = ['html', 'epub', 'pdf'];
 export async function publish(input: Uint8Array | string, options: PublishOptions = {}): Promise<Publication> {
   const formats = options.formats ?? ALL_FORMATS;
   warmUp(formats);
+  if (!formats.includes('pdf')) prepareValidation();
   const isOwn = !isAkn(input);
   const conversion = isOwn ? await convert(input, options) : existing(input);
   const names = namesOf(conversion.metadata, options.name);
   if (!conversion.akn) return { ...names, editions: [], ...conversion };
   options.signal?.throwIfAborted();
   options.onProgress?.('validate');
-  const [report, rendering] = await Promise.all([
-    validateBeside(conversion.akn, options.signal),
-    renderAll(withPictures(conversion.akn, conversion.media), conversion.metadata, formats, names.name, options),
+  const { madeHere, onProgress } = editionsHere(formats);
+  const [rendering, report] = await Promise.all([
+    renderAll({ ...conversion, akn: conversion.akn }, formats, names.name, options, onProgress),
+    validateWhereFree(conversion.akn, madeHere, options.signal),
   ]);
   const checked = isOwn ? report.diagnostics.map(each => placedIn(`${names.name}.akn.xml`, each)) : report.diagnostics;
   const diagnostics = [...conversion.diagnostics, ...checked, ...rendering.diagnostics];
@@ -65,17 +68,36 @@ function placedIn(part: string, diagnostic: Diagnostic): Diagnostic {
   return diagnostic.place ? { ...diagnostic, place: { part, ...diagnostic.place } } : diagnostic;
 }
 
+/**
+ * A promise that is kept when all editions are made but the PDF, which another thread makes; never, when one of them cannot be
+ * made.
+ */
+function editionsHere(formats: readonly EditionFormat[]) {
+  const left = new Set<EditionFormat>(formats.filter(format => format !== 'pdf'));
+  let keep: () => void = () => undefined;
+  const madeHere = new Promise<void>(resolve => {
+    keep = resolve;
+  });
+  const onProgress = (format?: EditionFormat): void => {
+    if (format) left.delete(format);
+    if (left.size === 0) keep();
+  };
+  onProgress();
+  return { madeHere, onProgress };
+}
+
 function renderAll(
-  akn: string,
-  metadata: DocumentMetadata | undefined,
+  { akn, media, metadata }: Conversion & { readonly akn: string },
   formats: readonly EditionFormat[],
   name: string,
   options: PublishOptions,
+  onProgress: (format: EditionFormat) => void,
 ) {
   options.onProgress?.('render');
-  return render(akn, {
+  return render(withPictures(akn, media), {
     formats,
     name,
+    onProgress,
     paper: options.paper ?? 'a4',
     date: options.date ?? metadata?.publicationDate ?? metadata?.adoptionDate ?? '0001-01-01',
     ...(metadata ? { metadata } : {}),

@@ -2,8 +2,10 @@
  * Work beside the main thread: one thread, which loads what its jobs need while the main thread is busy with something else.
  * It never keeps the process alive: it counts as busy only while a task waits for its answer.
  */
+import { setImmediate as pause } from 'node:timers/promises';
 import { isMainThread, Worker } from 'node:worker_threads';
 import { built } from '../assets/root.js';
+import { type Claim, newClaim, take } from './claim.js';
 import type { Answer, Notice, Question } from './worker.js';
 
 /** A task ends with an answer, with `lost` when the thread died (no memory, no native engine), or by being aborted. */
@@ -25,7 +27,8 @@ export function prepareBeside(module: string): void {
  * Does a task in the thread.
  * @param module path of the module of the job below `src/`, with the ending `.js`
  * @param task plain data
- * @returns nothing when there is no thread or it was lost: the task is to be done without it
+ * @param claim when somebody else may take the task
+ * @returns nothing when there is no thread, it was lost or somebody else has taken the task: it is to be done without it
  * @throws the reason of `signal` as soon as it is aborted (the thread ends the task unheard); otherwise only when the
  * program itself is at fault
  */
@@ -33,14 +36,42 @@ export async function doBeside<Task, Result>(
   module: string,
   task: Task,
   signal?: AbortSignal,
+  claim?: Claim,
 ): Promise<{ readonly result: Result } | undefined> {
   signal?.throwIfAborted();
   const asked = thread();
   if (!asked) return undefined;
-  const ending = await endingOf(asked, { id: ++last, module, task }, signal);
-  if (ending === 'lost') return undefined;
+  const ending = await endingOf(asked, { id: ++last, module, task, ...(claim ? { claim } : {}) }, signal);
+  if (ending === 'lost' || 'left' in ending) return undefined;
   if ('failure' in ending) throw new Error(`${module} failed: ${ending.failure}`);
   return { result: ending.result as Result };
+}
+
+/**
+ * Does a task in the thread or here, wherever there is time first: in the thread, when it has done what it was given before; here,
+ * when `free` is kept.
+ * @param module, task as for `doBeside`
+ * @throws the reason of `signal` when it is aborted
+ */
+export async function doWhereFree<Task, Result>(
+  module: string,
+  task: Task,
+  here: () => Promise<Result>,
+  free: Promise<unknown>,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const claim = newClaim();
+  // What is asked of the thread in this turn goes first.
+  await pause();
+  const beside = doBeside<Task, Result>(module, task, signal, claim);
+  await Promise.race([beside, free]);
+  if (take(claim)) {
+    // An abort is told by whoever works here.
+    beside.catch(() => undefined);
+    return here();
+  }
+  const done = await beside;
+  return done ? done.result : here();
 }
 
 function endingOf(asked: Worker, question: Question, signal: AbortSignal | undefined): Promise<Ending> {
@@ -75,7 +106,8 @@ function thread(): Worker | undefined {
 }
 
 function startThread(): Worker {
-  const started = new Worker(new URL('beside/worker.js', built));
+  // Without the options of the process: with some of them, such as `--input-type`, a thread cannot start.
+  const started = new Worker(new URL('beside/worker.js', built), { execArgv: [] });
   started.on('message', (answer: Answer) => settle(answer.id, answer));
   started.on('error', () => stop(started));
   started.on('exit', () => stop(started));

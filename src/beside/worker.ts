@@ -1,6 +1,7 @@
-/** The thread beside the main thread: loads the modules of jobs and does the jobs as they come. */
+/** The thread beside the main thread: loads the modules of jobs and does the jobs one after the other, as they come. */
 import { parentPort } from 'node:worker_threads';
 import { built } from '../assets/root.js';
+import { type Claim, take } from './claim.js';
 import type { Job } from './job.js';
 
 /** To be made ready for a job. */
@@ -11,23 +12,31 @@ export interface Notice {
 export interface Question extends Notice {
   readonly id: number;
   readonly task: unknown;
+  /** Somebody else may take the task as well. */
+  readonly claim?: Claim;
 }
 
 export type Answer =
   | { readonly id: number; readonly result: unknown }
+  /** Somebody else has taken the task. */
+  | { readonly id: number; readonly left: true }
   | { readonly id: number; readonly failure: string };
 
 const port = parentPort;
-port?.on('message', async (message: Notice | Question) => {
-  if ('id' in message) port.postMessage(await answer(message));
-  else await ready(message);
+let last = Promise.resolve();
+port?.on('message', (message: Notice | Question) => {
+  last = last.then(async () => {
+    if ('id' in message) port.postMessage(await answer(message));
+    else await ready(message);
+  });
 });
 
 async function jobOf(module: string): Promise<Job<unknown, unknown>> {
   return ((await import(new URL(module, built).href)) as { readonly job: Job<unknown, unknown> }).job;
 }
 
-async function answer({ id, module, task }: Question): Promise<Answer> {
+async function answer({ id, module, task, claim }: Question): Promise<Answer> {
+  if (claim && !take(claim)) return { id, left: true };
   try {
     return { id, result: await (await jobOf(module)).run(task) };
   } catch (cause) {

@@ -39,11 +39,13 @@ export function publishCommand(program: Command): void {
 }
 
 async function run(inputs: readonly string[], options: Options): Promise<void> {
-  const { DOCUMENT_ENDINGS, expandInputs } = await import('../index.js');
+  const { DOCUMENT_ENDINGS, expandInputs, prepareEarly } = await import('../early.js');
   const files = await expandInputs(inputs, DOCUMENT_ENDINGS);
   const [only] = files;
-  if (only !== undefined && files.length === 1 && !options.resume) await publishOne(only, options);
-  else await publishMany(files, options);
+  if (only !== undefined && files.length === 1 && !options.resume) {
+    prepareEarly(options.formats);
+    await publishOne(only, options);
+  } else await publishMany(files, options);
 }
 
 async function publishOne(input: string, options: Options): Promise<void> {

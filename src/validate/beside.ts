@@ -1,11 +1,16 @@
-import { doBeside } from '../beside/thread.js';
+import { doWhereFree } from '../beside/thread.js';
 import { type ValidationReport, validate } from './index.js';
+import { JOB } from './prepare.js';
 
 /**
- * As `validate` without options, while the calling thread goes on with something else, where there can be a thread.
+ * As `validate` without options, in the thread beside this one or in this one, wherever there is time first.
+ * @param free kept when this thread has nothing else to do
  * @throws the reason of `signal` when it is aborted
  */
-export async function validateBeside(akn: string, signal?: AbortSignal): Promise<ValidationReport> {
-  const checked = await doBeside<string, ValidationReport>('validate/job.js', akn, signal);
-  return checked ? checked.result : validate(akn);
+export function validateWhereFree(
+  akn: string,
+  free: Promise<unknown>,
+  signal?: AbortSignal,
+): Promise<ValidationReport> {
+  return doWhereFree(JOB, akn, () => validate(akn), free, signal);
 }

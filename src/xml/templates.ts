@@ -33,7 +33,7 @@ export function fill(name: string, values: object): string {
   if (!template) {
     const specification = specifications?.[name];
     if (!specification) throw new Error(`template ${name} is not loaded`);
-    template = (require('handlebars/runtime') as Runtime).template(specification);
+    template = (require('handlebars/dist/handlebars.runtime.min.js') as Runtime).template(specification);
     filled.set(name, template);
   }
   return template(values);
