@@ -52,6 +52,7 @@ export const arabic: Language = {
   code: 'ar',
   iso3: 'ara',
   direction: 'rtl',
+  script: 'Arabic',
   letter: 'A',
   names: { ar: 'العربية', en: 'الإنكليزية', es: 'الإسبانية', fr: 'الفرنسية', ru: 'الروسية', zh: 'الصينية' },
   months: MONTHS,
@@ -89,7 +90,9 @@ export const arabic: Language = {
     meeting: line(
       `(?:لم تعقد جلسة عامة|(?=.{0,60}?(?:\\((?<meetingNote>المستأنفة|المغلقة)\\)|$))الجلسة(?: (?<kind>العامة))?(?: \\([^()]{1,20}\\))?(?: (?<number>${DIGIT}{1,5}|${WORDS}))?(?: \\([^()]{1,20}\\))?)`,
     ),
+    preamble: /^\s*(?:الديباجة|ديباجة)\s*$/iu,
     annex: line(`(?<label>المرفق|التذييل|الضميمة|مرفق|تذييل|ضميمة)(?: (?<number>${NUMBERED}))?\\s*:?`),
+    appendix: /^\s*(?:التذييل|تذييل)/iu,
     distribution: line(DISTRIBUTION),
     session: line(
       `(?:(?:الدورة|دورة) (?:الموضوعية )?(?:لعام|عام|سنة) (?<year>${DIGIT}{4})|الدورة (?:(?<kind>الاستثنائية(?: الطارئة)?|العادية) )?(?<session>${DIGIT}{1,3}|${WORDS}(?: بعد المائة)?)(?: \\([^()]{1,20}\\))?)`,

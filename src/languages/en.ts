@@ -23,6 +23,7 @@ const GRAMMAR: PhraseGrammar = {
   after: words(
     ` (?:also|once again|once more|strongly|firmly|deeply|unequivocally|equally|with (?:(?:${DEGREE}) ){0,3}(?:${FEELING})|(?<=(?:${FEELING}) )and (?:(?:${DEGREE}) ){0,2}(?:${FEELING}))`,
   ),
+  speech: /^(?:also |further )?(?:expressing|reiterating|reaffirming|affirming)\b(?: also| further| again)?/iu,
   verbs:
     /^(?:(?:also|further|again|once again)\s+)?(?:express|reiterat|convey|extend|renew)(?:es|s|ing)(?:\s+(?:also|further|again|once again))?$/iu,
   alone:
@@ -39,6 +40,7 @@ export const english: Language = {
   code: 'en',
   iso3: 'eng',
   direction: 'ltr',
+  script: 'Latin',
   letter: 'E',
   names: { ar: 'arabic', en: 'english', es: 'spanish', fr: 'french', ru: 'russian', zh: 'chinese' },
   months: MONTHS.map(month => [month]),
@@ -60,7 +62,9 @@ export const english: Language = {
       '(?:No|(?<number>\\d{1,5}(?=st|nd|rd|th)|(?:\\p{L}{3,12}[\\s-]){0,5}?\\p{L}{1,10}(?:st|nd|rd|th))(?:st|nd|rd|th)?) ' +
         '(?:\\(?(?<meetingNote>resumed|closed)\\)? )?(?:(?<kind>plenary) )?meeting',
     ),
+    preamble: /^\s*preamble\s*$/iu,
     annex: line(`(?<label>Annex|ANNEX|Appendix|APPENDIX|Enclosure|ENCLOSURE)(?: (?<number>${NUMBER}))?\\s*:?`),
+    appendix: /^\s*appendi/iu,
     distribution: line(DISTRIBUTION),
     session: line(
       '(?:(?<year>\\d{4})|(?<session>\\d{1,3}(?:st|nd|rd|th)|(?:\\p{L}+[\\s\\u2010\\u2011-]){0,5}?\\p{L}+)) ' +

@@ -29,6 +29,7 @@ const GRAMMAR: PhraseGrammar = {
   after: words(
     ` (?:también|además|asimismo|nuevamente|una vez más|de nuevo|todavía|aún|igualmente|enérgicamente|encarecidamente|firmemente|profundamente|plenamente|vivamente|inequívocamente|con (?:(?:${DEGREE}) ){0,2}(?:${FEELING})(?: (?:profund[oa]|especial|particular))?)`,
   ),
+  speech: /^(?:reiterando|reafirmando|afirmando)(?!\p{L})/iu,
   verbs:
     /^(?:expres(?:a|ando)|manifest(?:a|ando)|transmit(?:e|iendo))(?:\s+(?:también|además|nuevamente|asimismo))?$/iu,
   participle: words(
@@ -43,6 +44,7 @@ export const spanish: Language = {
   code: 'es',
   iso3: 'spa',
   direction: 'ltr',
+  script: 'Latin',
   letter: 'S',
   names: { ar: 'árabe', en: 'inglés', es: 'español', fr: 'francés', ru: 'ruso', zh: 'chino' },
   months: MONTHS,
@@ -65,7 +67,9 @@ export const spanish: Language = {
     meeting: line(
       `(?:No se celebró|(?<number>\\d{1,5}|${WORDS})${RAISED}) (?:sesión|reunión)(?: (?<kind>plenaria))?(?:\\s*\\((?<meetingNote>[^()]{1,20})\\))?\\.?`,
     ),
+    preamble: /^\s*preámbulo\s*$/iu,
     annex: line(`(?<label>Anexo|ANEXO|Apéndice|APÉNDICE|Documento adjunto)(?: (?<number>${NUMBER}|único))?\\s*:?`),
+    appendix: /^\s*apéndice/iu,
     distribution: line(DISTRIBUTION),
     session: line(
       '(?:Período de sesiones (?:sustantivo )?de (?<year>\\d{4})|(?<session>\\d{1,3}\\s?\\.?[ºo°]|(?:\\p{L}+ ){0,2}?\\p{L}+) ' +

@@ -22,6 +22,7 @@ const GRAMMAR: PhraseGrammar = {
   after: words(
     ` (?:également|en outre|de nouveau|à nouveau|une fois (?:de plus|encore)|par ailleurs|aussi|fermement|vivement|profondément|énergiquement|vigoureusement|pleinement|instamment|encore|avec (?:(?:${DEGREE}) ?){0,2}(?:${FEELING})(?: (?:particulière|profonde|vive))?)`,
   ),
+  speech: /^(?:exprimant|réitérant|réaffirmant|affirmant|insistant)(?!\p{L})/iu,
   verbs:
     /^(?:se\s+(?:déclar|di)(?:e|ant|t|sant)|exprim(?:e|ant))(?:\s+(?:également|en outre|de nouveau|à nouveau))?$/iu,
   participle: words(
@@ -36,6 +37,7 @@ export const french: Language = {
   code: 'fr',
   iso3: 'fra',
   direction: 'ltr',
+  script: 'Latin',
   letter: 'F',
   names: { ar: 'arabe', en: 'anglais', es: 'espagnol', fr: 'français', ru: 'russe', zh: 'chinois' },
   months: MONTHS.map(month => [month]),
@@ -58,9 +60,11 @@ export const french: Language = {
     meeting: line(
       '(?:Aucune|(?<number>\\d{1,5})\\s?(?:e|re|er|ᵉ|ème|ère)) (?:séance|réunion)(?: (?<kind>plénière))?(?:\\s*\\((?<meetingNote>[^()]{1,20})\\))?',
     ),
+    preamble: /^\s*préambule\s*$/iu,
     annex: line(
       `(?<label>Annexe|ANNEXE|Appendice|APPENDICE|Pièce jointe|PIÈCE JOINTE)(?: (?<number>${NUMBER}))?(?: ?:)?`,
     ),
+    appendix: /^\s*appendi/iu,
     distribution: line(DISTRIBUTION),
     session: line(
       '(?:Session (?:de fond )?de (?<year>\\d{4})|(?<session>\\d{1,3}\\s?(?:e|re)|(?:\\p{L}+[\\s\\u2010\\u2011-]){0,6}?\\p{L}+) ' +

@@ -11,6 +11,8 @@ export interface Language {
   /** ISO 639-2, as in FRBRlanguage and expression IRIs. */
   readonly iso3: 'ara' | 'eng' | 'spa' | 'fra' | 'rus' | 'zho';
   readonly direction: 'ltr' | 'rtl';
+  /** Arabic and Han have no capitals, Han no blanks between words. */
+  readonly script: 'Latin' | 'Cyrillic' | 'Arabic' | 'Han';
   /** Last letter of an ODS job number and first letter of a sales number: A C E F R S. */
   readonly letter: 'A' | 'C' | 'E' | 'F' | 'R' | 'S';
   /** What this language calls the six languages, in lower case: "Original: English". */
@@ -27,6 +29,10 @@ export interface Language {
   readonly opensWithCapital: boolean;
   /** Where the mark of a note stands: French and Spanish and Russian before the punctuation. */
   readonly callPlacement: 'before' | 'after';
+  /** The opening phrase may stand behind the words that it governs, as in Chinese. */
+  readonly phrasesInside?: boolean;
+  /** The closing lines give the date before the meeting, as in Chinese. */
+  readonly closingDateFirst?: boolean;
   /** Frequent short words by which the language is told from others of its script. */
   readonly commonWords: readonly string[];
   readonly formulas: Formulas;
@@ -48,8 +54,12 @@ export interface Formulas {
   readonly origin: RegExp;
   /** "71st plenary meeting". Group `number` (figures, or words for `ordinal`); `kind` when plenary, `meetingNote` when resumed. */
   readonly meeting: RegExp;
+  /** "Preamble", alone on its line. */
+  readonly preamble: RegExp;
   /** "Annex", "Annex II", "Appendix": alone on its line. Groups `label`, `number` when it has one. */
   readonly annex: RegExp;
+  /** Labels of what is attached to an annex and not to the resolution. */
+  readonly appendix: RegExp;
   /** "Distr.: General". Group `status`. */
   readonly distribution: RegExp;
   /** "Sixty-fifth session". Group `session`, or `year` ("2021 session"); `kind` of a special or emergency session. */
@@ -106,6 +116,11 @@ export interface PhraseGrammar {
   readonly before: RegExp;
   /** " also", " with deep concern": adverbs after it, with the space before them. */
   readonly after: RegExp;
+  /**
+   * Words of speech that take an object. In the Security Council the phrase is mostly the word alone ("*Expressing*
+   * concern"), in the other bodies the object belongs to it; so it does in Arabic, and in Spanish for "expresando".
+   */
+  readonly speech?: RegExp;
   /** Phrases that say nothing without an object: "Expresses", "Also reiterating". Not sticky; fits the whole phrase. */
   readonly verbs: RegExp;
   /** Verbs whose objects the Security Council leaves out of the phrase, when they are others than `verbs`. */

@@ -39,6 +39,7 @@ export const chinese: Language = {
   code: 'zh',
   iso3: 'zho',
   direction: 'ltr',
+  script: 'Han',
   letter: 'C',
   names: { ar: '阿拉伯文', en: '英文', es: '西班牙文', fr: '法文', ru: '俄文', zh: '中文' },
   months: MONTHS,
@@ -50,6 +51,8 @@ export const chinese: Language = {
   countWords: { 零: 0, 无: 0 },
   opensWithCapital: false,
   callPlacement: 'after',
+  phrasesInside: true,
+  closingDateFirst: true,
   commonWords: ['的', '和', '在', '其', '关于', '以及', '为'],
   formulas: {
     enacting: line(
@@ -63,7 +66,9 @@ export const chinese: Language = {
     meeting: line(
       `(?:无|第\\s*(?<number>${COUNT})\\s*次)\\s*(?<kind>全体)?\\s*会议(?:\\s*[(（](?<meetingNote>[^()（）]{1,20}))?[)）]?`,
     ),
+    preamble: /^\s*序言\s*$/iu,
     annex: line(`(?<label>附件|附录|附文|附表)\\s*(?<number>${HAN}{1,3}|\\d{1,3}|[IVXLC]{1,8}|[A-Z])?`),
+    appendix: /^\s*(?:附录|附文)/iu,
     distribution: line(DISTRIBUTION),
     session: line(
       `(?:(?<year>\\d{4})\\s*年(?:实质性)?(?:届会|会议)|(?<session>第\\s*(?:\\d{1,3}|${HAN}{1,6})\\s*届)\\s*(?<kind>(?:紧急)?特别)?\\s*(?:会议|联大|届会))`,

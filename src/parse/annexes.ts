@@ -44,9 +44,6 @@ function labelLength(line: TextLine, { language }: ParseContext, first = false):
 
 const LONGEST = 300;
 
-/** Labels of what is attached to an annex and not to the resolution. */
-const APPENDIX = /^\s*(?:appendi|apéndice|добавление|التذييل|تذييل|附录|附文)/iu;
-
 /** The `attachments` element; undefined when there is no annex. */
 export function attachmentsOf(
   lines: readonly Line[],
@@ -63,16 +60,16 @@ function annexesOf(parts: readonly (readonly Line[])[], context: ParseContext): 
   const annexes: Element[] = [];
   for (let at = 0; at < parts.length; ) {
     let end = at + 1;
-    if (!isAppendix(parts[at])) while (end < parts.length && isAppendix(parts[end])) end++;
+    if (!isAppendix(parts[at], context)) while (end < parts.length && isAppendix(parts[end], context)) end++;
     annexes.push(annexOf(parts[at] ?? [], parts.slice(at + 1, end), context));
     at = end;
   }
   return annexes;
 }
 
-function isAppendix(lines: readonly Line[] | undefined): boolean {
+function isAppendix(lines: readonly Line[] | undefined, { language }: ParseContext): boolean {
   const label = lines?.[0];
-  return label?.kind === 'text' && APPENDIX.test(label.plain);
+  return label?.kind === 'text' && language.formulas.appendix.test(label.plain);
 }
 
 function annexOf(lines: readonly Line[], appendices: readonly (readonly Line[])[], context: ParseContext): Element {
@@ -118,7 +115,7 @@ function titleLines(lines: readonly Line[], context: ParseContext): TextLine[] {
 
 /** A second line of the title ("Decision D (71)" and its title) right above the formula and recitals of the annex. */
 function moreTitle([line, formula, recital]: readonly Line[], context: ParseContext): TextLine[] {
-  if (line?.kind !== 'text' || line.mark || !isTitleText(line) || isPreambleLabel(line)) return [];
+  if (line?.kind !== 'text' || line.mark || !isTitleText(line) || isPreambleLabel(line, context)) return [];
   return formula?.kind === 'text' && isFormula(formula, recital, context) ? [line] : [];
 }
 

@@ -107,9 +107,9 @@ const largest = (notes: readonly SourceNote[]) => Math.max(...notes.map(note => 
 /** In Arabic the mark stands in parentheses; an extraction takes the digits out of those of the note itself. */
 function styleOf(source: Source, notes: readonly SourceNote[], language: Language): CallStyle {
   const emptied = notes.filter(note => /^\s*\(\s*\)/.test(firstText(note)));
-  const parenthesised = language.code === 'ar' || emptied.length > 0;
+  const parenthesised = language.script === 'Arabic' || emptied.length > 0;
   return {
-    han: language.code === 'zh',
+    han: language.script === 'Han',
     before: language.callPlacement === 'before',
     spaced: source.format === 'pdf-text',
     parenthesised,

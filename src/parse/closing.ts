@@ -20,7 +20,7 @@ export function findClosing(lines: readonly Line[], from: number, context: Parse
     if (first.length > 1 && areClosing(first[0], first[1], context)) return { start, end: start + 1 };
     const [next] = partsOf(lines[start + 1]);
     if (areClosing(first[0], next, context)) return { start, end: start + 2 };
-    if (context.language.code === 'zh' && areClosing(next, first[0], context)) return { start, end: start + 2 };
+    if (context.language.closingDateFirst && areClosing(next, first[0], context)) return { start, end: start + 2 };
   }
   return undefined;
 }

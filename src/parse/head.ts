@@ -176,7 +176,7 @@ export function titleDate(line: TextLine, { language }: ParseContext): string | 
 }
 
 /** The letter of a part that opens the text, and its title: a part that is a document of its own has one. */
-export function partLines(lines: readonly Line[], { language }: ParseContext): TextLine[] {
+export function partLines(lines: readonly Line[], context: ParseContext): TextLine[] {
   const [letter, ...rest] = lines;
   if (letter?.kind !== 'text' || !isPartLetter(letter)) return [];
   const end = rest.findIndex(
@@ -184,8 +184,8 @@ export function partLines(lines: readonly Line[], { language }: ParseContext): T
       line.kind !== 'text' ||
       !isTitleText(line) ||
       Boolean(line.mark) ||
-      isPreambleLabel(line) ||
-      language.formulas.enacting.test(line.plain),
+      isPreambleLabel(line, context) ||
+      context.language.formulas.enacting.test(line.plain),
   );
   return [letter, ...(rest.slice(0, Math.max(0, end)) as readonly TextLine[])];
 }

@@ -98,7 +98,7 @@ function wordCuts(text: string): number[] {
   return [...text.matchAll(glued)].map(match => match.index);
 }
 
-const hasCapitals = ({ code }: Language) => code !== 'zh' && code !== 'ar';
+const hasCapitals = ({ script }: Language) => script === 'Latin' || script === 'Cyrillic';
 
 /** Scripts without capitals: known lines are taken off at both ends of a stretch, as long as there are any. */
 function peeledCuts(text: string, places: readonly number[], language: Language): number[] {

@@ -55,17 +55,15 @@ function isPledge(line: TextLine, next: Line | undefined, context: ParseContext)
 
 /** "Preamble" as a heading above the recitals. */
 function preambleLabel([label, ...next]: readonly Line[], context: ParseContext): TextLine[] {
-  if (label?.kind !== 'text' || !isPreambleLabel(label)) return [];
+  if (label?.kind !== 'text' || !isPreambleLabel(label, context)) return [];
   const follows = next.slice(0, 2).some(line => line.kind === 'text' && isRecital(line, false, context));
   return follows ? [label] : [];
 }
 
 /** "Preamble", alone on its line. */
-export function isPreambleLabel({ plain }: TextLine): boolean {
-  return LABEL.test(plain);
+export function isPreambleLabel({ plain }: TextLine, { language }: ParseContext): boolean {
+  return language.formulas.preamble.test(plain);
 }
-
-const LABEL = /^\s*(?:preamble|préambule|preámbulo|преамбула|الديباجة|ديباجة|序言)\s*$/iu;
 
 /**
  * What enacts after the recitals: "Declare as follows:"; where the recitals came first, the name of the organ, with

@@ -36,7 +36,7 @@ export function recital(line: TextLine, more: readonly Element[], context: Parse
 function recitalPhrase(line: TextLine, context: ParseContext): { readonly start: number; readonly end: number } {
   const start = line.text.length - line.text.trimStart().length;
   const known = openingWords(line, 0, 'preambular', context) ?? openingItalic(line);
-  if (!known && context.language.code === 'zh') return innerPhrase(line, context);
+  if (!known && context.language.phrasesInside) return innerPhrase(line, context);
   const end = known?.end ?? unknownPhrase(line, context);
   if (line.runs.some(isItalic)) return { start, end };
   return { start, end: start + withoutObject(line.text.slice(start, end), context).length };
@@ -88,19 +88,8 @@ function kindByEnd({ plain }: TextLine, likely: PhraseKind): PhraseKind {
   return endsIn(plain, ';.؛。；') ? 'operative' : likely;
 }
 
-/**
- * Words of speech that take an object. In the Security Council the phrase is mostly the word alone ("*Expressing*
- * concern"), in the other bodies the object belongs to it; so it does in Arabic, and in Spanish for "expresando".
- */
-const SPEECH: Readonly<Record<string, RegExp>> = {
-  en: /^(?:also |further )?(?:expressing|reiterating|reaffirming|affirming)\b(?: also| further| again)?/iu,
-  fr: /^(?:exprimant|réitérant|réaffirmant|affirmant|insistant)(?!\p{L})/iu,
-  es: /^(?:reiterando|reafirmando|afirmando)(?!\p{L})/iu,
-  ru: /^(?:выражая|вновь подтверждая|подтверждая|вновь заявляя)(?!\p{L})/iu,
-};
-
 function withoutObject(phrase: string, { language, bareVerbs }: ParseContext): string {
-  return (bareVerbs && SPEECH[language.code]?.exec(phrase)?.[0]) || phrase;
+  return (bareVerbs && language.phrases.grammar?.speech?.exec(phrase)?.[0]) || phrase;
 }
 
 const LONGEST_PHRASE = 120;
