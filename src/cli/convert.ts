@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { diagnosticsText } from './report.js';
+import { diagnosticsText, jsonText } from './report.js';
 import { CONTENT_ERRORS, exitCodeOf, print, stopSignal } from './run.js';
 
 interface Options {
@@ -8,6 +8,7 @@ interface Options {
   readonly date?: string;
   readonly changes?: string;
   readonly libreoffice?: string;
+  readonly json?: boolean;
 }
 
 export function convertCommand(program: Command): void {
@@ -20,6 +21,7 @@ export function convertCommand(program: Command): void {
     .option('--date <date>', 'date of the mark-up, YYYY-MM-DD (default: the date of the document)')
     .option('--changes <policy>', 'tracked changes of a Word file: accept, reject or fail', 'accept')
     .option('--libreoffice <file>', 'LibreOffice, which reads .doc, .rtf and .odt (default: found on PATH)')
+    .option('--json', 'print the result as JSON, with the AKN in it when no file is named')
     .action(run);
 }
 
@@ -27,9 +29,15 @@ async function run(input: string, options: Options): Promise<void> {
   const { convert, readInput, settings, writeFile } = await import('../index.js');
   const chosen = settings(options);
   const { bytes } = await readInput(input);
-  const { akn, diagnostics, status } = await convert(bytes, { ...chosen, signal: stopSignal() });
-  if (akn && options.output) await writeFile(options.output, akn);
-  else if (akn) await print(akn);
-  process.stderr.write(`${diagnosticsText(diagnostics)}\n`);
+  const { akn, metadata, diagnostics, status } = await convert(bytes, { ...chosen, signal: stopSignal() });
+  const { output } = options;
+  if (akn && output) await writeFile(output, akn);
+  if (options.json) {
+    const made = akn && output ? { files: [output] } : { akn };
+    await print(jsonText({ status, document: metadata, ...made, diagnostics }));
+  } else {
+    if (akn && !output) await print(akn);
+    process.stderr.write(`${diagnosticsText(diagnostics)}\n`);
+  }
   process.exitCode = akn ? exitCodeOf(status) : CONTENT_ERRORS;
 }

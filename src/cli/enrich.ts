@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { diagnosticsText } from './report.js';
+import { diagnosticsText, jsonText } from './report.js';
 import { exitCodeOf, print } from './run.js';
 
 interface Options {
@@ -7,6 +7,7 @@ interface Options {
   readonly date?: string;
   readonly dryRun?: boolean;
   readonly log?: string;
+  readonly json?: boolean;
 }
 
 export function enrichCommand(program: Command): void {
@@ -18,6 +19,7 @@ export function enrichCommand(program: Command): void {
     .option('--date <date>', 'date of the mark-up, YYYY-MM-DD (default: the date of the document)')
     .option('--log <file>', 'JSON file for every change by its rule, and the old ids with the new ones')
     .option('--dry-run', 'print the changes, write no AKN')
+    .option('--json', 'print the result as JSON, with the AKN in it when no file is named')
     .action(run);
 }
 
@@ -25,13 +27,17 @@ async function run(input: string, options: Options): Promise<void> {
   const { enrich, readInput, settings, writeFile } = await import('../index.js');
   const chosen = settings(options);
   const { bytes } = await readInput(input);
-  const { akn, ids = [], diagnostics, status } = await enrich(bytes, chosen);
-  if (akn && !options.dryRun) {
-    if (options.output) await writeFile(options.output, akn);
-    else await print(akn);
+  const { akn, metadata, ids = [], diagnostics, status } = await enrich(bytes, chosen);
+  const { output } = options;
+  const wanted = options.dryRun ? undefined : akn;
+  if (wanted && output) await writeFile(output, wanted);
+  if (options.log) await writeFile(options.log, jsonText({ status, changes: diagnostics, ids }));
+  if (options.json) {
+    const made = wanted && output ? { files: [output] } : { akn: wanted };
+    await print(jsonText({ status, document: metadata, ...made, diagnostics, ids }));
+  } else {
+    if (wanted && !output) await print(wanted);
+    process.stderr.write(`${diagnosticsText(diagnostics)}\n`);
   }
-  if (options.log)
-    await writeFile(options.log, `${JSON.stringify({ status, changes: diagnostics, ids }, undefined, 1)}\n`);
-  process.stderr.write(`${diagnosticsText(diagnostics, '--log')}\n`);
   process.exitCode = exitCodeOf(status);
 }

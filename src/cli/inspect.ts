@@ -5,6 +5,7 @@ interface Options {
   readonly stage: string;
   readonly as: string;
   readonly lang?: string;
+  readonly json?: boolean;
 }
 
 export function inspectCommand(program: Command): void {
@@ -15,6 +16,7 @@ export function inspectCommand(program: Command): void {
     .requiredOption('--stage <stage>', 'source, tree or citations')
     .option('--as <format>', 'citations as table, json or csv', 'table')
     .option('--lang <code>', 'language of the document (default: found from the text)')
+    .option('--json', 'the same as --as json')
     .action(run);
 }
 
@@ -22,5 +24,5 @@ async function run(input: string, options: Options): Promise<void> {
   const { inspect, readInput, settings } = await import('../index.js');
   const chosen = settings(options);
   const { bytes } = await readInput(input);
-  await print(await inspect(bytes, { ...chosen, stage: options.stage, as: options.as }));
+  await print(await inspect(bytes, { ...chosen, stage: options.stage, as: options.json ? 'json' : options.as }));
 }

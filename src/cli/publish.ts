@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Publication, PublishedFile } from '../index.js';
 import { publishMany } from './publish-many.js';
-import { diagnosticsText, heading } from './report.js';
+import { diagnosticsText, heading, jsonText } from './report.js';
 import { exitCodeOf, print, progress, stopSignal } from './run.js';
 import { expectShortRun } from './short-run.js';
 
@@ -69,7 +69,7 @@ async function publishOne(input: string, options: Options): Promise<void> {
 
 function asJson(publication: Publication, paths: readonly string[]): string {
   const { status, metadata, diagnostics } = publication;
-  return `${JSON.stringify({ status, document: metadata, files: paths, diagnostics }, undefined, 2)}\n`;
+  return jsonText({ status, document: metadata, files: paths, diagnostics });
 }
 
 const KINDS: Readonly<Record<string, string>> = {

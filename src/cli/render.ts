@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { diagnosticsText } from './report.js';
+import { diagnosticsText, jsonText } from './report.js';
 import { exitCodeOf, print, stopSignal } from './run.js';
 import { expectShortRun } from './short-run.js';
 
@@ -9,6 +9,7 @@ interface Options {
   readonly paper: string;
   readonly date?: string;
   readonly certifier?: string;
+  readonly json?: boolean;
 }
 
 export function renderCommand(program: Command): void {
@@ -21,6 +22,7 @@ export function renderCommand(program: Command): void {
     .option('--paper <size>', 'a4 or letter', 'a4')
     .option('--certifier <name>', 'who certifies that the EPUB meets WCAG 2.2 AA (default: no claim)')
     .option('--date <date>', 'date of the editions, YYYY-MM-DD (default: the date of the document)')
+    .option('--json', 'print the result as JSON')
     .action(run);
 }
 
@@ -30,9 +32,12 @@ async function run(input: string, options: Options): Promise<void> {
   const { bytes, name } = await readInput(input);
   expectShortRun(bytes.length);
   if (!isAkn(bytes)) throw new UsageError(`${input} is no AKN file; ntoso publish takes Word files and texts`);
-  const { editions, diagnostics, status } = await publish(bytes, { ...chosen, name, signal: stopSignal() });
+  const { editions, metadata, diagnostics, status } = await publish(bytes, { ...chosen, name, signal: stopSignal() });
   const paths = await writeFiles(options.output, editions);
-  await print(`${paths.join('\n')}\n`);
-  process.stderr.write(`${diagnosticsText(diagnostics)}\n`);
+  if (options.json) await print(jsonText({ status, document: metadata, files: paths, diagnostics }));
+  else {
+    await print(`${paths.join('\n')}\n`);
+    process.stderr.write(`${diagnosticsText(diagnostics)}\n`);
+  }
   process.exitCode = exitCodeOf(status);
 }

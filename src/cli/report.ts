@@ -15,19 +15,24 @@ export function heading(metadata: DocumentMetadata | undefined): string {
   return [`${styled('bold', name)}  ${metadata.title ?? ''}`.trimEnd(), facts.join(' · ')].join('\n');
 }
 
+/** What the commands print for machines with `--json`; keys without a value are left out. */
+export function jsonText(result: object): string {
+  return `${JSON.stringify(result, undefined, 2)}\n`;
+}
+
 const COLOURS = { error: 'red', warning: 'yellow', info: 'gray' } as const;
 
 /** How many findings of one kind are shown; the others are counted. */
 const SHOWN = 5;
 
-/** Errors first, then warnings, then what was merely noted; findings of one kind together. @param all the option that lists all */
-export function diagnosticsText(diagnostics: readonly Diagnostic[], all = '--json'): string {
+/** Errors first, then warnings, then what was merely noted; findings of one kind together. */
+export function diagnosticsText(diagnostics: readonly Diagnostic[]): string {
   const doubts = diagnostics.filter(each => each.severity !== 'info');
   const noted = diagnostics.filter(each => each.severity === 'info');
   const parts: string[] = [];
   if (doubts.length === 0) parts.push('Nothing was in doubt.');
-  else parts.push(`Unsure of (${doubts.length}):`, ...byKind(sorted(doubts)).map(kind => kindText(kind, all)));
-  if (noted.length > 0) parts.push(`Noted (${noted.length}):`, ...byKind(noted).map(kind => kindText(kind, all)));
+  else parts.push(`Unsure of (${doubts.length}):`, ...byKind(sorted(doubts)).map(kindText));
+  if (noted.length > 0) parts.push(`Noted (${noted.length}):`, ...byKind(noted).map(kindText));
   return parts.join('\n');
 }
 
@@ -48,10 +53,10 @@ function byKind(diagnostics: readonly Diagnostic[]): readonly (readonly Diagnost
   return [...kinds.values()];
 }
 
-function kindText(kind: readonly Diagnostic[], all: string): string {
+function kindText(kind: readonly Diagnostic[]): string {
   const more = kind.length - SHOWN;
   const lines = kind.slice(0, SHOWN).map(diagnosticText);
-  if (more > 0) lines.push(styled('gray', `           … and ${more} more of this kind; ${all} lists them all`));
+  if (more > 0) lines.push(styled('gray', `           … and ${more} more of this kind; --json lists them all`));
   const hint = kind[0]?.severity === 'info' ? undefined : kind[0]?.hint;
   return [...lines, ...(hint ? [`           → ${hint}`] : [])].join('\n');
 }

@@ -5,6 +5,7 @@ interface Options {
   readonly schema?: string;
   readonly report: string;
   readonly config?: string;
+  readonly json?: boolean;
 }
 
 export function validateCommand(program: Command): void {
@@ -15,11 +16,12 @@ export function validateCommand(program: Command): void {
     .option('--schema <xsd>', 'a schema in place of the built-in one, such as the official akomantoso30.xsd')
     .option('--report <format>', 'text, json or sarif', 'text')
     .option('--config <file>', 'JSON file with the level of each code')
+    .option('--json', 'the same as --report json')
     .action(run);
 }
 
-async function run(inputs: readonly string[], options: Options): Promise<void> {
+async function run(inputs: readonly string[], { json, ...options }: Options): Promise<void> {
   const { validateFiles } = await import('../index.js');
-  const { valid } = await validateFiles(inputs, { ...options, print });
+  const { valid } = await validateFiles(inputs, { ...options, ...(json ? { report: 'json' } : {}), print });
   process.exitCode = valid ? DONE : CONTENT_ERRORS;
 }

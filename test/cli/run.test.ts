@@ -52,6 +52,25 @@ describe('outputs', () => {
     expect(stderr).toBe('ntoso: standard output cannot be written: no space left on device\n');
   });
 
+  test('for machines are JSON, with the AKN in it or the file named', () => {
+    const source = join(sample, 'source.txt');
+    const printed = ntoso('convert', source, '--json');
+    expect(printed).toMatchObject({ status: 0, stderr: '' });
+    const { akn, ...conversion } = JSON.parse(printed.stdout);
+    expect(akn).toBe(readFileSync(join(sample, 'A-RES-65-230-en.akn.xml'), 'utf8'));
+    expect(conversion).toMatchObject({ document: { symbol: 'A/RES/65/230' }, diagnostics: expect.any(Array) });
+    const written = JSON.parse(ntoso('convert', source, '-o', 'json.akn.xml', '--json').stdout);
+    expect(written).toEqual({ ...conversion, files: ['json.akn.xml'] });
+    const enriched = JSON.parse(ntoso('enrich', 'json.akn.xml', '--dry-run', '--json').stdout);
+    expect(enriched).toMatchObject({ document: { symbol: 'A/RES/65/230' }, ids: expect.any(Array) });
+    expect(enriched).not.toHaveProperty('akn');
+    const rendered = JSON.parse(ntoso('render', 'json.akn.xml', '--formats', 'html', '-o', 'json', '--json').stdout);
+    expect(rendered.files).toEqual([join('json', 'A-RES-65-230-en.html')]);
+    const validated = ntoso('validate', 'json.akn.xml', '--json');
+    expect(validated.stdout).toBe(ntoso('validate', 'json.akn.xml', '--report', 'json').stdout);
+    expect(JSON.parse(validated.stdout)).toBeTruthy();
+  });
+
   test('standard input is read for -', () => {
     const { status, stdout } = shell('$NTOSO publish - -o "from input" --formats html < "$SAMPLE"');
     expect(status).toBe(0);
