@@ -63,16 +63,16 @@ export function isAkomaNtoso(root: Element): boolean {
 export function metadataOf(root: Element): DocumentMetadata {
   const document = documentOf(root);
   const meta = childOf(document, 'meta');
-  const parts = headParts(document);
+  const head = headElements(document);
   const identification = meta && childOf(meta, 'identification');
   const work = identification && childOf(identification, 'FRBRWork');
   const expression = identification && childOf(identification, 'FRBRExpression');
   return compact<DocumentMetadata>({
     documentName: document.attributes['name'] ?? document.name,
     documentType: document.name,
-    ...namesOf(document, meta, work, parts),
-    ...coverOf(parts),
-    ...datesOf(work, expression, parts),
+    ...namesOf(document, meta, work, head),
+    ...coverOf(head),
+    ...datesOf(work, expression, head),
     ...numbersOf(meta, expression),
     language: expression && childOf(expression, 'FRBRlanguage')?.attributes['language'],
     work: iriOf(work),
@@ -84,24 +84,19 @@ export function metadataOf(root: Element): DocumentMetadata {
 
 type Found = { readonly [Key in keyof DocumentMetadata]?: DocumentMetadata[Key] | undefined };
 
-/** Elements of the parts that stand before and after the body, annexes left out. */
-function headParts(document: Element): Element[] {
-  const parts: Element[] = [];
+/** All elements of the parts that stand before and after the body, annexes left out; the parts themselves too. */
+function headElements(document: Element): Element[] {
+  const elements: Element[] = [];
   walk(document, node => {
     if (node.name === 'meta' || node.name === 'attachments' || node.name === 'mainBody') return 'skip';
-    if (node.name === 'coverPage' || node.name === 'preface' || node.name === 'conclusions') parts.push(node);
+    if (HEAD_PARTS.has(node.name)) elements.push(...findAll(node, isAny));
     return undefined;
   });
-  return parts;
+  return elements;
 }
 
-function inParts(parts: readonly Element[], test: (node: Element) => boolean): Element | undefined {
-  for (const part of parts) {
-    const found = find(part, test);
-    if (found) return found;
-  }
-  return undefined;
-}
+const HEAD_PARTS: ReadonlySet<string> = new Set(['coverPage', 'preface', 'conclusions']);
+const isAny = () => true;
 
 const SYMBOL = /^[A-Z][A-Z0-9.]*\/\S+/;
 
@@ -109,13 +104,11 @@ function namesOf(
   document: Element,
   meta: Element | undefined,
   work: Element | undefined,
-  parts: readonly Element[],
+  head: readonly Element[],
 ): Found {
-  const symbolNode = inParts(parts, node => node.name === 'docNumber' && SYMBOL.test(clean(node)));
-  const numberNode = inParts(
-    parts,
-    node => node.name === 'docNumber' && node !== symbolNode && !SYMBOL.test(clean(node)),
-  );
+  const numbers = head.filter(node => node.name === 'docNumber');
+  const symbolNode = numbers.find(node => SYMBOL.test(clean(node)));
+  const numberNode = numbers.find(node => node !== symbolNode && !SYMBOL.test(clean(node)));
   const alias = work && childrenOf(work, 'FRBRalias').find(each => each.attributes['name'] === 'symbol');
   const frbrNumber = work && childOf(work, 'FRBRnumber');
   return {
@@ -138,32 +131,27 @@ function titleOf(document: Element): string | undefined {
   return title && clean(title);
 }
 
-function coverOf(parts: readonly Element[]): Found & { readonly agendaItems: readonly string[] } {
-  const session = inParts(parts, node => node.name === 'session');
-  const distribution = inParts(
-    parts,
+function coverOf(head: readonly Element[]): Found & { readonly agendaItems: readonly string[] } {
+  const session = head.find(node => node.name === 'session');
+  const distribution = head.find(
     node => node.attributes['name'] === 'akn4un:distribution' || (node.name === 'docStatus' && clean(node) !== ''),
   );
-  const meeting = inParts(parts, node => /meeting/i.test(node.attributes['refersTo'] ?? '') && clean(node) !== '');
-  const origin = inParts(parts, node => node.name === 'p' && /^[[［].*[\]］]$/s.test(clean(node)));
+  const meeting = head.find(node => /meeting/i.test(node.attributes['refersTo'] ?? '') && clean(node) !== '');
+  const origin = head.find(node => node.name === 'p' && /^[[［].*[\]］]$/s.test(clean(node)));
+  const items = head.filter(node => /^(akn4un:)?agenda ?item$/i.test(node.attributes['name'] ?? ''));
   return {
     session: session && (session.attributes['value'] ?? clean(session)),
-    agendaItems: parts.flatMap(part =>
-      findAll(part, node => /^(akn4un:)?agenda ?item$/i.test(node.attributes['name'] ?? '')).map(
-        node => node.attributes['title'] ?? clean(node),
-      ),
-    ),
+    agendaItems: items.map(node => node.attributes['title'] ?? clean(node)),
     distribution: distribution && clean(distribution),
     meeting: meeting && clean(meeting),
     origin: origin && clean(origin),
   };
 }
 
-function datesOf(work: Element | undefined, expression: Element | undefined, parts: readonly Element[]): Found {
+function datesOf(work: Element | undefined, expression: Element | undefined, head: readonly Element[]): Found {
+  const dates = head.filter(node => node.name === 'docDate');
   const dated = (pointer: RegExp) =>
-    inParts(parts, node => node.name === 'docDate' && pointer.test(node.attributes['refersTo'] ?? ''))?.attributes[
-      'date'
-    ];
+    dates.find(node => pointer.test(node.attributes['refersTo'] ?? ''))?.attributes['date'];
   return {
     adoptionDate: frbrDate(work, /adopt|voting/i) ?? dated(/adoption/i),
     publicationDate: frbrDate(expression, /publi/i) ?? dated(/issu|publi/i),
@@ -210,5 +198,7 @@ export function clean(node: Element): string {
 
 /** Leaves out the fields that nothing was found for. */
 function compact<T extends object>(record: { readonly [Key in keyof T]: T[Key] | undefined }): T {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+  const found: Partial<T> = {};
+  for (const key in record) if (record[key] !== undefined) found[key] = record[key];
+  return found as T;
 }

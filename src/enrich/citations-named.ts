@@ -82,7 +82,16 @@ function titleBefore(text: string, treaty: Treaty, { language }: EnrichContext):
     treatyTitle(treaty.series, number, treaty.volumes[0], language.code),
     mainTreatyTitle(treaty.series, number, language.code),
   ];
-  return titles.find(title => title !== undefined && titleAtEnd(title).test(before));
+  return titles.find(title => title !== undefined && atEnd(title).test(before));
+}
+
+/** Titles at the end of a text, by title: there are no others than those of the register. */
+const ends = new Map<string, RegExp>();
+
+function atEnd(title: string): RegExp {
+  const pattern = ends.get(title) ?? titleAtEnd(title);
+  ends.set(title, pattern);
+  return pattern;
 }
 
 /** No title of a treaty is longer. */

@@ -79,9 +79,19 @@ function monthOf(name: string, language: Language): number | undefined {
   const number = figureOf(name);
   if (number !== undefined) return number >= 1 && number <= 12 ? number : undefined;
   // Arabic prints two names; the second is the one without slips.
-  const plain = plainMonth(name.slice(name.lastIndexOf('/') + 1));
-  const at = language.months.findIndex(forms => forms.some(form => plainMonth(form) === plain));
-  return at < 0 ? undefined : at + 1;
+  return monthsOf(language).get(plainMonth(name.slice(name.lastIndexOf('/') + 1)));
+}
+
+const months = new WeakMap<Language, ReadonlyMap<string, number>>();
+
+/** Names of the months in plain letters → 1 to 12; of two months of one name the first. */
+function monthsOf(language: Language): ReadonlyMap<string, number> {
+  const known = months.get(language);
+  if (known) return known;
+  const named = language.months.flatMap((forms, index) => forms.map(form => [plainMonth(form), index + 1] as const));
+  const made = new Map(named.reverse());
+  months.set(language, made);
+  return made;
 }
 
 function plainMonth(name: string): string {

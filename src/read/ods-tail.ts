@@ -18,6 +18,11 @@ const BAR_CODE = /^\*\d{7,}\*$/;
 const SYMBOL =
   /^[A-Z][A-Z0-9.]{0,12}\/[^\s]{1,60}(?: ?\(\d{4}\)| [A-Z](?:-[A-Z])?| \(Part [IVX]+\)| [A-Z] and [A-Z])?$/;
 
+/** A line of dashes or the like. */
+export function isRule(text: string): boolean {
+  return RULE.test(text.trim());
+}
+
 /** Why a line by itself is no text of the document; undefined when it may be. */
 export function furnitureReason(text: string): string | undefined {
   const line = text.trim();

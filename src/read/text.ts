@@ -3,7 +3,7 @@ import type { Furniture, Source } from '../source/source.js';
 import { decodeText, splitLines, utf16Of } from './decode.js';
 import { findNoteList, type NoteList, readNotes } from './note-list.js';
 import { isOdsLine, odsProperties } from './ods-comment.js';
-import { furnitureReason, readTail, type Tail } from './ods-tail.js';
+import { isRule, readTail, type Tail } from './ods-tail.js';
 import { hasPlainPages, sourceOfPlainPages } from './pdf-plain.js';
 import { isLaidOut, sourceOfPages } from './pdf-text.js';
 import type { ReadContext, Reader } from './reader.js';
@@ -118,6 +118,8 @@ function assemble({ body, comment, tail, isOds }: Parts, { report }: ReadContext
   const text = split.map(([line]) => line);
   const list = noteListOf(text, isOds);
   const running = text.slice(0, list?.start);
+  const rules = new Set(running.filter(line => isRule(line.text)));
+  const written = running.filter(line => !rules.has(line));
   const after = readTail(tail);
   const ods = comment.flatMap(odsProperties);
   const wrapped = !isOds && isWrapped(running);
@@ -125,17 +127,16 @@ function assemble({ body, comment, tail, isOds }: Parts, { report }: ReadContext
   return {
     format: 'text',
     blocks: wrapped
-      ? unwrapped(running.filter(line => !isRule(line)))
-      : paragraphsOf(
-          running.filter(line => !isRule(line)),
-          line => report('read/lines-joined', 'The line goes on the paragraph above.', originOf(line)),
+      ? unwrapped(written)
+      : paragraphsOf(written, line =>
+          report('read/lines-joined', 'The line goes on the paragraph above.', originOf(line)),
         ),
     notes: list ? readNotes(text, list, wrapped ? unwrapped : own => own.map(paragraphOf)) : [],
     masthead: after.masthead,
     properties: [...ods, ...after.properties],
     furniture: [
       ...split.flatMap(([, marks]) => marks),
-      ...running.filter(isRule).map(line => furnitureOf(line, 'rule')),
+      ...[...rules].map(line => furnitureOf(line, 'rule')),
       ...commentFurniture(comment),
       ...after.furniture,
     ],
@@ -159,10 +160,6 @@ function isCalled({ start, openings }: NoteList, text: readonly TextLine[]): boo
 }
 
 const MOST_MARKERS = 20;
-
-function isRule(line: TextLine): boolean {
-  return furnitureReason(line.text) === 'rule' && !isBlank(line);
-}
 
 function commentFurniture(comment: readonly TextLine[]): Furniture[] {
   return comment.filter(line => !isBlank(line)).map(line => furnitureOf(line, 'comment of the document system'));

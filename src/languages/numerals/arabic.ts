@@ -8,8 +8,11 @@ function counted(row: string, first = 1, step = 1): ReadonlyMap<string, number> 
   return new Map(row.split(' ').map((word, index) => [word, first + index * step]));
 }
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 /** Letters as they are written when nobody cares for hamza and vowels; Arabic-Indic figures as Western ones. */
 export function plainArabic(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[\u0640\u064b-\u0652\u0670\u200b-\u200f\u061c]/gu, '')
