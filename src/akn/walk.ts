@@ -29,11 +29,13 @@ export function findAll(root: Element, test: string | ((node: Element) => boolea
 
 /** The first element of that name (or that fits the test), in document order. */
 export function find(root: Element, test: string | ((node: Element) => boolean)): Element | undefined {
-  const fits = typeof test === 'string' ? (node: Element) => node.name === test : test;
+  return firstThat(root, typeof test === 'string' ? node => node.name === test : test);
+}
+
+function firstThat(root: Element, fits: (node: Element) => boolean): Element | undefined {
   if (fits(root)) return root;
   for (const child of root.children) {
-    if (child.type !== 'element') continue;
-    const found = find(child, fits);
+    const found = child.type === 'element' ? firstThat(child, fits) : undefined;
     if (found) return found;
   }
   return undefined;

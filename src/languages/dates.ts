@@ -67,7 +67,7 @@ function isoOf(groups: Record<string, string | undefined>, language: Language): 
   const year = figureOf(groups['year'] ?? '');
   const month = monthOf(groups['month'] ?? '', language);
   const day = figureOf(groups['day'] ?? '');
-  if (!year || !month || !day || day > daysIn(year, month)) return undefined;
+  if (!year || !month || !day || (day > 28 && day > daysIn(year, month))) return undefined;
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 

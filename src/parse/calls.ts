@@ -129,10 +129,11 @@ function candidatesIn(paragraphs: readonly Paragraph[], style: CallStyle, most: 
   for (const paragraph of paragraphs) {
     const text = paragraphText(paragraph);
     if (text.length > LONGEST) continue;
-    for (const digits of text.matchAll(/\d+|[¹²³⁰⁴-⁹]+/g)) {
-      const end = digits.index + digits[0].length;
-      for (let length = Math.min(3, digits[0].length); length > 0; length--) {
-        const marker = plainDigits(digits[0].slice(-length));
+    FIGURES.lastIndex = 0;
+    while (FIGURES.test(text)) {
+      const end = FIGURES.lastIndex;
+      for (let length = figuresBefore(text, end); length > 0; length--) {
+        const marker = plainDigits(text.slice(end - length, end));
         if (marker.startsWith('0') || Number(marker) > most) continue;
         const cost = callCost(text, end - length, end, style);
         if (cost > DOUBTFUL) continue;
@@ -143,7 +144,21 @@ function candidatesIn(paragraphs: readonly Paragraph[], style: CallStyle, most: 
   return places;
 }
 
+const FIGURES = /\d+|[¹²³⁰⁴-⁹]+/g;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const MOST_FIGURES = 3;
+
+/** How many figures of one kind, plain or raised, end at a place; no mark has more than three. */
+function figuresBefore(text: string, end: number): number {
+  const raised = RAISED.includes(text.charAt(end - 1));
+  let count = 1;
+  while (count < MOST_FIGURES && isFigure(text.charAt(end - count - 1), raised)) count++;
+  return count;
+}
+
+function isFigure(sign: string, raised: boolean): boolean {
+  return raised ? sign !== '' && RAISED.includes(sign) : sign >= '0' && sign <= '9';
+}
 
 function plainDigits(digits: string): string {
   return digits.replace(/[¹²³⁰⁴-⁹]/g, digit => String(RAISED.indexOf(digit)));

@@ -44,49 +44,61 @@ const ENCLOSED = '[㈠-㈩①-⑳]';
 const DIRECTION = '[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]';
 const EDGE = '[\\s\\u00a0\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*';
 const INSERTED = '(?:[ \\u00a0](?:bis|ter|quater|quinquies|مكرر|之[二三]))?';
-const PATTERN = new RegExp(
-  `^${EDGE}(?:(?<open>[(（[]|['’‘])(?<core>${CORE})(?<ins>${INSERTED})(?<close>[)）\\]]|['’‘])|(?<core2>${CORE})(?<ins2>${INSERTED})(?<close2>[ \\u00a0]?[-–ـ]|[.)）．、/]-?|\\.?-(?=\\s))(?<ins3>${INSERTED}\\.?)|(?<enclosed>${ENCLOSED})|(?<bullet>[•●▪■◦–—‒·\\uf0b7-]))(?<gap>${DIRECTION}*[ \\t\\u00a0\\u3000]+${DIRECTION}*|${DIRECTION}*$)`,
-  'u',
-);
+/** A number in brackets; a number and what stands behind it; a sign. Names of the groups would cost as much as the match. */
+const BRACKETED = `([(（[]|['’‘])(${CORE})(${INSERTED})([)）\\]]|['’‘])`;
+const PLAIN = `(${CORE})(${INSERTED})([ \\u00a0]?[-–ـ]|[.)）．、/]-?|\\.?-(?=\\s))(${INSERTED}\\.?)`;
+const GAP = `(${DIRECTION}*[ \\t\\u00a0\\u3000]+${DIRECTION}*|${DIRECTION}*$)`;
+const PATTERN = new RegExp(`^${EDGE}(?:${BRACKETED}|${PLAIN}|(${ENCLOSED})|([•●▪■◦–—‒·\\uf0b7-]))${GAP}`, 'u');
 /** `1.1`, `1.a` and the like may stand without a point behind them, parted by a tab. */
-const BARE_MULTI = /^\s*(?<core>\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}\.[a-z])(?<gap>[ \u00a0]?\t[ \t]*|$)/;
+const BARE_MULTI = /^\s*(\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}\.[a-z])([ \u00a0]?\t[ \t]*|$)/;
 /** A number alone before a tab: Arabic and old texts. */
-const BARE = /^\s*(?<core>\d{1,3}|[٠-٩]{1,3})(?<gap>\t[ \t]*)/;
+const BARE = /^\s*(\d{1,3}|[٠-٩]{1,3})(\t[ \t]*)/;
 
 /** The mark that opens a text, if one does. */
 export function markOf(text: string): Mark | undefined {
   const head = text.slice(0, 40);
-  const match = PATTERN.exec(head) ?? BARE_MULTI.exec(head) ?? BARE.exec(head);
-  if (!match?.groups) return undefined;
-  const {
-    open = '',
-    core,
-    ins,
-    close = '',
-    core2,
-    ins2,
-    close2 = '',
-    ins3 = '',
-    enclosed,
-    bullet,
-    gap = '',
-  } = match.groups;
+  const match = PATTERN.exec(head);
+  if (!match) return bareMark(head);
+  const [whole, open = '', core, ins, close = '', core2, ins2, close2 = '', ins3 = '', enclosed, bullet, gap = ''] =
+    match;
   const number = core ?? core2 ?? enclosed;
-  const readings: readonly Reading[] = number ? readingsOf(number) : [{ series: 'bullet', value: 0 }];
+  const shape = bullet ?? (enclosed ? '()' : shapeOf(open, core ? close : close2));
+  const inserted = Boolean((ins || ins2 || ins3.replace('.', ''))?.trim());
+  return markFrom(whole, number ? readingsOf(number) : BULLET, shape, inserted, gap);
+}
+
+function bareMark(head: string): Mark | undefined {
+  const match = BARE_MULTI.exec(head) ?? BARE.exec(head);
+  if (!match) return undefined;
+  const [whole, number = '', gap = ''] = match;
+  return markFrom(whole, readingsOf(number), '', false, gap);
+}
+
+const BULLET: readonly Reading[] = [{ series: 'bullet', value: 0 }];
+
+function markFrom(
+  whole: string,
+  readings: readonly Reading[],
+  shape: string,
+  inserted: boolean,
+  gap: string,
+): Mark | undefined {
   if (readings.length === 0) return undefined;
   return {
-    printed: match[0].slice(0, match[0].length - gap.length).trim(),
-    shape: bullet ?? (enclosed ? '()' : shapeOf(open, core ? close : close2)),
+    printed: whole.slice(0, whole.length - gap.length).trim(),
+    shape,
     readings,
-    inserted: Boolean((ins || ins2 || ins3.replace('.', ''))?.trim()),
-    length: match[0].length,
+    inserted,
+    length: whole.length,
     tabbed: gap.includes('\t') || gap === '',
   };
 }
 
 /** The shape without what slips: half-width and full-width signs are one, `-` and `–` too. */
 function shapeOf(open: string, close: string): string {
-  return `${open}${close}`
+  const printed = `${open}${close}`;
+  if (/^[!-~]*$/.test(printed)) return printed;
+  return printed
     .replace(/[（]/g, '(')
     .replace(/[）]/g, ')')
     .replace(/．/g, '.')
@@ -114,11 +126,11 @@ function unknownMark(printed: string): Mark {
 }
 
 function readingsOf(core: string): Reading[] {
+  if (/^\d+$/.test(core)) return [{ series: 'decimal', value: Number(core) }];
   if (/^[㈠-㈩]$/.test(core)) return [{ series: 'han', value: core.charCodeAt(0) - 0x321f }];
   if (/^[①-⑳]$/.test(core)) return [{ series: 'decimal', value: core.charCodeAt(0) - 0x245f }];
   if (/^\d+\.[a-z]$/.test(core)) return [{ series: 'multi-lower', value: core.charCodeAt(core.length - 1) - 96 }];
   if (/^\d+\./.test(core)) return [{ series: 'multi', value: multiValue(core) }];
-  if (/^\d+$/.test(core)) return [{ series: 'decimal', value: Number(core) }];
   if (/^[٠-٩]+$/.test(core)) return [{ series: 'decimal', value: Number(core.replace(/./g, arabicDigit)) }];
   if (/^[一二三四五六七八九十〇]+$/.test(core)) return [{ series: 'han', value: hanValue(core) }];
   return letterReadings(core);

@@ -2,11 +2,11 @@
 import { type Element, element, isElement } from '../akn/tree.js';
 import type { ParseContext } from './context.js';
 import { findEmbedded, flat, withEmbedded } from './embedded.js';
-import { headingOf } from './headings.js';
+import { type Heading, headingOf } from './headings.js';
 import { isParagraphMark } from './items.js';
 import { endsIn, type Line, type TextLine } from './line.js';
 import { otherText, preambleParts } from './preamble-parts.js';
-import { closingFormula, enactingFormula, openingWords, plainFormula } from './recitals.js';
+import { closingFormula, enactingFormula, type OpeningWords, openingWords, plainFormula } from './recitals.js';
 import { bodyOf } from './sections.js';
 
 export interface PreambleAndBody {
@@ -56,7 +56,7 @@ function isPledge(line: TextLine, next: Line | undefined, context: ParseContext)
 /** "Preamble" as a heading above the recitals. */
 function preambleLabel([label, ...next]: readonly Line[], context: ParseContext): TextLine[] {
   if (label?.kind !== 'text' || !isPreambleLabel(label, context)) return [];
-  const follows = next.slice(0, 2).some(line => line.kind === 'text' && isRecital(line, false, context));
+  const follows = next.slice(0, 2).some(line => line.kind === 'text' && isRecital(openingOf(line, context), false));
   return follows ? [label] : [];
 }
 
@@ -102,8 +102,10 @@ function preambleEnd(lines: readonly Line[], from: number, opened: boolean, cont
   let inRecital = false;
   for (let at = from; at < lines.length; at++) {
     const line = lines[at];
-    if (line?.kind !== 'text' || opensBody(line, lines[at + 1], inRecital, context)) break;
-    if (isRecital(line, opened, context)) {
+    if (line?.kind !== 'text') break;
+    const opening = openingOf(line, context);
+    if (opensBody(opening, lines[at + 1], inRecital, context)) break;
+    if (isRecital(opening, opened)) {
       inRecital = true;
       end = at + 1;
     } else if (line.mark && inRecital && end === at) end = at + 1;
@@ -112,12 +114,23 @@ function preambleEnd(lines: readonly Line[], from: number, opened: boolean, cont
   return end;
 }
 
+/** A line of a preamble or behind it, as a heading and by its opening words. */
+interface Opening {
+  readonly line: TextLine;
+  readonly heading: Heading | undefined;
+  readonly words: OpeningWords | undefined;
+}
+
+function openingOf(line: TextLine, context: ParseContext): Opening {
+  return { line, heading: headingOf(line, context), words: openingWords(line, 0, 'preambular', context) };
+}
+
 /** The first line of the body: a numbered paragraph, a numbered heading, words that enact. */
-function opensBody(line: TextLine, next: Line | undefined, inRecital: boolean, context: ParseContext): boolean {
-  if (headingOf(line, context)?.num) return true;
+function opensBody(opening: Opening, next: Line | undefined, inRecital: boolean, context: ParseContext): boolean {
+  const { line, heading, words } = opening;
+  if (heading?.num) return true;
   if (line.mark) return isParagraphMark(line.mark) || !inRecital;
   if (isAsFollows(line, context)) return true;
-  const words = openingWords(line, 0, 'preambular', context);
   if (words?.kind !== 'operative') return false;
   return next?.kind !== 'text' || openingWords(next, 0, 'preambular', context)?.kind !== 'preambular';
 }
@@ -141,9 +154,8 @@ export function opensAsResolution([first, next]: readonly Line[], context: Parse
 }
 
 /** A paragraph without a number that opens as preambular paragraphs do, or at least ends as they do. */
-function isRecital(line: TextLine, opened: boolean, context: ParseContext): boolean {
-  if (line.mark || headingOf(line, context)) return false;
-  const words = openingWords(line, 0, 'preambular', context);
+function isRecital({ line, heading, words }: Opening, opened: boolean): boolean {
+  if (line.mark || heading) return false;
   // "Resolved by the General Assembly … to establish a Commission.": without a formula before it a sentence is no recital.
   if (!opened && endsIn(line.plain, '.。')) return false;
   return words ? words.kind === 'preambular' || endsInComma(line) : opened && endsInComma(line);

@@ -1,6 +1,5 @@
 /** Preambles: the enacting formula, and a container for each preambular paragraph, named by its opening words. */
 import { type Element, element, withOrigin } from '../akn/tree.js';
-import type { Phrases } from '../languages/language.js';
 import { openingPhrase, type PhraseKind } from '../languages/phrase.js';
 import type { ParseContext } from './context.js';
 import { endsIn, isAll, openingItalics, type TextLine } from './line.js';
@@ -66,41 +65,26 @@ function phrased(line: TextLine, from: number, [start, end]: readonly [number, n
   return markedParagraph(plainItalics(line, end), [{ start, end, wrap }], from);
 }
 
+export interface OpeningWords {
+  readonly kind: PhraseKind;
+  readonly end: number;
+}
+
 /** The words that open a text, and their kind; a text known as both is what it is likely to be here. */
 export function openingWords(
   line: TextLine,
   from: number,
   likely: PhraseKind,
   { language }: ParseContext,
-): { readonly kind: PhraseKind; readonly end: number } | undefined {
-  const { operative, preambular } = openingOf(line, from, language.phrases);
+): OpeningWords | undefined {
+  const rest = line.plain.slice(from);
+  const operative = openingPhrase(rest, language.phrases, 'operative');
+  const preambular = openingPhrase(rest, language.phrases, 'preambular');
   const length = Math.max(operative, preambular);
   if (length === 0) return undefined;
   const kind = operative === preambular ? kindByEnd(line, likely) : operative > preambular ? 'operative' : 'preambular';
   // Italics of the source show best where the phrase ends.
   return { kind, end: openingItalic(line, from)?.end ?? from + length };
-}
-
-interface Opening {
-  readonly from: number;
-  readonly phrases: Phrases;
-  /** Length of the operative and of the preambular phrase; 0 where there is none. */
-  readonly operative: number;
-  readonly preambular: number;
-}
-
-/** Several rules ask for the opening of the same line, one after the other. */
-const openings = new WeakMap<TextLine, Opening>();
-
-function openingOf(line: TextLine, from: number, phrases: Phrases): Opening {
-  const known = openings.get(line);
-  if (known && known.from === from && known.phrases === phrases) return known;
-  const rest = line.plain.slice(from);
-  const operative = openingPhrase(rest, phrases, 'operative');
-  const preambular = openingPhrase(rest, phrases, 'preambular');
-  const opening = { from, phrases, operative, preambular };
-  openings.set(line, opening);
-  return opening;
 }
 
 /** The same words open both kinds: recitals end in a comma, operative paragraphs in a semicolon or a full stop. */

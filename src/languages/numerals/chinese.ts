@@ -6,13 +6,20 @@ const TWENTY: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十' 
 
 /** "七十八" → 78, "一百零一" → 101, "二〇一〇" → 2010, "78" and "７８" → 78. */
 export function chineseNumber(words: string): number | undefined {
+  const trimmed = words.trim();
+  return BEYOND_ASCII.test(trimmed) ? numberIn(trimmed) : FIGURES.test(trimmed) ? Number(trimmed) : undefined;
+}
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
+const FIGURES = /^\d{1,5}$/;
+
+function numberIn(words: string): number | undefined {
   const plain = words
-    .trim()
     .normalize('NFKC')
     .replace(/[零○Ｏ]/gu, '〇')
     .replace(/[廿卅]/gu, sign => TWENTY[sign] ?? sign)
     .replace(/两/gu, '二');
-  if (/^\d{1,5}$/.test(plain)) return Number(plain);
+  if (FIGURES.test(plain)) return Number(plain);
   if (/^[〇一二三四五六七八九]{1,5}$/u.test(plain)) return figureByFigure(plain);
   return /^[〇一二三四五六七八九十百千]{1,12}$/u.test(plain) ? withPlaces(plain) : undefined;
 }
