@@ -31,7 +31,9 @@ interface AuthorLink {
 /** Addresses of documents by symbol: `https://undocs.org/A/RES/55/2`, `https://docs.un.org/en/A/RES/55/2`. */
 const ADDRESS = /^https?:\/\/(?:www\.)?(?:undocs\.org|docs\.un\.org)\/(?:(?:ar|zh|en|fr|ru|es)\/)?([^?#]+)/i;
 
-function authorLinks({ blocks, notes }: Source): AuthorLink[] {
+/** Only Word files have links. */
+function authorLinks({ format, blocks, notes }: Source): AuthorLink[] {
+  if (format !== 'docx') return [];
   return [...blocks, ...notes.flatMap(note => note.blocks)].flatMap(paragraphsOf).flatMap(paragraph =>
     paragraph.runs.flatMap(run => {
       const address = run.kind === 'text' && run.href ? ADDRESS.exec(run.href)?.[1] : undefined;

@@ -67,7 +67,7 @@ function noteReader(context: Omit<CitationContext, 'inNote'>): (block: Block) =>
     if (note !== current) previous = record;
     const own = note === current ? record : undefined;
     const citations = findCitations(text, inNote, own ?? previous);
-    record = recordOf(note, text, own ? joined(own.citations, citations) : citations);
+    record = { marker: markerOf(note), citations: own ? joined(own.citations, citations) : citations, text };
     current = note;
     return citations;
   };
@@ -81,9 +81,4 @@ function joined(before: readonly Citation[], found: readonly Citation[]): readon
   const known = new Set(before.map(each => keyOf(each.work)));
   const others = found.filter(each => !known.has(keyOf(each.work)));
   return before.length < 2 * MOST && others.length > 0 ? [...before, ...others] : before;
-}
-
-function recordOf(note: Element, text: string, citations: readonly Citation[]): NoteRecord {
-  const source = text.replace(/\s+/g, ' ').trim().slice(0, 120);
-  return { marker: markerOf(note), citations, ...(source ? { source } : {}) };
 }

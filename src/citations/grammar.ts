@@ -9,6 +9,9 @@ import type { NamedBody, Words } from './words/words.js';
 export interface Grammar {
   readonly words: Words;
   readonly language: Language;
+  /** Names of bodies and words for units, each for the whole of a text, in the order in which they are tried. */
+  readonly bodies: readonly (readonly [RegExp, NamedBody])[];
+  readonly units: readonly (readonly [RegExp, Pinpoint['unit']])[];
   /** "resolution" or "decision" anywhere; the first group holds a resolution, the second a decision. */
   readonly head: RegExp;
   readonly numberSign: RegExp;
@@ -54,6 +57,8 @@ function make(language: Language, words: Words): Grammar {
   return {
     words,
     language,
+    bodies: words.bodies.map(whole),
+    units: words.units.map(whole),
     head: anywhere(`(?:(${words.resolution})|(${words.decision}))(?![\\p{L}])`),
     numberSign: sticky(words.numberSign),
     bodyBefore: atEnd(`(?<![\\p{L}])(?:(${bodies})(?:['’]s)?|(${words.own})) (?:${ADJECTIVES} )?`),
@@ -89,19 +94,14 @@ const ADJECTIVES = '(?:relevant|previous|subsequent|related|earlier|recent|landm
 const NUMBER = `(?:(?:\\d{1,4}(?![\\d/])(?! ?(?:[A-Z] )?\\((?:(?:19|20)\\d\\d|[IVXL]+)\\))|[IVXLC]{1,7}|[A-Z](?!-\\d))(?:\\.[A-Z\\d]{1,3}){0,3}(?: ?bis)?(?: ?\\(?[a-zа-я]{1,4}\\)){0,3}|\\(?[a-zа-я]{1,4}\\)|one|two|three|four|${ARABIC_ORDINAL}|${ARABIC_LETTER})(?![\\p{L}\\d/])`;
 
 /** The body of a name as it stands in the words of the language. */
-export function bodyNamed(grammar: Grammar, name: string): NamedBody {
-  const found = grammar.words.bodies.find(([pattern]) => bodyTest(pattern).test(name));
-  return found?.[1] ?? 'other';
+export function bodyNamed({ bodies }: Grammar, name: string): NamedBody {
+  return bodies.find(([pattern]) => pattern.test(name))?.[1] ?? 'other';
 }
 
-export function unitNamed(grammar: Grammar, word: string): Pinpoint['unit'] {
-  return grammar.words.units.find(([pattern]) => bodyTest(pattern).test(word))?.[1] ?? 'other';
+export function unitNamed({ units }: Grammar, word: string): Pinpoint['unit'] {
+  return units.find(([pattern]) => pattern.test(word))?.[1] ?? 'other';
 }
 
-const tests = new Map<string, RegExp>();
-
-function bodyTest(pattern: string): RegExp {
-  const known = tests.get(pattern) ?? new RegExp(`^(?:${pattern.replace(/ /g, ' +')})$`, 'u');
-  tests.set(pattern, known);
-  return known;
+function whole<Meaning>([pattern, meaning]: readonly [string, Meaning]): readonly [RegExp, Meaning] {
+  return [new RegExp(`^(?:${pattern.replace(/ /g, ' +')})$`, 'u'), meaning];
 }

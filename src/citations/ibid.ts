@@ -14,8 +14,8 @@ export interface NoteRecord {
   /** The mark of the note, for messages. */
   readonly marker: string;
   readonly citations: readonly Citation[];
-  /** The words of a source that no grammar knows. */
-  readonly source?: string;
+  /** The words of the note: they may name a source that no grammar knows. */
+  readonly text?: string;
 }
 
 /** In all languages: notes are often left untranslated. */
@@ -111,12 +111,18 @@ function isVolumeOfDocument(treaties: readonly Citation[], antecedent: Anteceden
   return !numbered && 'citation' in antecedent && antecedent.citation.work.kind !== 'treaty';
 }
 
+/** So much of an unknown source is kept: enough to tell it from others. */
+const LONGEST_SOURCE = 120;
+
 type Antecedent = { readonly citation: Citation } | { readonly doubt: string };
 
 /** The one work that the note before cites; its corrigenda and addenda count as the same. */
 function antecedentOf(record: NoteRecord | undefined): Antecedent {
   const [first, ...others] = record?.citations ?? [];
-  if (!first) return record?.source ? { citation: unknownSource(record.source) } : { doubt: nothing(record) };
+  if (!first) {
+    const source = record?.text?.replace(/\s+/g, ' ').trim().slice(0, LONGEST_SOURCE);
+    return source ? { citation: unknownSource(source) } : { doubt: nothing(record) };
+  }
   if (first.certainty === 'doubtful') return { doubt: `what ${placeOf(record)} cites is not sure` };
   const key = keyOf(first.work);
   if (others.every(each => isPartOf(keyOf(each.work), key))) return { citation: first };

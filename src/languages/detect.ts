@@ -63,9 +63,11 @@ function opening(text: string): string[] {
   return lines.filter(line => line.length > 0 && line.length < 160);
 }
 
-function hitsOf(words: readonly string[], language: Language): number {
-  const common = new Set(language.commonWords);
-  return words.reduce((hits, word) => hits + (common.has(word) ? 1 : 0), 0);
+function hitsOf(words: readonly string[], { commonWords }: Language): number {
+  const common = new Set(commonWords);
+  let hits = 0;
+  for (const word of words) if (common.has(word)) hits++;
+  return hits;
 }
 
 function count(text: string, letters: RegExp): number {

@@ -22,17 +22,45 @@ export function phraseList(lines: string): readonly string[] {
  * after them and the nouns that complete verbs such as "Expresses" are read by rule. Reads no further than the phrase reaches.
  */
 export function openingPhrase(text: string, phrases: Phrases, kind: PhraseKind, options: PhraseOptions = {}): number {
+  return phraseEnd(text, beginningOf(text, phrases), phrases, kind, options);
+}
+
+/** The same for both kinds. */
+export function openingPhrases(text: string, phrases: Phrases): Readonly<Record<PhraseKind, number>> {
+  const beginning = beginningOf(text, phrases);
+  return {
+    preambular: phraseEnd(text, beginning, phrases, 'preambular'),
+    operative: phraseEnd(text, beginning, phrases, 'operative'),
+  };
+}
+
+/** Where the white space before a phrase ends, and where the adverbs behind it do. */
+interface Beginning {
+  readonly start: number;
+  readonly prefix: number;
+}
+
+function beginningOf(text: string, { grammar }: Phrases): Beginning {
+  const start = skipSpace(text);
+  return { start, prefix: grammar ? repeated(grammar.before, text, start, 3) : start };
+}
+
+function phraseEnd(
+  text: string,
+  { start, prefix }: Beginning,
+  phrases: Phrases,
+  kind: PhraseKind,
+  { verbAlone }: PhraseOptions = {},
+): number {
   const { grammar } = phrases;
   const trie = trieOf(phrases[kind]);
-  const start = skipSpace(text);
-  const prefix = grammar ? repeated(grammar.before, text, start, 3) : start;
   const plain = longest(trie, text, start);
   const prefixed = prefix > start ? longest(trie, text, prefix) : 0;
   const participle =
     kind === 'preambular' && grammar?.participle ? repeated(grammar.participle, text, start, 1) : start;
   const head = Math.max(plain, prefixed, participle > start ? participle : 0);
   if (head === 0 || !grammar) return head;
-  const whole = options.verbAlone ? withoutObject(text, start, head, grammar) : withObject(text, start, head, grammar);
+  const whole = verbAlone ? withoutObject(text, start, head, grammar) : withObject(text, start, head, grammar);
   return repeated(grammar.after, text, whole, 3);
 }
 

@@ -54,7 +54,12 @@ function grouped<C extends Candidate>(candidates: readonly C[]): Map<string, C[]
 
 /** Ways are sorted by place with falling cost, so the last one before a place is the cheapest. */
 function step(ways: readonly Way[], candidates: readonly Candidate[]): Way[] {
-  const next: Way[] = ways.map(way => ({ ...way, cost: way.cost + UNCALLED, chosen: undefined, before: way }));
+  const next: Way[] = ways.map(way => ({
+    position: way.position,
+    cost: way.cost + UNCALLED,
+    chosen: undefined,
+    before: way,
+  }));
   let at = 0;
   for (const candidate of candidates) {
     while (at < ways.length && (ways[at] as Way).position < candidate.position) at++;

@@ -21,17 +21,19 @@ export function as(name: string, attributes: Readonly<Record<string, string | un
 export function markedParagraph(source: Paragraph, stretches: readonly Stretch[], from = 0, to?: number): Element {
   const text = paragraphText(source);
   const until = to ?? text.length;
-  const start = from + (text.slice(from, until).length - text.slice(from, until).trimStart().length);
-  const end = start + text.slice(start, until).trimEnd().length;
+  const own = text.slice(from, until);
+  const start = from + (own.length - own.trimStart().length);
+  const end = Math.max(start, from + own.trimEnd().length);
   // A note may be called behind the last blank.
-  const last = text.slice(end, until).trim() === '' ? Math.max(until, end) : end;
+  const p = paragraph(source, start, Math.max(until, end));
   // Line breaks are elements in the tree: they take no room in its text.
   const inTree = (offset: number) => offset - start - breaksIn(text, start, offset);
-  const wraps = stretches
-    .map(each => ({ ...each, start: Math.max(each.start, start), end: Math.min(each.end, end) }))
-    .filter(each => each.end > each.start)
-    .map(each => ({ ...each, start: inTree(each.start), end: inTree(each.end) }));
-  return wrapRanges(paragraph(source, start, last), wraps);
+  const wraps: Stretch[] = [];
+  for (const { start: first, end: last, wrap } of stretches) {
+    const within = { start: Math.max(first, start), end: Math.min(last, end) };
+    if (within.end > within.start) wraps.push({ start: inTree(within.start), end: inTree(within.end), wrap });
+  }
+  return wrapRanges(p, wraps);
 }
 
 function breaksIn(text: string, from: number, to: number): number {

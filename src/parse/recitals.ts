@@ -1,6 +1,6 @@
 /** Preambles: the enacting formula, and a container for each preambular paragraph, named by its opening words. */
 import { type Element, element, withOrigin } from '../akn/tree.js';
-import { openingPhrase, type PhraseKind } from '../languages/phrase.js';
+import { openingPhrase, openingPhrases, type PhraseKind } from '../languages/phrase.js';
 import type { ParseContext } from './context.js';
 import { endsIn, isAll, openingItalics, type TextLine } from './line.js';
 import { as, markedParagraph } from './marked.js';
@@ -77,9 +77,7 @@ export function openingWords(
   likely: PhraseKind,
   { language }: ParseContext,
 ): OpeningWords | undefined {
-  const rest = line.plain.slice(from);
-  const operative = openingPhrase(rest, language.phrases, 'operative');
-  const preambular = openingPhrase(rest, language.phrases, 'preambular');
+  const { operative, preambular } = openingPhrases(line.plain.slice(from), language.phrases);
   const length = Math.max(operative, preambular);
   if (length === 0) return undefined;
   const kind = operative === preambular ? kindByEnd(line, likely) : operative > preambular ? 'operative' : 'preambular';

@@ -8,7 +8,7 @@ function notes(...texts: readonly string[]): string[][] {
   return texts.map((text, index) => {
     const options = { note: true, ...(previous ? { previous } : {}) };
     const citations = find(text, options);
-    previous = { marker: String(index + 1), citations, source: text };
+    previous = { marker: String(index + 1), citations, text };
     return works(text, options);
   });
 }
