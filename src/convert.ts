@@ -2,7 +2,6 @@
 import { type DocumentMetadata, metadataOf } from './akn/metadata.js';
 import { serialise } from './akn/serialise.js';
 import type { Element } from './akn/tree.js';
-import { walk } from './akn/walk.js';
 import { checkAuthorLinks } from './author-links.js';
 import { defaultBases, type LinkBases } from './citations/links.js';
 import { collect, type Diagnostic, type Status, statusOf } from './diagnostics/diagnostic.js';
@@ -100,11 +99,11 @@ const lineKey = ({ part = '', line = 0 }: { readonly part?: string; readonly lin
 
 function idsByLine(tree: Element, lines: ReadonlySet<number>): Map<string, string> {
   const ids = new Map<string, string>();
-  walk(tree, (node, ancestors) => {
-    if (!node.origin?.line || !lines.has(node.origin.line)) return;
-    const holder = node.attributes['eId'] ? node : ancestors.findLast(each => each.attributes['eId']);
-    const eId = holder?.attributes['eId'];
-    if (eId && !ids.has(lineKey(node.origin))) ids.set(lineKey(node.origin), eId);
-  });
+  const visit = ({ attributes, children, origin }: Element, around: string | undefined): void => {
+    const eId = attributes['eId'] || around;
+    if (eId && origin?.line && lines.has(origin.line) && !ids.has(lineKey(origin))) ids.set(lineKey(origin), eId);
+    for (const child of children) if (child.type === 'element') visit(child, eId);
+  };
+  visit(tree, undefined);
   return ids;
 }

@@ -12,16 +12,31 @@ export function serialise(root: Element): string {
   return `${DECLARATION}${serialiseNode(root)}\n`;
 }
 
-/** One node without a declaration. */
-export function serialiseNode(node: Node): string {
-  if (node.type === 'text') return escapeText(node.value);
-  if (node.type === 'comment') return `<!--${escapeComment(node.value)}-->`;
-  let xml = `<${node.name}`;
-  for (const name in node.attributes) xml += ` ${name}="${escapeAttribute(node.attributes[name] as string)}"`;
-  if (node.children.length === 0) return `${xml}/>`;
-  xml += '>';
-  for (const child of node.children) xml += serialiseNode(child);
-  return `${xml}</${node.name}>`;
+/**
+ * One node without a declaration. All is added to one text, a tag at a time: texts of the parts, put together on the way
+ * back, would be as many objects again, and slow to read in the end.
+ */
+export function serialiseNode(root: Node): string {
+  let xml = '';
+  const write = (node: Node): void => {
+    if (node.type === 'text') xml += escapeText(node.value);
+    else if (node.type === 'comment') xml += `<!--${escapeComment(node.value)}-->`;
+    else if (node.children.length === 0) xml += `${openTag(node)}/>`;
+    else {
+      xml += `${openTag(node)}>`;
+      for (const child of node.children) write(child);
+      xml += `</${node.name}>`;
+    }
+  };
+  write(root);
+  return xml;
+}
+
+/** The start of a tag, without its `>`. */
+function openTag({ name, attributes }: Element): string {
+  let tag = `<${name}`;
+  for (const key in attributes) tag += ` ${key}="${escapeAttribute(attributes[key] as string)}"`;
+  return tag;
 }
 
 // XML 1.0, production 2 (Char), and lone surrogates.

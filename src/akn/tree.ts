@@ -38,13 +38,27 @@ export type Attributes = Readonly<Record<string, string | undefined>>;
 export type Child = Node | string | undefined | readonly Child[];
 
 /** Makes an element. Attributes that are `undefined` are left out, strings become text, arrays are flattened. */
-export function element(name: string, attributes: Attributes = {}, ...children: Child[]): Element {
-  const given: Record<string, string> = {};
+export function element(name: string, attributes: Attributes = NONE, ...children: Child[]): Element {
+  return newElement(name, given(attributes), nodesOf(children));
+}
+
+/** Most elements have no attributes: they share this. */
+const NONE: Element['attributes'] = {};
+
+/** The attributes that have a value: the same record where all have one. */
+function given(attributes: Attributes): Element['attributes'] {
+  let isEmpty = true;
   for (const key in attributes) {
-    const value = attributes[key];
-    if (value !== undefined) given[key] = value;
+    if (attributes[key] === undefined) return withoutUndefined(attributes);
+    isEmpty = false;
   }
-  return newElement(name, given, nodesOf(children));
+  return isEmpty ? NONE : (attributes as Element['attributes']);
+}
+
+function withoutUndefined(attributes: Attributes): Element['attributes'] {
+  const defined: Record<string, string> = {};
+  for (const key in attributes) if (attributes[key] !== undefined) defined[key] = attributes[key];
+  return defined;
 }
 
 /**

@@ -1,7 +1,6 @@
 /** Ontology entries (TLC) for the pointers of a document: each pointer leads somewhere, and no entry is unused. */
 import { clean } from '../akn/metadata.js';
 import { type Element, element } from '../akn/tree.js';
-import { walk } from '../akn/walk.js';
 import { type Actor, vocabularyOf } from '../profiles/akn4un.js';
 
 /** Attributes whose "#id" means an ontology entry or another element of the document. */
@@ -14,17 +13,19 @@ const POINTERS = new Set(['refersTo', 'source', 'as', 'by', 'choice', 'outcome',
 export function vocabularyEntries(document: Element, actor: Actor, session: string | undefined): Element[] {
   const targets = new Set<string>();
   const wanted = new Map<string, Element>();
-  walk(document, node => {
-    const own = node.attributes['eId'];
-    if (own !== undefined) targets.add(own);
+  const visit = (node: Element): void => {
     for (const name in node.attributes) {
-      const pointer = node.attributes[name] as string;
-      if (name === 'eId' || !pointer.startsWith('#') || !POINTERS.has(name)) continue;
-      const id = pointer.slice(1);
-      // The words that name an entry stand in the text; a first use in the metadata has none.
-      if (!wanted.get(id)?.children.length) wanted.set(id, node);
+      const value = node.attributes[name] as string;
+      if (name === 'eId') targets.add(value);
+      else if (value.startsWith('#') && POINTERS.has(name)) want(value.slice(1), node);
     }
-  });
+    for (const child of node.children) if (child.type === 'element') visit(child);
+  };
+  // The words that name an entry stand in the text; a first use in the metadata has none.
+  const want = (id: string, node: Element): void => {
+    if (!wanted.get(id)?.children.length) wanted.set(id, node);
+  };
+  visit(document);
   return [...wanted].flatMap(([id, node]) => {
     const entry = targets.has(id) ? undefined : vocabularyOf(id, clean(node), actor, session);
     return entry ? [element(entry.element, { eId: id, href: entry.href, showAs: entry.showAs })] : [];
