@@ -89,7 +89,7 @@ function headElements(document: Element): Element[] {
   const elements: Element[] = [];
   walk(document, node => {
     if (node.name === 'meta' || node.name === 'attachments' || node.name === 'mainBody') return 'skip';
-    if (HEAD_PARTS.has(node.name)) elements.push(...findAll(node, isAny));
+    if (HEAD_PARTS.has(node.name)) for (const each of findAll(node, isAny)) elements.push(each);
     return undefined;
   });
   return elements;
