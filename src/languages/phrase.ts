@@ -26,7 +26,7 @@ export function openingPhrase(text: string, phrases: Phrases, kind: PhraseKind, 
 }
 
 /** The same for both kinds. */
-export function openingPhrases(text: string, phrases: Phrases): Readonly<Record<PhraseKind, number>> {
+export function openingPhrases(text: string, phrases: Phrases): Lengths {
   const beginning = beginningOf(text, phrases);
   return {
     preambular: phraseEnd(text, beginning, phrases, 'preambular'),
@@ -34,31 +34,37 @@ export function openingPhrases(text: string, phrases: Phrases): Readonly<Record<
   };
 }
 
-/** Where the white space before a phrase ends, and where the adverbs behind it do. */
+type Lengths = Readonly<Record<PhraseKind, number>>;
+
+/** What is asked for either kind. */
 interface Beginning {
+  /** End of the white space before the phrase. */
   readonly start: number;
-  readonly prefix: number;
+  /** Ends of the longest known phrases, and of those behind adverbs. */
+  readonly plain: Lengths;
+  readonly prefixed: Lengths;
 }
 
-function beginningOf(text: string, { grammar }: Phrases): Beginning {
+function beginningOf(text: string, phrases: Phrases): Beginning {
+  const { grammar } = phrases;
+  const trie = trieOf(phrases);
   const start = skipSpace(text);
-  return { start, prefix: grammar ? repeated(grammar.before, text, start, 3) : start };
+  const prefix = grammar ? repeated(grammar.before, text, start, 3) : start;
+  return { start, plain: longest(trie, text, start), prefixed: prefix > start ? longest(trie, text, prefix) : NONE };
 }
+
+const NONE: Lengths = { preambular: 0, operative: 0 };
 
 function phraseEnd(
   text: string,
-  { start, prefix }: Beginning,
-  phrases: Phrases,
+  { start, plain, prefixed }: Beginning,
+  { grammar }: Phrases,
   kind: PhraseKind,
   { verbAlone }: PhraseOptions = {},
 ): number {
-  const { grammar } = phrases;
-  const trie = trieOf(phrases[kind]);
-  const plain = longest(trie, text, start);
-  const prefixed = prefix > start ? longest(trie, text, prefix) : 0;
   const participle =
     kind === 'preambular' && grammar?.participle ? repeated(grammar.participle, text, start, 1) : start;
-  const head = Math.max(plain, prefixed, participle > start ? participle : 0);
+  const head = Math.max(plain[kind], prefixed[kind], participle > start ? participle : 0);
   if (head === 0 || !grammar) return head;
   const whole = verbAlone ? withoutObject(text, start, head, grammar) : withObject(text, start, head, grammar);
   return repeated(grammar.after, text, whole, 3);
@@ -92,49 +98,55 @@ function repeated(pattern: RegExp, text: string, at: number, times: number): num
   return end;
 }
 
+/** A letter of the known phrases, both kinds in one: the letters that may follow, and whether a phrase ends here. */
 interface Step {
   readonly next: Map<string, Step>;
-  ends: boolean;
+  preambular: boolean;
+  operative: boolean;
 }
 
-const tries = new WeakMap<readonly string[], Step>();
+const newStep = (): Step => ({ next: new Map(), preambular: false, operative: false });
 
-function longest(trie: Step, text: string, from: number): number {
+const tries = new WeakMap<Phrases, Step>();
+
+/** Ends of the longest phrase of each kind that begins at a place; 0 where there is none. */
+function longest(trie: Step, text: string, from: number): Lengths {
   let step: Step | undefined = trie;
-  let end = 0;
+  let preambular = 0;
+  let operative = 0;
   for (let i = from; i < text.length; i++) {
     const folded = fold(text[i] as string);
     if (folded === '') continue;
     if (folded === ' ' && fold(text[i - 1] ?? '') === ' ') continue;
     step = step.next.get(folded);
     if (!step) break;
-    if (step.ends && endsWord(text, i + 1)) end = endWithMarks(text, i + 1);
+    if (!(step.preambular || step.operative) || !endsWord(text, i + 1)) continue;
+    const end = endWithMarks(text, i + 1);
+    if (step.preambular) preambular = end;
+    if (step.operative) operative = end;
   }
-  return end;
+  return { preambular, operative };
 }
 
-function trieOf(phrases: readonly string[]): Step {
+function trieOf(phrases: Phrases): Step {
   const known = tries.get(phrases);
   if (known) return known;
-  const root: Step = { next: new Map(), ends: false };
-  for (const phrase of phrases) add(root, phrase);
+  const root = newStep();
+  for (const kind of ['preambular', 'operative'] as const) for (const phrase of phrases[kind]) add(root, phrase, kind);
   tries.set(phrases, root);
   return root;
 }
 
-function add(root: Step, phrase: string): void {
+function add(root: Step, phrase: string, kind: PhraseKind): void {
   let step = root;
   for (const letter of phrase) {
     const folded = fold(letter);
     if (folded === '') continue;
-    let next = step.next.get(folded);
-    if (!next) {
-      next = { next: new Map(), ends: false };
-      step.next.set(folded, next);
-    }
+    const next = step.next.get(folded) ?? newStep();
+    step.next.set(folded, next);
     step = next;
   }
-  step.ends = true;
+  step[kind] = true;
 }
 
 const folds = new Map<string, string>();

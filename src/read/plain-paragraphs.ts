@@ -3,7 +3,7 @@
  * does, a line that stands by itself by its wording, a known opening phrase behind a line that has ended, a short line.
  */
 import type { Language } from '../languages/language.js';
-import { openingPhrase } from '../languages/phrase.js';
+import { openingPhrases } from '../languages/phrase.js';
 import type { Paragraph } from '../source/source.js';
 import { isBlank, type TextLine } from './text-lines.js';
 import { joined } from './wrapped.js';
@@ -159,7 +159,8 @@ function opensAfterHeading(text: string, open: readonly TextLine[], setting: Set
 const startsWithCapital = (text: string) => /^\p{Lu}/u.test(text);
 
 function hasPhrase(text: string, { language: { phrases } }: Setting): boolean {
-  return openingPhrase(text, phrases, 'preambular') > 0 || openingPhrase(text, phrases, 'operative') > 0;
+  const { preambular, operative } = openingPhrases(text, phrases);
+  return preambular > 0 || operative > 0;
 }
 
 /** A mark on a line of its own is parted from its text by a tab. Text is led by one, headings and titles are not. */
