@@ -4,7 +4,7 @@
  * door that re-exports from the chunk that has the code, so nothing is there twice, whoever loads what.
  */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { rolldown } from 'rolldown';
 
 /** What a process or thread begins with, or loads later. Sources that the same of these need come into the same chunk. */
@@ -28,7 +28,7 @@ export async function bundle(root, sources) {
     input: Object.fromEntries(modules.map(name => [name, join(root, 'src', `${name}.ts`)])),
     platform: 'node',
     // Packages are not ours to bundle: theirs stay the versions that are installed.
-    external: /^[^./]/,
+    external: id => !id.startsWith('.') && !isAbsolute(id),
     resolve: { extensionAlias: { '.js': ['.ts'] } },
     tsconfig: join(root, 'tsconfig.build.json'),
     preserveEntrySignatures: 'strict',
@@ -65,7 +65,7 @@ function chunksOf(root, modules) {
 /** Modules that are loaded with a module; not those of which it needs types only, or that it loads later. */
 function importsOf(root, name) {
   const code = readFileSync(join(root, 'src', `${name}.ts`), 'utf8').replace(/^(?:import|export) type[^;]+;/gm, '');
-  const found = [...code.matchAll(/^(?:import|export)\b[^;]*?['"](\.[^'"]+)\.js['"];/gm)];
+  const found = [...code.matchAll(/^(?:import|export)\b[^;]*?\bfrom '(\.[^']+)\.js';/gm)];
   return found.map(match => normalize(join(dirname(name), match[1])).replaceAll('\\', '/'));
 }
 
@@ -75,7 +75,7 @@ function reachedFrom(start, imports) {
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (reached.has(name)) continue;
     reached.add(name);
-    open.push(...imports.get(name));
+    open.push(...(imports.get(name) ?? []));
   }
   return reached;
 }

@@ -27,6 +27,8 @@ export function renderCommand(program: Command): void {
 }
 
 async function run(input: string, options: Options): Promise<void> {
+  const { prepareEarly } = await import('../early.js');
+  prepareEarly(options.formats);
   const { isAkn, publish, readInput, settings, UsageError, writeFiles } = await import('../index.js');
   const chosen = settings(options);
   const { bytes, name } = await readInput(input);

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { CONTENT_ERRORS, DONE, print } from './run.js';
+import { expectShortRunOf } from './short-run.js';
 
 interface Options {
   readonly schema?: string;
@@ -21,6 +22,7 @@ export function validateCommand(program: Command): void {
 }
 
 async function run(inputs: readonly string[], { json, ...options }: Options): Promise<void> {
+  await expectShortRunOf(inputs);
   const { validateFiles } = await import('../index.js');
   const { valid } = await validateFiles(inputs, { ...options, ...(json ? { report: 'json' } : {}), print });
   process.exitCode = valid ? DONE : CONTENT_ERRORS;
