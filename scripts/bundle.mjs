@@ -7,18 +7,22 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { rolldown } from 'rolldown';
 
-/** What a process or thread begins with, or loads later. Sources that the same of these need come into the same chunk. */
-const STARTS = [
-  'cli/main',
-  'early',
-  'index',
-  'render/html',
-  'render/epub',
-  'render/print/job',
-  'validate/job',
-  'beside/worker',
-  'batch/worker',
-];
+/**
+ * The chunks, and the modules that they are made for. A chunk has all that these need and no chunk before it has: so each needs
+ * those before it only.
+ */
+const CHUNKS = {
+  // What is loaded while the rest still waits.
+  early: ['early'],
+  // Acts when it is loaded, so it has a chunk of its own, as the command line has.
+  beside: ['beside/worker'],
+  // What the thread beside the main one needs.
+  thread: ['render/print/job', 'validate/job'],
+  library: ['index', 'batch/worker'],
+  // Loaded when such an edition is made.
+  pages: ['render/html', 'render/epub'],
+  'command-line': ['cli/main'],
+};
 
 /** @param root folder of the project, @param sources paths from there, with `/` */
 export async function bundle(root, sources) {
@@ -49,17 +53,16 @@ export async function bundle(root, sources) {
   dropOthers(join(root, 'dist', 'chunks'), output);
 }
 
-/** Name of the chunk → its modules. */
+/** Name of the chunk → its modules. What nothing reaches is for tests and scripts. */
 function chunksOf(root, modules) {
   const imports = new Map(modules.map(name => [name, importsOf(root, name)]));
-  const reached = STARTS.map(start => reachedFrom(start, imports));
+  const left = new Set(modules);
   const chunks = new Map();
-  for (const name of modules) {
-    const starts = STARTS.filter((_, index) => reached[index].has(name));
-    const chunk = starts.map(start => start.replaceAll('/', '-')).join('.') || 'rest';
-    chunks.set(chunk, [...(chunks.get(chunk) ?? []), name]);
+  for (const [chunk, starts] of Object.entries(CHUNKS)) {
+    const reached = reachedFrom(starts, imports).filter(name => left.delete(name));
+    chunks.set(chunk, reached);
   }
-  return chunks;
+  return chunks.set('rest', [...left]);
 }
 
 /** Modules that are loaded with a module; not those of which it needs types only, or that it loads later. */
@@ -69,27 +72,27 @@ function importsOf(root, name) {
   return found.map(match => normalize(join(dirname(name), match[1])).replaceAll('\\', '/'));
 }
 
-function reachedFrom(start, imports) {
+function reachedFrom(starts, imports) {
   const reached = new Set();
-  const open = [start];
+  const open = [...starts];
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (reached.has(name)) continue;
     reached.add(name);
     open.push(...(imports.get(name) ?? []));
   }
-  return reached;
+  return [...reached];
 }
 
-/** A group takes what its modules import along, unless a group before it has that: what most need is taken first. */
+/** A group takes what its modules import along, unless a group before it has that. */
 function groupsOf(root, chunks) {
-  return [...chunks].map(([name, modules]) => {
+  return [...chunks].map(([name, modules], index) => {
     const paths = new Set(modules.map(module => join(root, 'src', `${module}.ts`)));
-    return { name, test: id => paths.has(normalize(id)), priority: name === 'rest' ? 0 : name.split('.').length };
+    return { name, test: id => paths.has(normalize(id)), priority: chunks.size - index };
   });
 }
 
 /** Chunks of an earlier build that is over. */
 function dropOthers(folder, output) {
-  const made = new Set(output.map(({ fileName }) => fileName.slice('chunks/'.length)));
-  for (const name of readdirSync(folder)) if (!made.has(name)) rmSync(join(folder, name));
+  const made = new Set(output.map(({ fileName }) => fileName));
+  for (const name of readdirSync(folder)) if (!made.has(`chunks/${name}`)) rmSync(join(folder, name));
 }

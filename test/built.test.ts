@@ -1,7 +1,9 @@
 /** What `npm run build` makes of the sources. */
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { expect, test } from '@jest/globals';
 
 const root = join(import.meta.dirname, '..');
@@ -27,6 +29,17 @@ test('sources that look for files from where they are stand as deep as the built
   });
   expect(looking.length).toBeGreaterThan(3);
   expect(looking.filter(name => name.split(sep).length !== 2)).toEqual([]);
+});
+
+test('what acts when it is loaded is not loaded with the library', async () => {
+  const load = `import(${JSON.stringify(new URL('../dist/index.js', import.meta.url).href)})`;
+  const thread = new Worker(load, { eval: true });
+  // A thread that somebody listens in does not end by itself.
+  const late = setTimeout(() => void thread.terminate(), 20_000);
+  expect(await once(thread, 'exit')).toEqual([0]);
+  clearTimeout(late);
+  const help = execFileSync(process.execPath, ['--input-type=module', '--eval', `await ${load}`], { encoding: 'utf8' });
+  expect(help).toBe('');
 });
 
 test('whichever door is taken, there is one of everything', () => {

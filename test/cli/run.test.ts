@@ -82,7 +82,7 @@ describe('outputs', () => {
     const loaded = execFileSync(process.execPath, ['--import', trace, main, '--help'], { encoding: 'utf8' });
     const modules = loaded.split('\n').filter(line => line.startsWith('loaded '));
     const others = modules.filter(
-      line => !/\/dist\/(?:cli\/main|chunks\/cli-main)\.js|\/node_modules\/commander\/| node:/.test(line),
+      line => !/\/dist\/(?:cli\/main|chunks\/command-line)\.js|\/node_modules\/commander\/| node:/.test(line),
     );
     expect(modules.length).toBeGreaterThan(5);
     expect(others).toEqual([]);
