@@ -10,11 +10,16 @@ interface Numbering {
   /** Old ids → new ids, of every reference in document order. */
   readonly ids: Map<string, string>;
   readonly counts: Map<string, number>;
+  readonly marked: (node: Element) => Element;
 }
 
-/** Numbers the references that have an id in document order; the addresses in the metadata follow them. */
-export function numberReferences(root: Element): Element {
-  const numbering: Numbering = { ids: new Map(), counts: new Map() };
+/**
+ * Puts new mark-up into a tree and numbers the references that have an id in document order; the addresses in the metadata
+ * follow them.
+ * @param marked the same element, mark-up put over its text; the elements inside of it are given to it afterwards
+ */
+export function numberReferences(root: Element, marked: (node: Element) => Element = node => node): Element {
+  const numbering: Numbering = { ids: new Map(), counts: new Map(), marked };
   const numbered = numberer('', numbering)(root);
   return numbering.ids.size === 0 ? numbered : withAddresses(numbered, numbering.ids);
 }
@@ -23,7 +28,7 @@ export function numberReferences(root: Element): Element {
 function numberer(prefix: string, numbering: Numbering): (node: Element) => Element {
   const go = (node: Element): Element => {
     if (node.name === 'meta') return node;
-    const own = REFERENCES.has(node.name) ? withId(node, prefix, numbering) : node;
+    const own = REFERENCES.has(node.name) ? withId(node, prefix, numbering) : numbering.marked(node);
     const id = COMPONENTS.has(node.name) ? node.attributes['eId'] : undefined;
     return mapElements(own, id ? numberer(`${id}__`, numbering) : go);
   };

@@ -9,7 +9,6 @@ import { leadsRight, overlaps, takenIn } from '../akn/existing-links.js';
 import { metadataOf } from '../akn/metadata.js';
 import { wrapWithin } from '../akn/text.js';
 import type { Element } from '../akn/tree.js';
-import { mapElements } from '../akn/walk.js';
 import type { Citation } from '../citations/citation.js';
 import { documentSymbol } from '../citations/links.js';
 import { checkCitations } from './citations-checks.js';
@@ -41,7 +40,15 @@ function link(root: Element, context: EnrichContext): Element {
       context.language.code,
     ),
   };
-  return numberReferences(withMetadata(wrapAll(root, marks), additions));
+  return numberReferences(withMetadata(root, additions), node => {
+    const own = marks.get(node);
+    return own
+      ? wrapWithin(
+          node,
+          own.map(mark => mark.wrap),
+        )
+      : node;
+  });
 }
 
 /** Treaties named in the text get the mark that their note stands for. */
@@ -69,21 +76,6 @@ function addNames(
 function idMaker(): () => string {
   let count = 0;
   return () => `cited_${++count}`;
-}
-
-function wrapAll(root: Element, marks: ReadonlyMap<Element, readonly Mark[]>): Element {
-  const go = (node: Element): Element => {
-    if (node.name === 'meta') return node;
-    const changed = mapElements(node, go);
-    const own = marks.get(node);
-    return own
-      ? wrapWithin(
-          changed,
-          own.map(mark => mark.wrap),
-        )
-      : changed;
-  };
-  return go(root);
 }
 
 function marksIn({ block, citations: found }: CitedBlock, context: EnrichContext, ids: () => string): Mark[] {

@@ -8,7 +8,6 @@ import { blocksOf, placeOf } from '../akn/blocks.js';
 import { takenIn } from '../akn/existing-links.js';
 import { type Wrap, wrapWithin } from '../akn/text.js';
 import { type Element, element } from '../akn/tree.js';
-import { mapElements } from '../akn/walk.js';
 import { annexNames } from '../citations/annex-names.js';
 import { grammarOf } from '../citations/grammar.js';
 import { findInternal, type InternalItem, type InternalReference, type Scope } from '../citations/internal.js';
@@ -39,7 +38,11 @@ function refer(root: Element, context: EnrichContext): Element {
     const led = found.filter(isTarget);
     if (led.length > 0) targets.set(block.element, led);
   }
-  return targets.size === 0 ? root : numberReferences(wrapAll(root, targets));
+  if (targets.size === 0) return root;
+  return numberReferences(root, node => {
+    const own = targets.get(node);
+    return own ? wrapWithin(node, own.map(wrapOf)) : node;
+  });
 }
 
 type Outcome = Target | { readonly missing: InternalItem } | undefined;
@@ -85,16 +88,6 @@ function reportMissing(
       place,
     );
   }
-}
-
-function wrapAll(root: Element, targets: ReadonlyMap<Element, readonly Target[]>): Element {
-  const go = (node: Element): Element => {
-    if (node.name === 'meta') return node;
-    const changed = mapElements(node, go);
-    const own = targets.get(node);
-    return own ? wrapWithin(changed, own.map(wrapOf)) : changed;
-  };
-  return go(root);
 }
 
 function wrapOf({ start, end, eId }: Target, index: number): Wrap {
