@@ -59,7 +59,7 @@ export function callCost(text: string, start: number, end: number, style: CallSt
   const slipped = style.spaced ? Infinity : slippedCost(before, text.slice(end, end + 14));
   if (slipped < Infinity) return slipped;
   const right = rightCost(text, start, end, style);
-  if (/^[\s(]*\d*$/.test(text.slice(0, start)) || right === Infinity) return Infinity;
+  if (right === Infinity || /^[\s(]*\d*$/.test(text.slice(0, start))) return Infinity;
   // The heading of a part is a letter: "B", called "B1".
   if (/^\s*[A-Z]\s?$/.test(text.slice(0, start)) && text.trimEnd().length === end) return 0;
   return leftCost(before, end - start, style, text.slice(end, end + 12)) + right;

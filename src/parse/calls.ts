@@ -160,7 +160,9 @@ function isFigure(sign: string, raised: boolean): boolean {
   return raised ? sign !== '' && RAISED.includes(sign) : sign >= '0' && sign <= '9';
 }
 
+/** @param digits of one kind, plain or raised */
 function plainDigits(digits: string): string {
+  if (!RAISED.includes(digits.charAt(0))) return digits;
   return digits.replace(/[¹²³⁰⁴-⁹]/g, digit => String(RAISED.indexOf(digit)));
 }
 

@@ -34,9 +34,11 @@ function open(source: Source, context: ParseContext): Opened {
   const all = source.format === 'text' ? withWholeHead(read, context.language) : read;
   const masthead = mastheadPieces(source.masthead, context.language);
   const isDraft = statesDraft(masthead, context);
-  const first = readHead(all, context, isDraft).end;
-  const lines = source.format === 'text' ? [...all.slice(0, first), ...withTables(all.slice(first))] : all;
-  const head = readHead(lines, context, isDraft);
+  const first = readHead(all, context, isDraft);
+  const below = all.slice(first.end);
+  const tabled = source.format === 'text' ? withTables(below) : below;
+  const lines = tabled === below ? all : [...all.slice(0, first.end), ...tabled];
+  const head = tabled === below ? first : readHead(lines, context, isDraft);
   if (head.unknown.length > 0) {
     const shown = head.unknown.map(({ plain }) => plain.trim().slice(0, 60)).join(' · ');
     context.report(

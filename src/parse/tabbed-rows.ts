@@ -6,17 +6,19 @@ import type { Cell, Paragraph, Row, Table } from '../source/source.js';
 import { slice } from './inline.js';
 import { type Line, lineOf, type TextLine } from './line.js';
 
-/** The lines with their runs of rows made tables. */
-export function withTables(lines: readonly Line[]): Line[] {
+/** The lines with their runs of rows made tables; the same list where there are none. */
+export function withTables(lines: readonly Line[]): readonly Line[] {
   const result: Line[] = [];
+  let found = false;
   for (let at = 0; at < lines.length; ) {
     const end = tableEnd(lines, at);
     if (end > at) {
       result.push(...apart(lines.slice(at, end) as readonly TextLine[]).map(rows => lineOf(tableOf(rows))));
       at = end;
+      found = true;
     } else result.push(lines[at++] as Line);
   }
-  return result;
+  return found ? result : lines;
 }
 
 /** Index after the last row of a table that begins here; the same index when none does. */
