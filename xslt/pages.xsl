@@ -35,7 +35,7 @@
     <xsl:choose>
       <xsl:when test="$v:book">
         <xsl:for-each select="* except s:masthead">
-          <xsl:result-document href="{(@file, local-name())[1]}" format="epub">
+          <xsl:result-document href="{@file}" format="epub">
             <xsl:apply-templates select="."/>
           </xsl:result-document>
         </xsl:for-each>

@@ -41,7 +41,7 @@
     <li id="{@id}">
       <xsl:apply-templates select="s:number"/>
       <xsl:text> </xsl:text>
-      <xsl:apply-templates select="* except s:number"/>
+      <xsl:apply-templates select="node() except s:number"/>
     </li>
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
@@ -68,7 +68,7 @@
       <p class="number">
         <xsl:apply-templates select="s:number/node()"/>
       </p>
-      <xsl:apply-templates select="* except s:number"/>
+      <xsl:apply-templates select="node() except s:number"/>
     </div>
     <xsl:text>&#10;</xsl:text>
   </xsl:template>

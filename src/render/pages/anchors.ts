@@ -1,7 +1,7 @@
-/** What is shown with an id of its own, in which file it is shown, and the way to it. */
+/** What is shown with an id of its own, and the way to it. */
 import type { Element } from '../../akn/tree.js';
 import type { Ids } from './ids.js';
-import { ancestorsOf, byPlace, type Positions, parentName } from './positions.js';
+import { ancestorsOf, type Positions, parentName } from './positions.js';
 import type { Titles } from './titles.js';
 import { UNITS } from './units.js';
 import { elementsOf } from './words.js';
@@ -9,37 +9,13 @@ import { elementsOf } from './words.js';
 export interface Anchors {
   /** The element itself or the nearest around it. Not the inside of a paragraph, of a cell or of the masthead. */
   readonly anchor: (element: Element) => Element | undefined;
-  /** Address of an element that is shown, from any page of the edition. */
+  /** `#` and the id of an element; in which file that stands is known when all is made. */
   readonly href: (element: Element) => string;
-  /** File of the text that an element belongs to; that of a note is where it is called. Empty in an edition of one page. */
-  readonly fileOfText: (element: Element) => string;
-  /** Name of the file of a part, without ending. */
-  readonly fileName: (part: Element) => string;
-  readonly notesFile: string;
 }
 
-export function anchorsIn(positions: Positions, titles: Titles, ids: Ids, isBook: boolean): Anchors {
+export function anchorsIn(positions: Positions, titles: Titles, ids: Ids): Anchors {
   const announced = new Set(titles.announcement(positions.document));
-  const notesFile = isBook ? 'notes.xhtml' : '';
-  const numbers = new Map(titles.parts.toSorted(byPlace(positions)).map((part, at) => [part, at + 1]));
-  const fileName = (part: Element) => `${part.name}-${numbers.get(part) ?? 0}`;
-  const fileOfText = (element: Element): string => {
-    if (!isBook) return '';
-    const around = ancestorsOf(element, positions, true);
-    const part = around.findLast(each => each.name === 'attachment' || each.name === 'component');
-    if (part) return `${fileName(part)}.xhtml`;
-    const front = around[around.findIndex(each => each.name === 'coverPage') - 1];
-    return front && !announced.has(front) ? 'title.xhtml' : 'text.xhtml';
-  };
-  const isNote = (element: Element) =>
-    element.name === 'note' || ancestorsOf(element, positions, true).some(each => each.name === 'authorialNote');
-  return {
-    anchor: element => anchorOf(element, positions, announced),
-    href: element => `${isBook && isNote(element) ? notesFile : fileOfText(element)}#${ids(element)}`,
-    fileOfText,
-    fileName,
-    notesFile,
-  };
+  return { anchor: element => anchorOf(element, positions, announced), href: element => `#${ids(element)}` };
 }
 
 const ALWAYS: ReadonlySet<string> = new Set(['attachment', 'component', 'authorialNote', 'table', 'paragraph']);

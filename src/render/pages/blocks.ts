@@ -1,5 +1,5 @@
 /** Blocks: lines of text, groups, lists, quoted structures, votes. */
-import type { Element, Node } from '../../akn/tree.js';
+import { type Element, isElement, type Node } from '../../akn/tree.js';
 import { isHolder, permalink, QUOTES, wordsIn } from './lines.js';
 import { inside, languageOf, made, type Rule, shownAll } from './nodes.js';
 import type { At, Page } from './page.js';
@@ -7,7 +7,7 @@ import { parentName } from './positions.js';
 
 import { unitsOf } from './units.js';
 import { voteOf } from './votes.js';
-import { elementsOf, isBlank } from './words.js';
+import { contentOf, elementsOf, isBlank } from './words.js';
 
 /** What has no id for the lines in it: they have that of the unit, or none. */
 const WITHOUT_LINES: ReadonlySet<string | undefined> = new Set(['content', 'authorialNote', 'td', 'th']);
@@ -72,12 +72,12 @@ function opened(node: Node): readonly Node[] {
 }
 
 const quote: Rule = (node, at, page) => [
-  made('quote', { id: page.ids(node) }, unitsOf(elementsOf(node), { ...at, words: false }, page)),
+  made('quote', { id: page.ids(node) }, unitsOf(contentOf(node), { ...at, words: false }, page)),
 ];
 
 export function groupOf(node: Element, at: At, page: Page): Node[] {
   const attributes = { id: page.ids(node), ...languageOf(node) };
-  return [made('group', attributes, unitsOf(elementsOf(node), at, page))];
+  return [made('group', attributes, unitsOf(contentOf(node), at, page))];
 }
 
 export function lineOf(node: Element, at: At, page: Page): Node[] {
@@ -86,8 +86,8 @@ export function lineOf(node: Element, at: At, page: Page): Node[] {
 
 /** A preambular paragraph is its line. */
 const container: Rule = (node, at, page) => {
-  const [only, more] = elementsOf(node);
-  const isRecital = parentName(node, page.positions) === 'preamble' && only?.name === 'p' && !more;
+  const [only, more] = contentOf(node);
+  const isRecital = parentName(node, page.positions) === 'preamble' && isElement(only, 'p') && !more;
   return isRecital ? inside(node, at, page) : groupOf(node, at, page);
 };
 
@@ -98,7 +98,8 @@ const list: Rule = (node, at, page) => {
       node.name === 'ol' && value !== undefined && /^\s*[+-]?\d+\s*$/.test(value) ? value.trim() : undefined;
     return made('entry', { id: page.ids(item), ...languageOf(item), value: start }, inside(item, at, page));
   });
-  return [made(node.name === 'ol' ? 'ordered' : 'unordered', {}, items)];
+  const others = contentOf(node).filter(each => !isElement(each, 'li'));
+  return [made(node.name === 'ol' ? 'ordered' : 'unordered', {}, items), ...unitsOf(others, at, page)];
 };
 
 export const blockRules: Readonly<Record<string, Rule>> = {

@@ -43,7 +43,7 @@ export function hasNamedParts(document: Element): boolean {
 
 /** An annex, or a document of a collection. */
 export function contentsOfPart(part: Element, options: ContentsOptions): ContentsEntry {
-  const document = documentIn(part) ?? part;
+  const document = documentIn(part);
   const nested = [
     ...elementsOf(document, 'attachments').flatMap(each => elementsOf(each, 'attachment')),
     ...elementsOf(document, 'components').flatMap(each => elementsOf(each, 'component')),

@@ -1,30 +1,31 @@
 /** The notes as the pages show them, at the end: number, text, the ways back to their calls. */
-import { type Element, type Node, text } from '../../akn/tree.js';
+import { type Element, isElement, type Node, text } from '../../akn/tree.js';
 import { label } from '../labels.js';
 import { withIbid } from './ibid.js';
 import { languageOf, made, shownAll } from './nodes.js';
 import type { Note } from './notes.js';
 import type { At, Page } from './page.js';
-import { elementsOf } from './words.js';
+import { unitsOf } from './units.js';
+import { contentOf } from './words.js';
 
 const AT: At = { level: 2 };
 
 export function endnotes(page: Page): Element {
   return made(
     'notes',
-    { name: label(page.labels, 'notes') },
+    { file: 'notes', name: label(page.labels, 'notes') },
     page.notes.list.map(note => noteOf(note, page)),
   );
 }
 
 /** A note says its own number: a pop-up shows nothing but what is inside of it. */
 function noteOf(note: Note, page: Page): Element {
-  const blocks = elementsOf(note.element);
+  const blocks = contentOf(note.element);
   const number = [made('number', {}, [text(note.mark)]), text(' ')];
   const back = backlinks(note, page);
-  const isLine = (block: Element | undefined): block is Element => block?.name === 'p';
+  const isLine = (block: Node | undefined): block is Element => isElement(block, 'p');
   const shownBlocks = blocks.flatMap((block, at): readonly Node[] => {
-    if (!isLine(block)) return page.show(block, AT, page);
+    if (!isLine(block)) return unitsOf([block], AT, page);
     const plain = shownAll(block.children, { ...AT, words: true }, page);
     const words = at === 0 && note.source ? withIbid(plain, note.source, page.labels) : plain;
     const parts = [...(at === 0 ? number : []), ...words, ...(at === blocks.length - 1 ? back : [])];
@@ -38,8 +39,8 @@ function noteOf(note: Note, page: Page): Element {
 
 function backlinks(note: Note, page: Page): Node[] {
   const several = note.calls.length > 1;
-  return note.calls.flatMap((call, at) => {
-    const href = `${page.anchors.fileOfText(call)}#${note.id}-call-${at + 1}`;
+  return note.calls.flatMap((_, at) => {
+    const href = `#${note.id}-call-${at + 1}`;
     const name = several
       ? label(page.labels, 'backToCall', at + 1, note.name)
       : label(page.labels, 'backToNote', note.name);

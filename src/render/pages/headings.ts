@@ -1,6 +1,6 @@
 /** Headings inside the text: those that are marked up as such, and those that files of others give as paragraphs. */
-import type { Element } from '../../akn/tree.js';
-import { elementsOf, hasChild, isBlank, normalised, stringOf, textOf } from './words.js';
+import { type Element, isElement } from '../../akn/tree.js';
+import { contentOf, elementsOf, hasChild, isBlank, normalised, stringOf, textOf } from './words.js';
 
 /** A text longer than this is no heading. In characters. */
 export const LONGEST_HEADING = 250;
@@ -13,8 +13,9 @@ export function isHeading(unit: Element): boolean {
   const styled = unit.attributes['class'] !== undefined;
   const captioned = hasChild(unit, 'heading', 'subheading');
   if (!styled && !captioned && hasChild(unit, 'num') && !lineOf(unit, 'subheading')) return false;
-  if (captioned) return elementsOf(unit).every(child => CAPTIONS.has(child.name) || isBlank(child));
-  const line = unit.name === 'paragraph' ? onlyLine(unit) : undefined;
+  if (captioned)
+    return contentOf(unit).every(child => child.type === 'element' && (CAPTIONS.has(child.name) || isBlank(child)));
+  const line = unit.name === 'paragraph' && hasLineAlone(unit) ? onlyLine(unit) : undefined;
   if (!line) return false;
   if (hasChild(line, 'subheading')) {
     return line.children.every(child => (child.type === 'element' ? child.name === 'subheading' : isBlank(child)));
@@ -33,10 +34,15 @@ export function isShort(node: Element): boolean {
 const CAPTIONS: ReadonlySet<string> = new Set(['num', 'heading', 'subheading']);
 const BESIDE_BOLD: ReadonlySet<string> = new Set(['authorialNote', 'noteRef', 'eol']);
 
-/** The line of text that is all that a unit has. */
+/** Nothing stands beside the content of a unit but its number. */
+function hasLineAlone(unit: Element): boolean {
+  return contentOf(unit).every(each => isElement(each, 'num') || isElement(each, 'content'));
+}
+
+/** The line of text that is all that the content of a unit has. */
 function onlyLine(unit: Element): Element | undefined {
-  const blocks = elementsOf(unit, 'content').flatMap(content => elementsOf(content));
-  return blocks.length === 1 && blocks[0]?.name === 'p' ? blocks[0] : undefined;
+  const [line, more] = elementsOf(unit, 'content').flatMap(contentOf);
+  return isElement(line, 'p') && !more ? line : undefined;
 }
 
 function lineOf(unit: Element, holding: string): Element | undefined {

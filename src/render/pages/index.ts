@@ -12,7 +12,8 @@ import { type ContentsEntry, contentsOfPart, contentsOfText } from './contents.j
 import { endnotes } from './endnotes.js';
 import { made } from './nodes.js';
 import { type Page, type PageOptions, pageOf } from './page.js';
-import { mastheadOf, openingOf, textOfDocument } from './parts.js';
+import { besideParts, mastheadOf, openingOf, textOfDocument } from './parts.js';
+import { placesIn } from './places.js';
 import { shown } from './shown.js';
 import { documentIn } from './titles.js';
 
@@ -39,33 +40,44 @@ export interface Pages {
 /** @param identifier symbol of the document, or what else identifies it */
 export function pagesOf(root: Element, identifier: string, options: PageOptions): Pages {
   const page = pageOf(root, options, shown);
-  const cited = citedIn(page);
-  const chapters = chaptersOf(page, cited.length > 0);
+  const tree = treeOf(page);
+  const places = placesIn(tree, page.isBook);
+  const cited = places.cited(citedIn(page));
   return {
-    shown: serialise(treeOf(page)),
-    contents: contentsOf(page, identifier, cited.length > 0),
+    shown: serialise(places.linked(tree)),
+    contents: places.contents(contentsOf(page, identifier, cited.length > 0)),
     cited,
-    chapters,
+    chapters: chaptersOf(page, cited.length > 0),
   };
 }
 
 function treeOf(page: Page): Element {
   const { positions, titles, title } = page;
-  const text = [openingOf(positions.document, 1, title, page), ...textOfDocument(positions.document, 2, page)];
+  const { document } = positions;
+  const text = [
+    openingOf(document, 1, title, page),
+    ...textOfDocument(document, 2, page),
+    ...besideParts(positions, page),
+  ];
   const namespaces = { xmlns: AKN_NAMESPACE, 'xmlns:s': 'urn:ntoso:shown' };
   return made('pages', namespaces, [
-    made('masthead', {}, mastheadOf(positions.document, page)),
-    made('text', {}, text),
-    ...titles.parts.flatMap(part => shown(part, { level: 2 }, page)),
+    made('masthead', { file: 'title' }, mastheadOf(document, page)),
+    made('text', { file: 'text' }, text),
+    ...titles.parts.map((part, at) => made('text', { file: fileOf(part, at) }, shown(part, { level: 2 }, page))),
     ...(page.notes.list.length > 0 ? [endnotes(page)] : []),
   ]);
 }
 
-function chaptersOf({ titles, anchors, positions, notes, labels, title }: Page, hasCited: boolean): Chapter[] {
-  const titleOf = (part: Element) => titles.titleOf(documentIn(part) ?? part, titles.partName(part));
+/** Name of the file of a part, without ending. */
+function fileOf(part: Element, at: number): string {
+  return `${part.name}-${at + 1}`;
+}
+
+function chaptersOf({ titles, positions, notes, labels, title }: Page, hasCited: boolean): Chapter[] {
+  const titleOf = (part: Element) => titles.titleOf(documentIn(part), titles.partName(part));
   return [
     { name: 'text', title: titles.titleOf(positions.document, title) },
-    ...titles.parts.map(part => ({ name: anchors.fileName(part), title: titleOf(part) })),
+    ...titles.parts.map((part, at) => ({ name: fileOf(part, at), title: titleOf(part) })),
     ...(notes.list.length > 0 ? [{ name: 'notes', title: label(labels, 'notes') }] : []),
     ...(hasCited ? [{ name: 'cited', title: label(labels, 'cited') }] : []),
   ];
@@ -73,18 +85,13 @@ function chaptersOf({ titles, anchors, positions, notes, labels, title }: Page, 
 
 function contentsOf(page: Page, identifier: string, hasCited: boolean): ContentsEntry[] {
   const { titles, positions, notes, labels, title, isBook } = page;
-  const file = (name: string) => (isBook ? `${name}.xhtml` : '');
-  const entry = (name: string): ContentsEntry => ({
-    href: `${file(name)}#${name}`,
-    text: label(labels, name),
-    below: [],
-  });
+  const entry = (name: string): ContentsEntry => ({ href: `#${name}`, text: label(labels, name), below: [] });
   const ofText = contentsOfText(positions.document, page);
   // The first entries of a book: the title page, and the text under its title.
   const first: ContentsEntry[] = isBook
     ? [
-        { href: file('title'), text: identifier, below: [] },
-        { href: file('text'), text: titles.titleOf(positions.document, title), below: ofText },
+        { href: 'title.xhtml', text: identifier, below: [] },
+        { href: 'text.xhtml', text: titles.titleOf(positions.document, title), below: ofText },
       ]
     : ofText;
   return [

@@ -71,6 +71,11 @@ const EMBEDDED = /^data:image\/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\s]+$/;
 const image: Rule = (node, at, page) => {
   const { src = '', alt, title } = node.attributes;
   const words = normalised([alt, title].find(each => each !== undefined && normalised(each) !== '') ?? '');
+  // An image is empty; what files of others have in it is not lost.
+  return [...pictureOf(node, src, words, at, page), ...inside(node, at, page)];
+};
+
+function pictureOf(node: Element, src: string, words: string, at: At, page: Page): Node[] {
   if (EMBEDDED.test(src)) {
     if (words === '') {
       reportAt(page, node, 'render/image-without-alternative', 'An image has no text that stands for it.');
@@ -81,7 +86,7 @@ const image: Rule = (node, at, page) => {
   if (at.masthead && words === '') return [];
   reportAt(page, node, 'render/image-left-out', `The image "${beginning(src, 80)}" is not in the file.`);
   return words === '' ? [] : [text(words)];
-};
+}
 
 const link: Rule = (node, at, page) => {
   const words = inside(node, inWords(at), page);
@@ -116,16 +121,20 @@ function reportUnsafe(node: Element, page: Page): void {
   reportAt(page, node, 'render/unsafe-link', `A link to "${shownHref}" is left out; its text stays.`);
 }
 
-/** In the text: the mark. */
-const call: Rule = (node, _at, page) => {
+const lineBreak: Rule = (node, at, page) => [made('break', {}), ...inside(node, at, page)];
+
+/** In the text: the mark. A noteRef is empty; what files of others have in it goes on in the text. */
+const call: Rule = (node, at, page) => {
   const note = page.notes.ofCall(node);
   const { marker, href } = node.attributes;
+  const rest = node.name === 'noteRef' || !note ? inside(node, at, page) : [];
   if (!note) {
     reportAt(page, node, 'render/note-missing', `The mark "${marker ?? href ?? ''}" calls a note that is not there.`);
-    return [made('call', {}, [text(marker ?? '')])];
+    return [made('call', {}, [text(marker ?? '')]), ...rest];
   }
-  const attributes = { id: `${note.id}-call-${page.notes.placeOf(node)}`, href: note.href, name: note.name };
-  return [made('call', attributes, [text(normalised(marker ?? '') || note.mark)])];
+  const id = `${note.id}-call-${page.notes.placeOf(node)}`;
+  const mark = normalised(marker ?? '') || note.mark;
+  return [made('call', { id, href: note.href, name: note.name }, [text(mark)]), ...rest];
 };
 
 export const inlineRules: Readonly<Record<string, Rule>> = {
@@ -135,7 +144,7 @@ export const inlineRules: Readonly<Record<string, Rule>> = {
   ...{ docDate: dated, date: dated, time: dated },
   // A symbol reads from left to right in every script.
   docNumber: (node, at, page) => [made('isolated', {}, inside(node, at, page))],
-  ...{ eol: () => [made('break', {})], br: () => [made('break', {})] },
+  ...{ eol: lineBreak, br: lineBreak },
   img: image,
   ...{ a: link, ref: link, rref: link },
   ...{ authorialNote: call, noteRef: call },

@@ -4,7 +4,6 @@
  */
 import type { Element } from '../../akn/tree.js';
 import { type Labels, label } from '../labels.js';
-import type { Anchors } from './anchors.js';
 import { ibidSources } from './ibid.js';
 import type { Ids } from './ids.js';
 import { ancestorsOf, byPlace, isInside, type Positions, pointed } from './positions.js';
@@ -35,7 +34,7 @@ export interface Notes {
 
 const CALLS: ReadonlySet<string> = new Set(['authorialNote', 'noteRef']);
 
-export function notesIn(positions: Positions, titles: Titles, ids: Ids, anchors: Anchors, labels: Labels): Notes {
+export function notesIn(positions: Positions, titles: Titles, ids: Ids, labels: Labels): Notes {
   const marked = positions.all.filter(each => CALLS.has(each.name));
   const called = calledBy(marked, positions);
   const marks = marksOf([...called.keys()], marked, positions);
@@ -43,7 +42,7 @@ export function notesIn(positions: Positions, titles: Titles, ids: Ids, anchors:
   const plain = [...called].map(([element, calls]): Note => {
     const id = ids(element);
     const name = label(labels, 'note', named.get(element) ?? '');
-    return { element, id, mark: marks.get(element) ?? '', name, href: `${anchors.notesFile}#${id}`, calls };
+    return { element, id, mark: marks.get(element) ?? '', name, href: `#${id}`, calls };
   });
   const list = ibidSources(plain, labels);
   const ofCall = new Map(list.flatMap(note => note.calls.map(call => [call, note])));

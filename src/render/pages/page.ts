@@ -42,15 +42,15 @@ export interface Page extends PageOptions {
 }
 
 export function pageOf(root: Element, options: PageOptions, show: Rule): Page {
-  const { labels, isBook, documents, language } = options;
+  const { labels, documents, language } = options;
   const positions = positionsIn(root);
   const ids = idsOf(positions);
   const titles = titlesIn(positions, labels);
   const names = namesIn(positions, titles, labels);
-  const anchors = anchorsIn(positions, titles, ids, isBook);
+  const anchors = anchorsIn(positions, titles, ids);
   const targets = targetsIn(positions, documents, language);
   const linkNames = linkNamesIn(positions, targets, labels);
-  const notes = notesIn(positions, titles, ids, anchors, labels);
+  const notes = notesIn(positions, titles, ids, labels);
   const tables = new Map(positions.all.filter(({ name }) => name === 'table').map((table, at) => [table, at + 1]));
   return { ...options, show, positions, ids, titles, names, anchors, targets, linkNames, notes, tables };
 }
@@ -63,7 +63,9 @@ export interface At {
   readonly foreign?: boolean;
   /** In a masthead, where every file of the United Nations names the emblem. */
   readonly masthead?: boolean;
-  /** The document has a preamble and a body, so both get names. */
+  /** The document that this is a part of, whose title has been shown. */
+  readonly document?: Element;
+  /** It has a preamble and a body, so both get names. */
   readonly named?: boolean;
   /** Inside of a line of text. */
   readonly words?: boolean;

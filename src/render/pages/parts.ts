@@ -1,45 +1,54 @@
 /** A document and its parts: masthead, opening, preamble, body, conclusions, annexes, documents of a collection. */
-import { type Element, type Node, text } from '../../akn/tree.js';
+import { type Element, isElement, type Node, text } from '../../akn/tree.js';
 import { label } from '../labels.js';
 import { hasNamedParts } from './contents.js';
 import { wordsIn } from './lines.js';
 import { mastheadPlaces } from './masthead.js';
 import { inside, made, type Rule } from './nodes.js';
 import type { At, Page } from './page.js';
+import type { Positions } from './positions.js';
 import { documentIn } from './titles.js';
-import { spaced, unitsOf } from './units.js';
-import { elementsOf, hasChild, holds, isBlank } from './words.js';
+import { spaced, UNITS, unitsOf } from './units.js';
+import { contentOf, elementsOf, hasChild, holds, isBlank } from './words.js';
 
 /** The lines of a document's masthead: its cover page without the lines that announce the text. */
 export function mastheadOf(document: Element, page: Page): Node[] {
-  const announced = new Set(page.titles.announcement(document));
+  const announced = new Set<Node>(page.titles.announcement(document));
   return elementsOf(document, 'coverPage').flatMap(cover => {
     const places = mastheadPlaces(cover);
-    const lines = (node: Element): readonly Node[] => {
-      if (node.name === 'container') return elementsOf(node).flatMap(lines);
-      if (node.name !== 'p') return page.show(node, { level: 2, masthead: true }, page);
-      // Files of others have an empty line where the emblem stands.
-      if (isBlank(node)) return [];
-      // Arabic documents have lines in English here.
-      const attributes = { class: places.get(node), dir: page.direction === 'rtl' ? 'auto' : undefined };
-      return [made('place', attributes, wordsIn(node, { level: 2, masthead: true }, page))];
-    };
-    return elementsOf(cover).flatMap(each => (announced.has(each) ? [] : lines(each)));
+    const own = contentOf(cover).filter(each => !announced.has(each));
+    return own.flatMap(each => mastheadLines(each, places, page));
   });
+}
+
+const MASTHEAD: At = { level: 2, masthead: true };
+
+function mastheadLines(node: Node, places: ReadonlyMap<Node, string>, page: Page): readonly Node[] {
+  // Arabic documents have lines in English here.
+  const attributes = { class: places.get(node) ?? 'line', dir: page.direction === 'rtl' ? 'auto' : undefined };
+  if (node.type !== 'element') return [made('place', attributes, [node])];
+  if (node.name === 'container') return contentOf(node).flatMap(each => mastheadLines(each, places, page));
+  if (node.name !== 'p') return page.show(node, MASTHEAD, page);
+  // Files of others have an empty line where the emblem stands.
+  return isBlank(node) ? [] : [made('place', attributes, wordsIn(node, MASTHEAD, page))];
 }
 
 /** Title and the lines around it, in their order; a title that stands elsewhere comes first. */
 export function openingOf(document: Element, level: number, fallback: string, page: Page): Element {
   const lines = page.titles.lines(document);
   const [first] = lines;
-  const own = [
-    ...page.titles.announcement(document),
-    ...elementsOf(document, 'preface').flatMap(preface => elementsOf(preface)),
-  ];
+  const own: Node[] = [...page.titles.announcement(document), ...elementsOf(document, 'preface').flatMap(contentOf)];
   const title = titleOf(lines, level, fallback, page);
-  const isAmong = first !== undefined && own.some(each => each === first || holds(each, inner => inner === first));
+  const isAmong = first !== undefined && own.some(each => reaches(each, first));
   const around = own.flatMap(each => openingLine(each, title, lines, level, page));
   return made('opening', { level: String(level) }, isAmong ? around : [title, ...around]);
+}
+
+/** Whether the lines of an opening come to one of them. */
+function reaches(node: Node, line: Element): boolean {
+  if (node === line) return true;
+  const goesOn = isElement(node, 'container') || (isElement(node, 'longTitle') && hasChild(node, 'p'));
+  return goesOn && node.children.some(each => reaches(each, line));
 }
 
 /** A document without title gets a heading for those who jump from heading to heading. */
@@ -51,30 +60,34 @@ function titleOf(lines: readonly Element[], level: number, fallback: string, pag
     return made(
       'title-line',
       attributes,
-      spaced(partsOfLine(line).map(part => made('words', {}, inside(part, at, page)))),
+      spaced(partsOfLine(line).map(part => made('words', {}, wordsOfPart(part, at, page)))),
     );
   });
   return made('title', { level: String(level), class: 'title' }, spaced(shownLines));
 }
 
+/** The words of a part of a line; nothing of the block that it is. */
+function wordsOfPart(part: Node, at: At, page: Page): Node[] {
+  return part.type === 'element' ? inside(part, at, page) : [part];
+}
+
 /** A line of a title, whatever element it is in: paragraphs of a long title, heading and text of a unit. */
-function partsOfLine(line: Element): Element[] {
-  if (line.name === 'longTitle' && hasChild(line, 'p')) return elementsOf(line, 'p');
-  if (!hasChild(line, 'content', 'heading', 'subheading')) return [line];
-  return elementsOf(line, 'num', 'heading', 'subheading', 'content').flatMap(part =>
-    part.name === 'content' ? elementsOf(part) : [part],
-  );
+function partsOfLine(line: Element): Node[] {
+  if (line.name !== 'longTitle' && !UNITS.has(line.name)) return [line];
+  if (!hasChild(line, 'p', 'content', 'heading', 'subheading')) return [line];
+  return contentOf(line).flatMap(part => (isElement(part, 'content') ? contentOf(part) : [part]));
 }
 
 /** A line above or below the title, or the title in the place of its first line. */
 function openingLine(
-  node: Element,
+  node: Node,
   title: Element,
   lines: readonly Element[],
   level: number,
   page: Page,
 ): readonly Node[] {
-  const below = () => elementsOf(node).flatMap(each => openingLine(each, title, lines, level, page));
+  if (node.type !== 'element') return [made('p', {}, [node])];
+  const below = () => contentOf(node).flatMap(each => openingLine(each, title, lines, level, page));
   if (node.name === 'container') return below();
   if (node.name !== 'p' && node.name !== 'longTitle') return page.show(node, { level }, page);
   if (node === lines[0]) return [title];
@@ -88,8 +101,27 @@ const APART: ReadonlySet<string> = new Set('meta coverPage preface attachments c
 /** Preamble, body and conclusions. Headings that no document prints are there for those who jump from one to the next. */
 export function textOfDocument(document: Element, level: number, page: Page): Node[] {
   const named = hasNamedParts(document);
-  const at = { level: named ? level + 1 : level, named };
-  return elementsOf(document).flatMap(child => (APART.has(child.name) ? [] : page.show(child, at, page)));
+  const at = { level: named ? level + 1 : level, named, document };
+  const lines = new Set<Node>(page.titles.lines(document));
+  const own = contentOf(document).filter(each => each.type !== 'element' || !(APART.has(each.name) || lines.has(each)));
+  return unitsOf(own, at, page);
+}
+
+const HOLDERS = ['attachments', 'components', 'collectionBody'] as const;
+
+/** What stands among annexes and documents of a collection, or beside the document, and is none of them. */
+export function besideParts({ root, document }: Positions, page: Page): Node[] {
+  const beside = contentOf(root).filter(each => each !== document && !isElement(each, 'components'));
+  const held = [...elementsOf(document, ...HOLDERS), ...elementsOf(root, 'components')].flatMap(contentOf);
+  const parts = new Set<Node>(page.titles.parts);
+  return unitsOf([...held.filter(each => !parts.has(each)).flatMap(besideReference), ...beside], { level: 2 }, page);
+}
+
+/** A component that refers to another is shown as that one; what files of others have in it besides is shown here. */
+function besideReference(node: Node): readonly Node[] {
+  return isElement(node, 'component') || isElement(node, 'documentRef')
+    ? contentOf(node).flatMap(besideReference)
+    : [node];
 }
 
 /** The heading of a preamble or a body, when there are both. */
@@ -97,57 +129,57 @@ function headingOf(name: string, { level, named }: At): { readonly level?: strin
   return named ? { level: String(level - 1), name } : {};
 }
 
+/** Below the parts of a document. */
+const within = ({ level }: At): At => ({ level });
+
 const preamble: Rule = (node, at, page) => [
   made(
     'preamble',
     { id: page.ids(node), ...headingOf(label(page.labels, 'preamble'), at) },
-    inside(node, { ...at, named: false }, page),
+    inside(node, within(at), page),
   ),
 ];
 
 const body: Rule = (node, at, page) => {
-  const parent = page.positions.parents.get(node);
-  const lines = parent ? page.titles.lines(parent) : [];
-  const units = elementsOf(node).filter(each => !lines.includes(each));
+  const lines = at.document ? page.titles.lines(at.document) : [];
+  const units = contentOf(node).filter(each => each.type !== 'element' || !lines.includes(each));
   const attributes = { id: page.ids(node), ...headingOf(page.names.ofBody(node), at) };
-  return [made('body', attributes, unitsOf(units, { ...at, named: false }, page))];
+  return [made('body', attributes, unitsOf(units, within(at), page))];
 };
 
 const conclusions: Rule = (node, at, page) => [made('conclusions', { id: page.ids(node) }, inside(node, at, page))];
 
 /** An annex, or a document of a collection. */
 const part: Rule = (node, at, page) => {
-  // A structure may hold a whole document. Files that are not valid have the text in the annex itself.
-  if (hasChild(node, 'mainBody', 'body')) return inside(node, at, page);
   const name = page.titles.partName(node);
   const document = documentIn(node);
-  const kind = node.name === 'attachment' ? { name } : {};
-  const attributes = { id: page.ids(node), ...kind, file: page.isBook ? page.anchors.fileName(node) : undefined };
-  return [
-    made(
-      node.name === 'attachment' ? 'annex' : 'component',
-      attributes,
-      document ? partOf(document, name, at, page) : [],
-    ),
-  ];
+  const others = document === node ? [] : contentOf(node).filter(each => each !== document && !isCaption(each));
+  const held = [...partOf(document, name, at, page), ...unitsOf(others, at, page)];
+  const id = page.ids(node);
+  return [node.name === 'attachment' ? made('annex', { id, name }, held) : made('component', { id }, held)];
 };
+
+/** Captions of a part are lines of its title. */
+function isCaption(node: Node): boolean {
+  return isElement(node, 'num') || isElement(node, 'heading') || isElement(node, 'subheading');
+}
 
 function partOf(document: Element, name: string, { level }: At, page: Page): Node[] {
   const masthead = mastheadOf(document, page);
-  const nested = ['attachments', 'components', 'collectionBody'].flatMap(holder =>
-    elementsOf(document, holder).flatMap(each => elementsOf(each, 'attachment', 'component')),
-  );
+  const nested = elementsOf(document, ...HOLDERS).flatMap(contentOf);
   return [
     ...(masthead.every(isBlank) ? [] : [made('masthead', {}, masthead)]),
     openingOf(document, level, name, page),
     ...(document.name === 'documentRef' ? reference(document, { level }, page) : []),
     ...textOfDocument(document, level + 1, page),
-    ...nested.flatMap(each => page.show(each, { level: level + 1 }, page)),
+    ...unitsOf(nested, { level: level + 1 }, page),
   ];
 }
 
 /** A document that stands elsewhere, or in another part of the file. */
-const reference: Rule = node => [made('p', {}, [text(node.attributes['showAs'] ?? '')])];
+const reference: Rule = (node, at, page) => [
+  made('p', {}, [text(node.attributes['showAs'] ?? ''), ...inside(node, { ...at, words: true }, page)]),
+];
 
 export const partRules: Readonly<Record<string, Rule>> = {
   preamble,

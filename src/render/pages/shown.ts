@@ -24,8 +24,8 @@ const RULES: Readonly<Record<string, Rule>> = {
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/));
 
-/** Elements that are nothing but what they hold. */
-const TRANSPARENT = setOf('content intro wrapUp formula subFlow');
+/** Elements that are nothing but what they hold; marks of pages and places hold nothing. */
+const TRANSPARENT = setOf('content intro wrapUp formula subFlow eop marker');
 /** What the mark-up means is in the Akoma Ntoso; readers see the words. */
 const WORDS =
   setOf(`inline span organization entity person concept object event location process role term quantity def docType
@@ -38,7 +38,6 @@ const GROUPS = setOf('container blockContainer recitals recital citations citati
 const LINES = setOf(
   'block longTitle interstitial listIntroduction listWrapUp tocItem from scene narrative summary other',
 );
-const UNSEEN = setOf('eop marker meta');
 
 /** An element in its place. */
 export const shown: Rule = (node, at, page) => {
@@ -55,7 +54,7 @@ export const shown: Rule = (node, at, page) => {
     return groupOf(node, at, page);
   }
   if (LINES.has(name)) return lineOf(node, at, page);
-  if (UNSEEN.has(name)) return [];
+  if (name === 'meta') return [];
   return hasChild(node, 'mainBody', 'body') ? inside(node, at, page) : unhandled(node, at, page);
 };
 

@@ -1,10 +1,11 @@
 /** Tables. Every table of data has a caption and header cells with a scope (WCAG 2.2, 1.3.1). */
-import type { Element } from '../../akn/tree.js';
+import { type Element, isElement, type Node } from '../../akn/tree.js';
 import { label } from '../labels.js';
 import { isHolder } from './lines.js';
 import { inside, made, type Rule } from './nodes.js';
 import type { At, Page } from './page.js';
-import { elementsOf, hasChild, isBlank } from './words.js';
+import { unitsOf } from './units.js';
+import { contentOf, elementsOf, hasChild, isBlank } from './words.js';
 
 /** HTML allows no more columns than these. */
 const MOST_COLUMNS = 1000;
@@ -14,38 +15,43 @@ const table: Rule = (node, at, page) => {
   // One row or one column is no table of data but a way to lay text out.
   const isData = rows.length > 1 && rows.some(row => elementsOf(row).length > 1);
   const heads = isData ? headRows(rows) : 0;
-  const row = (each: Element, isHead: boolean) =>
-    made(
-      'row',
-      {},
-      elementsOf(each, 'td', 'th').map(cell => cellOf(cell, isHead, isData, at, page)),
-    );
+  const shown = rows.map((row, place) => rowOf(row, place < heads, isData, at, page));
+  const head = heads > 0 ? [made('head', {}, shown.slice(0, heads))] : [];
+  const parts = [...head, made('rows', {}, shown.slice(heads))];
   const caption = elementsOf(node, 'caption').find(each => !isBlank(each));
   const words = caption ? inside(caption, { ...at, words: true }, page) : [];
-  const parts = [
-    ...(heads > 0
-      ? [
-          made(
-            'head',
-            {},
-            rows.slice(0, heads).map(each => row(each, true)),
-          ),
-        ]
-      : []),
-    made(
-      'rows',
-      {},
-      rows.slice(heads).map(each => row(each, false)),
-    ),
-  ];
-  const said = caption
-    ? made('caption', {}, words)
-    : made('caption', { name: label(page.labels, 'table', page.tables.get(node) ?? 1) });
-  if (isData) return [made('table', { id: page.ids(node) }, [said, ...parts])];
+  const id = page.ids(node);
+  const others = contentOf(node).filter(each => each !== caption && !isElement(each, 'tr'));
   return [
-    made('table', { id: page.ids(node), role: 'presentation' }, caption ? [...parts, made('p', {}, words)] : parts),
+    isData ? dataOf(id, caption ? words : undefined, parts, node, page) : layoutOf(id, words, parts),
+    ...unitsOf(others, at, page),
   ];
 };
+
+function dataOf(
+  id: string,
+  caption: readonly Node[] | undefined,
+  parts: readonly Node[],
+  node: Element,
+  page: Page,
+): Element {
+  const number = page.tables.get(node) ?? 1;
+  const said = caption ? made('caption', {}, caption) : made('caption', { name: label(page.labels, 'table', number) });
+  return made('table', { id }, [said, ...parts]);
+}
+
+function layoutOf(id: string, caption: readonly Node[], parts: readonly Node[]): Element {
+  return made('table', { id, role: 'presentation' }, caption.length > 0 ? [...parts, made('p', {}, caption)] : parts);
+}
+
+function rowOf(row: Element, isHead: boolean, isData: boolean, at: At, page: Page): Element {
+  const cells = contentOf(row).map(cell =>
+    isElement(cell, 'td') || isElement(cell, 'th')
+      ? cellOf(cell, isHead, isData, at, page)
+      : made('cell', {}, unitsOf([cell], at, page)),
+  );
+  return made('row', {}, cells);
+}
 
 /** Rows of header cells at the top; the first row where a table has no header cell at all. */
 function headRows(rows: readonly Element[]): number {
@@ -61,9 +67,9 @@ function cellOf(cell: Element, isHead: boolean, isData: boolean, at: At, page: P
     colspan: spanOf(cell.attributes['colspan']),
     rowspan: spanOf(cell.attributes['rowspan']),
   };
-  const [only, more] = elementsOf(cell);
+  const [only, more] = contentOf(cell);
   // One line needs no paragraph.
-  const isLine = only?.name === 'p' && !more && !isHolder(only);
+  const isLine = isElement(only, 'p') && !more && !isHolder(only);
   const words = isLine ? inside(only, { ...at, words: true }, page) : inside(cell, at, page);
   return made(isHeader ? 'header' : 'cell', attributes, words);
 }

@@ -27,7 +27,7 @@ export function titlesIn(positions: Positions, labels: Labels): Titles {
   const names = componentNames(positions);
   const partName = remembered(part => {
     const isComponent = part.name === 'component';
-    const [line] = isComponent ? [] : lines(documentIn(part) ?? part);
+    const [line] = isComponent ? [] : lines(documentIn(part));
     const name = isComponent ? names(part) : line ? textOf(line) : '';
     if (name !== '' && [...name].length <= LONGEST_NAME) return name;
     if (isComponent) return label(labels, 'part', ordinal(part));
@@ -48,9 +48,15 @@ export function titlesIn(positions: Positions, labels: Labels): Titles {
   }
 }
 
-/** The document that an annex or a component holds. */
-export function documentIn(part: Element): Element | undefined {
-  return elementsOf(part).at(-1);
+const DOCUMENTS: ReadonlySet<string> = new Set(
+  `doc statement documentCollection documentRef act bill amendment amendmentList debate debateReport judgment officialGazette
+  portion`.split(/\s+/),
+);
+
+/** The document that an annex or a component holds; itself when files that are not valid have the text in it. */
+export function documentIn(part: Element): Element {
+  const last = elementsOf(part).at(-1);
+  return last && DOCUMENTS.has(last.name) ? last : part;
 }
 
 function partsOf({ root, document, byId }: Positions): Element[] {
@@ -88,15 +94,16 @@ function hasTitle(node: Element): boolean {
 }
 
 function titleLines(document: Element, positions: Positions): readonly Element[] {
-  const parent = positions.parents.get(document);
-  if (parent?.name === 'attachment') {
-    const found = [...elementsOf(parent, ...CAPTIONS), ...linesInFront(document)];
+  const holder = PARTS.has(document.name) ? document : positions.parents.get(document);
+  if (holder?.name === 'attachment') {
+    const found = [...elementsOf(holder, ...CAPTIONS), ...linesInFront(document)];
     return found.length > 0 ? [...new Set(found)].sort(byPlace(positions)) : leadingHeadings(document);
   }
-  const named = parent?.name === 'component' ? elementsOf(parent, ...CAPTIONS).filter(each => !isBlank(each)) : [];
+  const named = holder?.name === 'component' ? elementsOf(holder, ...CAPTIONS).filter(each => !isBlank(each)) : [];
   return [...named, ...linesWithTitle(document).slice(0, 1)];
 }
 
+const PARTS: ReadonlySet<string> = new Set(['attachment', 'component']);
 const CAPTIONS = ['num', 'heading', 'subheading'] as const;
 
 /** Lines of an annex's front matter that name it. */

@@ -1,11 +1,11 @@
 /** Units of the hierarchy: provisions, which may have a number, a heading and units below. */
-import { type Element, type Node, text } from '../../akn/tree.js';
+import { type Element, isElement, type Node, text } from '../../akn/tree.js';
 import { headingParts, isHeading, isShort, repeatsNumber } from './headings.js';
 import { isHolder, permalink, wordsIn } from './lines.js';
 import { inside, languageOf, made, type Rule } from './nodes.js';
 import type { At, Page } from './page.js';
 import { voteOf } from './votes.js';
-import { elementsOf, hasChild, isBlank, textOf } from './words.js';
+import { contentOf, elementsOf, hasChild, isBlank, textOf } from './words.js';
 
 export const UNITS: ReadonlySet<string> = new Set(
   `paragraph list point section subparagraph sublist clause part chapter title article book tome division indent alinea rule
@@ -16,7 +16,7 @@ export const UNITS: ReadonlySet<string> = new Set(
 );
 
 /** Units in their order; those with a number and no heading stand together in lists. */
-export function unitsOf(units: readonly Element[], at: At, page: Page): Node[] {
+export function unitsOf(units: readonly Node[], at: At, page: Page): Node[] {
   const found: Node[] = [];
   let items: Node[] = [];
   let kind = '';
@@ -25,9 +25,9 @@ export function unitsOf(units: readonly Element[], at: At, page: Page): Node[] {
     items = [];
   };
   for (const unit of units) {
-    if (!isItem(unit)) {
+    if (unit.type !== 'element' || !isItem(unit)) {
       close();
-      found.push(...page.show(unit, at, page));
+      found.push(...otherOf(unit, at, page));
       continue;
     }
     if (items.length === 0) kind = unit.name === 'paragraph' ? 'paragraphs' : 'points';
@@ -35,6 +35,12 @@ export function unitsOf(units: readonly Element[], at: At, page: Page): Node[] {
   }
   close();
   return found;
+}
+
+/** Text that stands among units is no unit, and is not lost either. */
+function otherOf(node: Node, at: At, page: Page): readonly Node[] {
+  if (node.type === 'element') return page.show(node, at, page);
+  return node.type === 'text' ? [made('p', {}, [node])] : [];
 }
 
 function isItem(unit: Element): boolean {
@@ -62,8 +68,8 @@ function numberOf(numbers: readonly Element[], at: At, page: Page): Element {
 
 const CAPTIONS: ReadonlySet<string> = new Set(['num', 'heading', 'subheading']);
 
-function withoutCaptions(unit: Element): Element[] {
-  return elementsOf(unit).filter(each => !CAPTIONS.has(each.name));
+function withoutCaptions(unit: Element): Node[] {
+  return contentOf(unit).filter(each => each.type !== 'element' || !CAPTIONS.has(each.name));
 }
 
 /** A unit with a heading, or with neither number nor heading. */
@@ -72,9 +78,9 @@ export function unitOf(unit: Element, at: At, page: Page): Node[] {
   if (isHeading(unit)) return [headingOf(unit, id, at, page)];
   const captions = elementsOf(unit).filter(each => CAPTIONS.has(each.name) && !isBlank(each));
   if (captions.length > 0) return [captioned(unit, captions, at, page)];
-  if (unit.name === 'list' || unit.name === 'sublist') return unitsOf(elementsOf(unit), at, page);
+  if (unit.name === 'list' || unit.name === 'sublist') return unitsOf(contentOf(unit), at, page);
   const line = onlyLine(unit);
-  if (!line) return [made('unnumbered', { id }, unitsOf(elementsOf(unit), at, page))];
+  if (!line) return [made('unnumbered', { id }, unitsOf(contentOf(unit), at, page))];
   if (isHolder(line) || voteOf(line, at, page)) return [made('unnumbered', { id }, page.show(line, at, page))];
   // A paragraph of one line carries the id of its unit, and a link to itself.
   const attributes = { id, ...permalink(unit, page), ...languageOf(line) };
@@ -83,10 +89,10 @@ export function unitOf(unit: Element, at: At, page: Page): Node[] {
 
 /** The line of a unit that has nothing else. */
 function onlyLine(unit: Element): Element | undefined {
-  const [content, more] = elementsOf(unit);
-  if (content?.name !== 'content' || more) return undefined;
-  const [line, another] = elementsOf(content);
-  return line?.name === 'p' && !another ? line : undefined;
+  const [content, more] = contentOf(unit);
+  if (!isElement(content, 'content') || more) return undefined;
+  const [line, another] = contentOf(content);
+  return isElement(line, 'p') && !another ? line : undefined;
 }
 
 /** A section has a heading; what has a number alone has none. */

@@ -1,5 +1,5 @@
 /** Votes as the Human Rights Council prints them: the result, then lists of members. */
-import type { Element, Node } from '../../akn/tree.js';
+import { type Element, isElement, type Node } from '../../akn/tree.js';
 import { made, shownAll } from './nodes.js';
 import type { At, Page } from './page.js';
 import { elementsOf, isBlank } from './words.js';
@@ -10,7 +10,7 @@ export function voteOf(line: Element, at: At, page: Page): Element | undefined {
   if (votes.length === 0) return undefined;
   const id = page.ids(line);
   const words = { ...at, words: true };
-  const runs = runsOf(votes.flatMap(vote => elementsOf(vote, 'outcome').flatMap(outcome => outcome.children)));
+  const runs = runsOf(votes.flatMap(heldBy));
   const shown = runs.flatMap(({ nodes, lists }, place) => {
     if (lists)
       return [
@@ -26,6 +26,11 @@ export function voteOf(line: Element, at: At, page: Page): Element | undefined {
   const rest = line.children.filter(each => !votes.some(vote => vote === each));
   const end = rest.every(isBlank) ? [] : [made('result', { id: `${id}__end` }, shownAll(rest, words, page))];
   return made('vote', { id }, [...shown, ...end]);
+}
+
+/** What a vote and the outcomes in it hold. */
+function heldBy(vote: Element): readonly Node[] {
+  return vote.children.flatMap(each => (isElement(each, 'outcome') ? each.children : [each]));
 }
 
 /** Outcomes inside an outcome are the lists. */
@@ -52,12 +57,17 @@ function runsOf(nodes: readonly Node[]): Run[] {
 /** The words before the line break name the list. */
 function membersOf(list: Element, at: At, page: Page): Node[] {
   const { children } = list;
-  const line = children.findIndex(each => each.type === 'element' && each.name === 'eol');
-  const isMember = (each: Node) => each.type === 'element' && each.name === 'organization';
+  const line = children.findIndex(each => isElement(each, 'eol'));
+  const isMember = (each: Node) => isElement(each, 'organization');
   const name = line < 0 ? children.filter(each => !isMember(each)) : children.slice(0, line);
-  const members = line < 0 ? children.filter(isMember) : children.slice(line + 1);
+  const members = line < 0 ? children.filter(isMember) : children.slice(line).flatMap(withoutBreak);
   return [
     made('members-name', {}, shownAll(name, at, page)),
     made('members-list', { id: page.ids(list) }, shownAll(members, at, page)),
   ];
+}
+
+/** The break itself is no part of the list; what files of others have in it is. */
+function withoutBreak(node: Node, at: number): readonly Node[] {
+  return at === 0 && node.type === 'element' ? node.children : [node];
 }

@@ -55,6 +55,11 @@ export function elementsOf(node: Element, ...names: readonly string[]): Element[
   );
 }
 
+/** What an element of structure holds: all but the blanks between. */
+export function contentOf(node: Element): Node[] {
+  return node.children.filter(child => child.type === 'element' || !isBlank(child));
+}
+
 export function hasChild(node: Element, ...names: readonly string[]): boolean {
   return node.children.some(child => child.type === 'element' && names.includes(child.name));
 }

@@ -13,7 +13,7 @@ describe('notes', () => {
     expect(shown).toContain('One<s:call id="note_1-call-1" href="#note_1" name="Note 1">1</s:call> and');
     expect(shown).toContain('<s:call id="note_1-call-2" href="#note_1" name="Note 1">1</s:call>');
     expect(shown).toContain(
-      '<s:notes name="Notes"><s:note id="note_1"><s:note-line><s:number>1</s:number> First. ' +
+      '<s:notes file="notes" name="Notes"><s:note id="note_1"><s:note-line><s:number>1</s:number> First. ' +
         '<s:backlink href="#note_1-call-1" name="Back to reference 1 of Note 1">↩1</s:backlink> ' +
         '<s:backlink href="#note_1-call-2" name="Back to reference 2 of Note 1">↩2</s:backlink></s:note-line></s:note></s:notes>',
     );

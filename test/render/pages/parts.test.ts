@@ -15,7 +15,7 @@ describe('a document and its parts', () => {
   test('the masthead is apart from the lines that announce the text', () => {
     const { shown } = prepare(akn);
     expect(shown).toContain(
-      '<s:masthead><s:place class="publisher">United Nations</s:place><s:place class="symbol"><s:isolated>A/RES/1/1</s:isolated></s:place></s:masthead>',
+      '<s:masthead file="title"><s:place class="publisher">United Nations</s:place><s:place class="symbol"><s:isolated>A/RES/1/1</s:isolated></s:place></s:masthead>',
     );
     expect(shown).toContain('<s:title-line class="line" id="cover__1">');
     expect(shown).toContain('<s:announcement id="cover__2">[on the report]</s:announcement></s:opening>');
@@ -23,9 +23,9 @@ describe('a document and its parts', () => {
 
   test('annexes have names, headings and files of their own', () => {
     const { shown } = prepare(akn, { isBook: true });
-    expect(shown).toContain('<s:annex id="annex_I" name="Annex I" file="attachment-1"><s:opening level="2">');
+    expect(shown).toContain('<s:text file="attachment-1"><s:annex id="annex_I" name="Annex I"><s:opening level="2">');
     expect(shown).toContain('<s:title-line class="line label"');
-    expect(shown).toContain('<s:annex id="annex_II" name="Annex II" file="attachment-2">');
+    expect(shown).toContain('<s:text file="attachment-2"><s:annex id="annex_II" name="Annex II">');
   });
 
   test('the table of contents has the headings in their order', () => {
@@ -59,6 +59,8 @@ describe('a document and its parts', () => {
 
   test('an annex that holds nothing is shown', () => {
     const { shown } = prepare(statement(body, { after: '<attachments><attachment eId="annex_1"/></attachments>' }));
-    expect(shown).toContain('<s:annex id="annex_1" name="Annex"/>');
+    expect(shown).toContain(
+      '<s:annex id="annex_1" name="Annex"><s:opening level="2"><s:title level="2" class="unseen">Annex</s:title></s:opening></s:annex>',
+    );
   });
 });
