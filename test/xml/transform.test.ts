@@ -108,7 +108,8 @@ describe('the stylesheets of the editions', () => {
   afterAll(() => loadStylesheet('pages'));
 
   test.each(['html', 'epub'] as const)('those of %s are built', edition => {
-    const xml = '<s:pages xmlns:s="urn:ntoso:shown"><s:text file="text"><s:line id="l">Text.</s:line></s:text></s:pages>';
+    const xml =
+      '<s:pages xmlns:s="urn:ntoso:shown"><s:text file="text"><s:line id="l">Text.</s:line></s:text></s:pages>';
     const made = transform('pages', xml, { edition });
     expect(made).toMatchObject({ kind: 'transformed' });
     const { documents } = made as Transformed;
