@@ -105,7 +105,7 @@ function sessionBody(number: WorkNumber, evidence: Evidence, context: CitationCo
   const assembled = subject === 'GA' || subject === 'assembly';
   const council = subject === 'HRC' || subject === 'council' || (context.organ === 'HRC' && !assembled);
   const body = council && !exceedsCouncil(number, evidence) ? humanRightsCouncil(number, context) : assembly(number);
-  return 'organ' in body ? { ...body, assumed: true } : body;
+  return 'organ' in body ? { organ: body.organ, assumed: true } : body;
 }
 
 /** A session of the one body falls decades away from that of the other; the register knows the special sessions. */

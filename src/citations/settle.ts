@@ -26,7 +26,9 @@ function settleDates(lists: Lists): Lists {
   const dates = onlyValues(lists, (_, work) => (work.date ? [keyOf(work), work.date] : undefined));
   return change(lists, (_, work) => {
     const date = work.date === undefined ? dates.get(keyOf(work)) : undefined;
-    return date === undefined ? undefined : { ...work, date };
+    if (date === undefined) return undefined;
+    const { kind, organ, number } = work;
+    return { kind, organ, number, date };
   });
 }
 
