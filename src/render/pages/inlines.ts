@@ -1,5 +1,5 @@
 /** Words in running text: what is printed in another type, dates, symbols, pictures, links, marks of notes. */
-import { type Element, type Node, text } from '../../akn/tree.js';
+import { type Element, type Node, newElement, text } from '../../akn/tree.js';
 import { inside, languageOf, made, type Rule } from './nodes.js';
 import { type At, type Page, reportAt } from './page.js';
 import { beginning, isBlank, normalised } from './words.js';
@@ -14,7 +14,7 @@ export function wordsOf(node: Element, at: At, page: Page): readonly Node[] {
 
 /** Look: as printed. */
 export function printedOf(node: Element, at: At, page: Page): Node[] {
-  return [{ ...node, attributes: withLanguage(node), children: inside(node, at, page) }];
+  return [newElement(node.name, withLanguage(node), inside(node, at, page))];
 }
 
 function withLanguage({ attributes: { 'xml:lang': language } }: Element): Element['attributes'] {
@@ -33,9 +33,7 @@ const typed =
   (node, at, page) => {
     const look = node.attributes['class'] ?? '';
     if (isSpan && look === 'bold' && isBoldInHeading(node, page)) return inside(node, at, page);
-    const type = (name: string, children: readonly Node[]): Node[] => [
-      { type: 'element', name, attributes: {}, children },
-    ];
+    const type = (name: string, children: readonly Node[]): Node[] => [newElement(name, {}, children)];
     if (look.includes('italic')) {
       const words = inside(node, at, page);
       return type('i', look.includes('bold') ? type('b', words) : words);
