@@ -7,7 +7,7 @@ import { defaultBases, type LinkBases } from './citations/links.js';
 import { collect, type Diagnostic, type Report, type Status, statusOf } from './diagnostics/diagnostic.js';
 import { foreignPasses } from './enrich/foreign/index.js';
 import { enrich as runPasses } from './enrich/index.js';
-import type { Pass } from './enrich/pass.js';
+import type { EnrichContext, Pass } from './enrich/pass.js';
 import { english } from './languages/en.js';
 import { languageOfIso3 } from './languages/index.js';
 import { isAkn } from './validate/namespace.js';
@@ -29,7 +29,7 @@ export interface RenamedId {
 }
 
 export interface Enrichment {
-  /** The enriched file; the file as it came when it cannot be enriched without loss; absent when it is no XML. */
+  /** The enriched file; the file as it came when it cannot be enriched; absent when it is no XML. */
   readonly akn?: string;
   readonly metadata?: DocumentMetadata;
   /** Old ids and new ones, in document order; an old id that stood twice is there twice. */
@@ -55,17 +55,65 @@ export async function enrich(input: Uint8Array | string, options: EnrichOptions 
   const before = treeOf(xml, report);
   if (!before) return finish({ akn: xml });
   if (!isAkn(before, report)) return finish({ akn: xml });
+  const context = contextOf(before, options, report);
+  const passes = options.passes ?? foreignPasses;
+  const whole = run(before, context, passes);
+  const kept = sameText(before, whole.tree) ? whole : settled(before, context, passes.map(keepingText));
+  tell(kept.diagnostics, report);
+  return finish({ akn: serialise(kept.tree), metadata: metadataOf(kept.tree), ids: kept.ids });
+}
+
+interface Run {
+  readonly tree: Element;
+  readonly ids: readonly RenamedId[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the passes make of a tree, and what they tell, apart from what others told before. */
+function run(before: Element, context: EnrichContext, passes: readonly Pass[]): Run {
+  const { report, diagnostics } = collect();
   const ids: RenamedId[] = [];
-  const context = {
-    ...contextOf(before, options, report),
-    renamed: (from: string, to: string) => ids.push({ from, to }),
-  };
-  const after = runPasses(before, context, options.passes ?? foreignPasses);
-  if (!sameText(before, after)) {
-    report('enrich/text-changed', 'The enrichment would have changed the text; the file is left as it was.');
-    return finish({ akn: xml });
+  const renamed = (from: string, to: string) => ids.push({ from, to });
+  return { tree: runPasses(before, { ...context, report, renamed }, passes), ids, diagnostics };
+}
+
+/** Rounds after which a file that does not come to rest is given as it is. */
+const MOST_ROUNDS = 4;
+
+/** As often as something changes: what one step was kept from may be done in the next round, when others have mended the file. */
+function settled(before: Element, context: EnrichContext, passes: readonly Pass[]): Run {
+  let current = run(before, context, passes);
+  for (let round = 1; round < MOST_ROUNDS; round++) {
+    const next = run(current.tree, context, passes);
+    if (serialise(next.tree) === serialise(current.tree)) break;
+    const diagnostics = [...current.diagnostics, ...next.diagnostics];
+    current = { tree: next.tree, ids: [...current.ids, ...next.ids], diagnostics };
   }
-  return finish({ akn: serialise(after), metadata: metadataOf(after), ids });
+  return current;
+}
+
+function tell(diagnostics: readonly Diagnostic[], report: Report): void {
+  for (const { code, message, place } of diagnostics) report(code, message, place);
+}
+
+/**
+ * A pass that is left out, and told, where it would change the text: none should, but files of others break rules in ways
+ * that nobody has seen. The other passes are done.
+ */
+function keepingText(pass: Pass): Pass {
+  return {
+    name: pass.name,
+    run: (tree, context) => {
+      const { tree: changed, ids, diagnostics } = run(tree, context, [pass]);
+      if (!sameText(tree, changed)) {
+        context.report('enrich/text-changed', `The step ${pass.name} would have changed the text and is left out.`);
+        return tree;
+      }
+      tell(diagnostics, context.report);
+      for (const { from, to } of ids) context.renamed?.(from, to);
+      return changed;
+    },
+  };
 }
 
 /** Nothing when elements are nested deeper than a tree goes. */
@@ -79,7 +127,7 @@ function treeOf(xml: string, report: Report): Element | undefined {
   }
 }
 
-function contextOf(tree: Element, options: EnrichOptions, report: Report) {
+function contextOf(tree: Element, options: EnrichOptions, report: Report): EnrichContext {
   const facts = metadataOf(tree);
   return {
     report,

@@ -3,9 +3,10 @@ import type { Catalogue } from '../catalogue.js';
 /** The change log of the enrichment of existing files: one code a rule, and what could not be mended. */
 export const foreignCodes = {
   'enrich/text-changed': {
-    severity: 'error',
-    meaning: 'The enrichment would have changed the text of the document. Nothing was changed; the file is as it came.',
-    hint: 'Report the file: this is a mistake of the program.',
+    severity: 'warning',
+    meaning:
+      'A step of the enrichment would have changed the text of the document. It was left out; the others were done.',
+    hint: 'Mend what validation says of the file, and enrich it again.',
   },
   'enrich/id-renamed': {
     severity: 'info',
