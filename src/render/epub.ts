@@ -143,7 +143,8 @@ function uuidOf(expression: string): string {
 }
 
 function file(name: string, content: string): ZipEntry {
-  return { name, bytes: bytes(content) };
+  // As in the HTML edition, characters in Normalization Form C.
+  return { name, bytes: bytes(content.normalize('NFC')) };
 }
 
 function bytes(text: string): Uint8Array {

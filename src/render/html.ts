@@ -22,7 +22,8 @@ export const html: EditionMaker = {
       masthead: pages.part('masthead').trim(),
       text: pages.part('text'),
     });
-    return new TextEncoder().encode(page);
+    // The form that W3C asks of pages (Character Model: String Matching): the same text, found by whoever searches for it.
+    return new TextEncoder().encode(page.normalize('NFC'));
   },
   warmUp() {
     loadStylesheet('pages');

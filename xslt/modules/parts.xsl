@@ -21,7 +21,7 @@
 
   <xsl:template match="s:place">
     <p class="{@class}">
-      <xsl:copy-of select="@dir"/>
+      <xsl:copy-of select="@id, @dir"/>
       <xsl:apply-templates/>
     </p>
     <xsl:text>&#10;</xsl:text>

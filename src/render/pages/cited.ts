@@ -40,15 +40,20 @@ export function citedIn(whole: Whole): CitedGroup[] {
   for (const link of whole.targets.links) {
     const target = whole.targets.targetOf(link);
     if (link.name === 'rref' || !target.startsWith('http')) continue;
-    const known = works.get(target);
+    // A document is one work, whichever language version a link leads to.
+    const key = symbolIn(target) || target;
+    const known = works.get(key);
     if (known) known.push(link);
-    else works.set(target, [link]);
+    else works.set(key, [link]);
   }
-  const shown = [...works].filter(([, [first]]) => first && !isBlank(first));
+  const shown = [...works.values()]
+    .filter(([first]) => first && !isBlank(first))
+    .map(links => ({ target: whole.targets.targetOf(links[0] as Element), links }));
   return KINDS.flatMap(kind => {
-    const ofKind = shown.filter(([target]) => kindOf(target) === kind);
+    const ofKind = shown.filter(({ target }) => kindOf(target) === kind);
     if (ofKind.length === 0) return [];
-    return { heading: label(whole.labels, kind), works: ofKind.map(([target, links]) => workOf(target, links, whole)) };
+    const list = ofKind.map(({ target, links }) => workOf(target, links, whole));
+    return { heading: label(whole.labels, kind), works: list };
   });
 }
 

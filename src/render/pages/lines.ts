@@ -38,5 +38,5 @@ export function isHolder(line: Element): boolean {
 
 /** A link of a unit to itself. In a book nobody copies the address of a paragraph. */
 export function permalink(unit: Element, page: Page): { readonly name?: string } {
-  return page.isBook ? {} : { name: page.names.ofPlace(unit) };
+  return page.isBook ? {} : { name: page.names.permalink(unit) };
 }

@@ -19,7 +19,7 @@ export interface LinkNames {
   readonly words: (link: Element) => string;
 }
 
-export function linkNamesIn(positions: Positions, targets: Targets, labels: Labels): LinkNames {
+export function linkNamesIn(positions: Positions, targets: Targets, labels: Labels, language: string): LinkNames {
   const treatyName = (link: Element) => inSeries(volumeOf(link, positions, labels), labels);
   return {
     treatyName,
@@ -29,7 +29,7 @@ export function linkNamesIn(positions: Positions, targets: Targets, labels: Labe
       const target = targets.targetOf(link);
       if (isTreaty(link, target, positions)) return treatyName(link) + formatOf(target);
       const text = textOf(link);
-      const name = withHost(toldApart(link, text, targets, labels)) + formatOf(target);
+      const name = withHost(toldApart(link, text, targets, labels, language)) + formatOf(target);
       return name === text ? '' : name;
     },
   };
@@ -45,11 +45,14 @@ export function isInTreatyCollection(target: string): boolean {
   return target.includes('//treaties.un.org/');
 }
 
-function toldApart(link: Element, text: string, targets: Targets, labels: Labels): string {
-  const symbol = symbolIn(targets.targetOf(link));
+function toldApart(link: Element, text: string, targets: Targets, labels: Labels, language: string): string {
+  const target = targets.targetOf(link);
+  const symbol = symbolIn(target);
   const plain = namedKind(text, symbol, labels);
-  if (symbol === '' || plain.includes(symbol) || !targets.isAmbiguous(link)) return plain;
-  return label(labels, 'symbolBehind', plain, symbol);
+  if (symbol === '' || !targets.isAmbiguous(link)) return plain;
+  const other = languageIn(target);
+  const added = [plain.includes(symbol) ? '' : symbol, other === language ? '' : other].filter(Boolean);
+  return added.length === 0 ? plain : label(labels, 'symbolBehind', plain, added.join(', '));
 }
 
 /** "Resolution 55/2" for a link that shows no more than "55/2". */
@@ -91,6 +94,11 @@ export function formatOf(target: string): string {
 }
 
 const DOCUMENT = /^https?:\/\/(?:docs\.un\.org|(?:www\.)?undocs\.org)\/(.*)$/s;
+
+/** The language in such an address, when it names one. */
+function languageIn(target: string): string {
+  return /^([a-z]{2})\//.exec(DOCUMENT.exec(target)?.[1] ?? '')?.[1] ?? '';
+}
 
 /** The symbol in an address of a United Nations document, A/RES/55/2. */
 export function symbolIn(target: string): string {

@@ -3,15 +3,14 @@ import type { Element } from '../../akn/tree.js';
 import { type Labels, label } from '../labels.js';
 import { ancestorsOf, type Ordinal, ordinals, type Positions, parentName } from './positions.js';
 import type { Titles } from './titles.js';
+import { UNITS } from './units.js';
 import { beginning, elementsOf, hasChild, normalised, stringOf, textOf } from './words.js';
 
 export interface Names {
-  /** With the annex, section or quoted text whose numbers are its own. */
+  /** With the annex, section or quoted text whose numbers are its own. No two units have the same. */
   readonly locator: (unit: Element) => string;
-  /** The name of the link that a numbered paragraph has to itself. */
-  readonly ofNumber: (paragraph: Element) => string;
-  /** The name of the link that any other unit has to itself. */
-  readonly ofPlace: (unit: Element) => string;
+  /** The name of the link that a unit has to itself. */
+  readonly permalink: (unit: Element) => string;
   /** "Paragraphs 1 to 18" when a body is numbered, else a plain word. */
   readonly ofBody: (body: Element) => string;
 }
@@ -23,14 +22,27 @@ export function namesIn(positions: Positions, titles: Titles, labels: Labels): N
     inPreamble: ordinals(positions, each => (each.name === 'formula' ? undefined : 'paragraph')),
     ofNumber: ordinals(positions, printedNumber),
   };
-  const inContext = (unit: Element, name: string) => inside(contextOf(unit, naming), name, labels);
-  const locator = (unit: Element) => inContext(unit, ownName(unit, naming));
+  const locator = toldApart(unit => inside(contextOf(unit, naming), ownName(unit, naming), labels), labels);
   return {
     locator,
-    ofNumber: unit =>
-      label(labels, 'permalink', inContext(unit, label(labels, 'paragraph', spokenNumber(unit, naming)))),
-    ofPlace: unit => label(labels, 'permalink', locator(unit)),
+    permalink: unit => label(labels, 'permalink', locator(unit)),
     ofBody: body => bodyName(body, labels),
+  };
+}
+
+/** Paragraphs that begin with the same words, or bear the same number, get a count behind their names from the second on. */
+function toldApart(nameOf: (unit: Element) => string, labels: Labels): (unit: Element) => string {
+  const names = new Map<Element, string>();
+  const counts = new Map<string, number>();
+  return unit => {
+    const known = names.get(unit);
+    if (known !== undefined) return known;
+    const name = nameOf(unit);
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    const single = count === 1 ? name : label(labels, 'symbolBehind', name, count);
+    names.set(unit, single);
+    return single;
   };
 }
 
@@ -51,16 +63,18 @@ function inside(context: string, name: string, labels: Labels): string {
 
 const QUOTED: ReadonlySet<string> = new Set(['embeddedStructure', 'quotedStructure']);
 const PARTS: ReadonlySet<string> = new Set(['attachment', 'component']);
-/** Units in which paragraphs are counted from 1 again. */
-const RESTARTING: ReadonlySet<string> = new Set(['section', 'part', 'title', 'chapter', 'article']);
+/** Units whose numbers go on in those of the units around them; in all others paragraphs may be counted from 1 again. */
+const GOING_ON: ReadonlySet<string> = new Set(
+  'paragraph subparagraph clause subclause alinea point indent item list sublist'.split(' '),
+);
 
 function contextOf(unit: Element, { positions, titles, labels }: Naming): string {
   let context = '';
   for (const around of ancestorsOf(unit, positions).reverse()) {
     if (PARTS.has(around.name)) context = inside(context, titles.partName(around), labels);
     else if (QUOTED.has(around.name)) context = inside(context, label(labels, 'quotedText'), labels);
-    else if (RESTARTING.has(around.name) && hasChild(around, 'num'))
-      context = inside(context, textOf(...elementsOf(around, 'num')), labels);
+    else if (UNITS.has(around.name) && !GOING_ON.has(around.name) && hasChild(around, 'num'))
+      context = inside(context, bare(textOf(...elementsOf(around, 'num'))), labels);
   }
   return context;
 }
@@ -101,7 +115,11 @@ function printedNumber(unit: Element): string {
 /** The number without the full stop (Arabic: dash) behind it. */
 function bareNumber(unit: Element): string {
   const [number] = elementsOf(unit, 'num');
-  return number ? textOf(number).replace(/[.．、-]$/, '') : '';
+  return number ? bare(textOf(number)) : '';
+}
+
+function bare(number: string): string {
+  return number.replace(/[.．、-]$/, '');
 }
 
 function bodyName(body: Element, labels: Labels): string {

@@ -49,7 +49,7 @@ export function pageOf(root: Element, options: PageOptions, show: Rule): Page {
   const names = namesIn(positions, titles, labels);
   const anchors = anchorsIn(positions, titles, ids);
   const targets = targetsIn(positions, documents, language);
-  const linkNames = linkNamesIn(positions, targets, labels);
+  const linkNames = linkNamesIn(positions, targets, labels, language);
   const notes = notesIn(positions, titles, ids, labels);
   const tables = new Map(positions.all.filter(({ name }) => name === 'table').map((table, at) => [table, at + 1]));
   return { ...options, show, positions, ids, titles, names, anchors, targets, linkNames, notes, tables };

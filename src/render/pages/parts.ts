@@ -25,12 +25,15 @@ const MASTHEAD: At = { level: 2, masthead: true };
 
 function mastheadLines(node: Node, places: ReadonlyMap<Node, string>, page: Page): readonly Node[] {
   // Arabic documents have lines in English here.
-  const attributes = { class: places.get(node) ?? 'line', dir: page.direction === 'rtl' ? 'auto' : undefined };
-  if (node.type !== 'element') return [made('place', attributes, [node])];
+  const direction = page.direction === 'rtl' ? 'auto' : undefined;
+  if (node.type !== 'element') return [made('place', { class: 'line', dir: direction }, [node])];
   if (node.name === 'container') return contentOf(node).flatMap(each => mastheadLines(each, places, page));
   if (node.name !== 'p') return page.show(node, MASTHEAD, page);
   // Files of others have an empty line where the emblem stands.
-  return isBlank(node) ? [] : [made('place', attributes, wordsIn(node, MASTHEAD, page))];
+  if (isBlank(node)) return [];
+  // In a book every paragraph has an address; a page has it at its top.
+  const attributes = { class: places.get(node), id: page.isBook ? page.ids(node) : undefined, dir: direction };
+  return [made('place', attributes, wordsIn(node, MASTHEAD, page))];
 }
 
 /** Title and the lines around it, in their order; a title that stands elsewhere comes first. */

@@ -54,7 +54,7 @@ function itemOf(unit: Element, at: At, page: Page): Element {
   const numbers = elementsOf(unit, 'num');
   const below = unitsOf(withoutCaptions(unit), at, page);
   if (unit.name !== 'paragraph') return made('point', { id }, [numberOf(numbers, at, page), ...below]);
-  const name = page.isBook ? undefined : page.names.ofNumber(unit);
+  const name = page.isBook ? undefined : page.names.permalink(unit);
   return made('paragraph', { id, number: textOf(...numbers), name }, below);
 }
 

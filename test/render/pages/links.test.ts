@@ -56,6 +56,14 @@ describe('links', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  test('to another language version of the same document say so', () => {
+    const link = (language: string) => `<a href="https://docs.un.org/${language}/A/RES/69/313">69/313</a>`;
+    const { shown, cited } = prepare(statement(at('para_1', `${link('en')} ${link('fr')}`)));
+    expect(shown).toContain('name="Resolution 69/313 (A/RES/69/313)"');
+    expect(shown).toContain('name="Resolution 69/313 (A/RES/69/313, fr)"');
+    expect(cited[0]?.works).toHaveLength(1);
+  });
+
   test('in texts from right to left keep their direction', () => {
     const { shown } = prepare(statement(at('para_1', '<a href="https://docs.un.org/ar/A/55/2">A/55/2</a>')), {
       direction: 'rtl',

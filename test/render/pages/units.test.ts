@@ -55,6 +55,18 @@ describe('units', () => {
   });
 });
 
+test('units that begin alike, or whose numbers are counted anew, have links of different names', () => {
+  const line = (id: string) => `<paragraph eId="${id}"><content><p>The Council reaffirms x</p></content></paragraph>`;
+  const alike = shownOf(line('a') + line('b'));
+  expect(alike).toContain('name="Link to the paragraph beginning “The Council reaffirms x”"');
+  expect(alike).toContain('name="Link to the paragraph beginning “The Council reaffirms x” (2)"');
+  const within = (name: string) =>
+    `<hcontainer eId="${name}"><num>${name}.</num><heading>H</heading>${paragraph('1', 'x')}</hcontainer>`;
+  const anew = shownOf(within('Principle 1') + within('Principle 2').replaceAll('para_1', 'para_1b'));
+  expect(anew).toContain('name="Link to Principle 1, paragraph 1"');
+  expect(anew).toContain('name="Link to Principle 2, paragraph 1"');
+});
+
 describe('a preamble', () => {
   const before =
     '<meta/><preamble eId="pre"><container eId="pre__1"><p>Recalling x,</p></container><formula eId="f"><p>The Assembly,</p></formula>' +
