@@ -143,8 +143,7 @@ function uuidOf(expression: string): string {
 }
 
 function file(name: string, content: string): ZipEntry {
-  // As in the HTML edition, characters in Normalization Form C.
-  return { name, bytes: bytes(content.normalize('NFC')) };
+  return { name, bytes: bytes(content) };
 }
 
 function bytes(text: string): Uint8Array {
