@@ -100,23 +100,37 @@ function numbersIn(range: string): string[] {
   return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
 }
 
-/** `alternativeReference`: eId of a reference → the address of the document. */
-function alternativesOf(root: Element): Map<string, string> {
+/** `alternativeReference`: eId of a reference → the address of the document; the first says it. */
+export function alternativesOf(root: Element): ReadonlyMap<string, string> {
   const links = new Map<string, string>();
   for (const { attributes } of findAll(root, 'alternativeReference')) {
     const { for: id = '', href = '' } = attributes;
-    if (id && href) links.set(id.replace(/^#/, ''), href);
+    const reference = id.replace(/^#/, '');
+    if (id && href && !links.has(reference)) links.set(reference, href);
   }
   return links;
 }
 
-/** `https://docs.un.org/en/A/RES/46/152` and the older hosts → `A/RES/46/152`. */
 const DOCUMENT_LINK =
-  /^https?:\/\/(?:www\.)?(?:docs\.un\.org|undocs\.org)\/(?:[a-z]{2}\/)?(?!rtl\/)([A-Z]{1,5}\/[^?#]+)/i;
+  /^https?:\/\/(?:www\.)?(?:docs\.un\.org|undocs\.org)\/+(?:([a-z]{2})\/+)?(?!rtl\/)([A-Z]{1,5}\/[^?#]+)/i;
+
+/** A document as an address names it. */
+export interface DocumentLink {
+  /** As written in the address, decoded. */
+  readonly symbol: string;
+  /** `en`; absent when the address leaves it to the reader. */
+  readonly language?: string;
+}
+
+/** `https://docs.un.org/en/A/RES/46/152` and the older hosts → `A/RES/46/152`, `en`. */
+export function documentInLink(href: string): DocumentLink | undefined {
+  const [, language, symbol] = DOCUMENT_LINK.exec(href) ?? [];
+  return symbol === undefined ? undefined : { symbol: decoded(symbol), ...(language ? { language } : {}) };
+}
 
 function symbolInLink(href: string): string | undefined {
-  const match = DOCUMENT_LINK.exec(href);
-  return match ? symbolKey(decoded(match[1] as string)) : undefined;
+  const found = documentInLink(href);
+  return found && symbolKey(found.symbol);
 }
 
 function decoded(part: string): string {

@@ -117,11 +117,12 @@ async function edition(
   return { format, name: `${context.name}.${format}`, mediaType: maker.mediaType, bytes };
 }
 
-/** What all editions stumble over is said once. */
+/** What all editions stumble over is said once; an element without a form is, however often it occurs. */
 function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Set<string>();
   return diagnostics.filter(({ code, message, place }) => {
-    const key = `${code}\n${message}\n${place?.eId ?? ''}`;
+    const where = code === 'render/unhandled-element' ? '' : place?.eId;
+    const key = `${code}\n${message}\n${where ?? ''}`;
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -1,6 +1,6 @@
 /** A stylesheet at work: results as strings, messages as diagnostics. */
 import type { Report } from '../diagnostics/diagnostic.js';
-import { type Parameter, type Stylesheet, type TransformMessage, transform } from '../xml/transform.js';
+import { type Stylesheet, type StylesheetParameters, type TransformMessage, transform } from '../xml/transform.js';
 
 export interface Shaped {
   readonly principal: string;
@@ -12,7 +12,7 @@ export interface Shaped {
 export function shape(
   stylesheet: Stylesheet,
   xml: string,
-  parameters: Readonly<Record<string, Parameter>>,
+  parameters: StylesheetParameters,
   report: Report,
 ): Shaped | undefined {
   const result = transform(stylesheet, xml, parameters);
@@ -41,17 +41,12 @@ const TOLD: Readonly<Record<string, (detail: string) => Parameters<Report>>> = {
   'image-without-alternative': () => ['render/image-without-alternative', 'An image has no text that stands for it.'],
 };
 
-/** The stylesheets say `code TAB eId TAB detail`. An element without a form is told once, however often it occurs. */
+/** The stylesheets say `code TAB eId TAB detail`. */
 function tell(messages: readonly TransformMessage[], report: Report): void {
-  const unhandled = new Set<string>();
   for (const { text } of messages) {
     const [code = '', eId = '', detail = ''] = text.split('\t');
     const told = TOLD[code];
     if (!told) throw new Error(`a stylesheet says what nobody understands: ${text}`);
-    if (code === 'unhandled-element') {
-      if (unhandled.has(detail)) continue;
-      unhandled.add(detail);
-    }
     const [diagnostic, message] = told(detail);
     report(diagnostic, message, eId ? { eId } : undefined);
   }

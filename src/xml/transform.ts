@@ -8,11 +8,8 @@ import { createRequire, Module } from 'node:module';
 /** An entry stylesheet: `xslt/<name>.xsl`. */
 export type Stylesheet = 'pages' | 'typst';
 
-/**
- * A string, or a record that the stylesheet sees as a map of strings or of arrays of strings. SaxonJS makes every number a
- * double: give strings.
- */
-export type Parameter = string | Readonly<Record<string, string | readonly string[]>>;
+/** Values of a stylesheet's parameters by their names. Strings only: SaxonJS makes every number a double. */
+export type StylesheetParameters = Readonly<Record<string, string>>;
 
 /** What a stylesheet said by `xsl:message`. */
 export interface TransformMessage {
@@ -66,7 +63,7 @@ export function loadStylesheet(name: Stylesheet): void {
 export function transform(
   name: Stylesheet,
   xml: string,
-  parameters: Readonly<Record<string, Parameter>> = {},
+  parameters: StylesheetParameters = {},
 ): Transformed | TransformFailed {
   return transformBy(sheetOf(name), xml, parameters);
 }
@@ -75,7 +72,7 @@ export function transform(
 export function transformBy(
   sheet: object,
   xml: string,
-  parameters: Readonly<Record<string, Parameter>> = {},
+  parameters: StylesheetParameters = {},
 ): Transformed | TransformFailed {
   const { transform: run } = processor();
   const documents = new Map<string, string>();

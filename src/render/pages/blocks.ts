@@ -4,9 +4,8 @@ import { isHolder, permalink, QUOTES, wordsIn } from './lines.js';
 import { inside, languageOf, made, type Rule, shownAll } from './nodes.js';
 import type { At, Page } from './page.js';
 import { parentName } from './positions.js';
-
 import { unitsOf } from './units.js';
-import { voteOf } from './votes.js';
+import { isVote, voteOf } from './votes.js';
 import { contentOf, elementsOf, isBlank } from './words.js';
 
 /** What has no id for the lines in it: they have that of the unit, or none. */
@@ -16,8 +15,7 @@ const paragraph: Rule = (node, at, page) => {
   // An empty line is no paragraph.
   if (elementsOf(node).length === 0 && isBlank(node)) return [];
   if (isHolder(node)) return [holderOf(node, at, page)];
-  const vote = voteOf(node, at, page);
-  if (vote) return [vote];
+  if (isVote(node)) return [voteOf(node, at, page)];
   const words = wordsIn(node, at, page);
   return [recitalOf(node, words, page) ?? formulaOf(node, words, page) ?? plainLine(node, words, page)];
 };

@@ -1,12 +1,9 @@
 /** The treaties, resolutions and documents that a document cites: each once, with the places where it is cited. */
 import type { Element } from '../../akn/tree.js';
-import { type Labels, label } from '../labels.js';
-import type { Anchors } from './anchors.js';
-import { formatOf, isInTreatyCollection, type LinkNames, symbolIn } from './link-names.js';
-import type { Names } from './names.js';
-import type { Notes } from './notes.js';
-import { ancestorsOf, type Positions, pointed } from './positions.js';
-import type { Targets } from './targets.js';
+import { label } from '../labels.js';
+import { formatOf, isInTreatyCollection, symbolIn } from './link-names.js';
+import type { Page } from './page.js';
+import { ancestorsOf, pointed } from './positions.js';
 import { isBlank } from './words.js';
 
 /** A kind of works with a heading, for the template of the table. */
@@ -21,24 +18,14 @@ export interface CitedWork {
   readonly places: readonly { readonly href: string; readonly name: string; readonly label: string }[];
 }
 
-export interface Whole {
-  readonly positions: Positions;
-  readonly targets: Targets;
-  readonly linkNames: LinkNames;
-  readonly names: Names;
-  readonly notes: Notes;
-  readonly anchors: Anchors;
-  readonly labels: Labels;
-}
-
 /** Treaties first, then the resolutions and documents of the United Nations, then everything else. */
 const KINDS = ['treaties', 'resolutions', 'documents', 'otherWorks'] as const;
 
 /** What is cited, by kinds; empty when nothing is. */
-export function citedIn(whole: Whole): CitedGroup[] {
+export function citedIn(page: Page): CitedGroup[] {
   const works = new Map<string, Element[]>();
-  for (const link of whole.targets.links) {
-    const target = whole.targets.targetOf(link);
+  for (const link of page.targets.links) {
+    const target = page.targets.targetOf(link);
     if (link.name === 'rref' || !target.startsWith('http')) continue;
     // A document is one work, whichever language version a link leads to.
     const key = symbolIn(target) || target;
@@ -48,12 +35,12 @@ export function citedIn(whole: Whole): CitedGroup[] {
   }
   const shown = [...works.values()]
     .filter(([first]) => first && !isBlank(first))
-    .map(links => ({ target: whole.targets.targetOf(links[0] as Element), links }));
+    .map(links => ({ target: page.targets.targetOf(links[0] as Element), links }));
   return KINDS.flatMap(kind => {
     const ofKind = shown.filter(({ target }) => kindOf(target) === kind);
     if (ofKind.length === 0) return [];
-    const list = ofKind.map(({ target, links }) => workOf(target, links, whole));
-    return { heading: label(whole.labels, kind), works: list };
+    const list = ofKind.map(({ target, links }) => workOf(target, links, page));
+    return { heading: label(page.labels, kind), works: list };
   });
 }
 
@@ -63,22 +50,22 @@ function kindOf(target: string): (typeof KINDS)[number] {
   return symbol.includes('/RES/') ? 'resolutions' : symbol === '' ? 'otherWorks' : 'documents';
 }
 
-function workOf(target: string, links: readonly Element[], whole: Whole): CitedWork {
-  const units = new Set(links.flatMap(link => citingUnit(link, whole) ?? []));
+function workOf(target: string, links: readonly Element[], page: Page): CitedWork {
+  const units = new Set(links.flatMap(link => citingUnit(link, page) ?? []));
   const places = [...units].map(unit => {
-    const name = whole.notes.ofCall(unit)?.name ?? whole.names.locator(unit);
-    return { href: whole.anchors.href(unit), name, label: label(whole.labels, 'citedInPlace', name) };
+    const name = page.notes.ofCall(unit)?.name ?? page.names.locator(unit);
+    return { href: page.anchors.href(unit), name, label: label(page.labels, 'citedInPlace', name) };
   });
-  return { href: target, name: nameOf(target, links, whole), places };
+  return { href: target, name: nameOf(target, links, page), places };
 }
 
-function nameOf(target: string, links: readonly Element[], whole: Whole): string {
-  if (isInTreatyCollection(target)) return treatyOf(links, whole) + formatOf(target);
-  return symbolIn(target) || whole.linkNames.plainName(links[0] as Element) + formatOf(target);
+function nameOf(target: string, links: readonly Element[], page: Page): string {
+  if (isInTreatyCollection(target)) return treatyOf(links, page) + formatOf(target);
+  return symbolIn(target) || page.linkNames.plainName(links[0] as Element) + formatOf(target);
 }
 
 /** "Convention against Corruption. United Nations, Treaty Series, vol. 2349, No. 42146": what it is, then where it stands. */
-function treatyOf(links: readonly Element[], { positions, linkNames, labels }: Whole): string {
+function treatyOf(links: readonly Element[], { positions, linkNames, labels }: Page): string {
   const around = (link: Element) => {
     const parent = positions.parents.get(link);
     return parent?.name === 'entity' ? parent : undefined;
@@ -92,7 +79,7 @@ function treatyOf(links: readonly Element[], { positions, linkNames, labels }: W
 }
 
 /** The note, paragraph or line that a citation stands in: what has an id of its own. */
-function citingUnit(link: Element, { positions, anchors }: Whole): Element | undefined {
+function citingUnit(link: Element, { positions, anchors }: Page): Element | undefined {
   const around = ancestorsOf(link, positions);
   const note = around.findLast(each => each.name === 'authorialNote');
   const unit = around.findLast(each => each.name === 'paragraph') ?? around[0];

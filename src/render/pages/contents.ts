@@ -1,10 +1,9 @@
 /** The table of contents: the headings, as they are printed, in their order. */
 import type { Element } from '../../akn/tree.js';
-import { type Labels, label } from '../labels.js';
-import type { Anchors } from './anchors.js';
-import { headingText, isHeading, isShort } from './headings.js';
-import type { Names } from './names.js';
-import { documentIn, type Titles } from './titles.js';
+import { label } from '../labels.js';
+import { headingText, isCaption, isHeading, isShort } from './headings.js';
+import type { Page } from './page.js';
+import { documentIn, isPart } from './titles.js';
 import { elementsOf, hasChild, isBlank, textOf } from './words.js';
 
 export interface ContentsEntry {
@@ -13,25 +12,20 @@ export interface ContentsEntry {
   readonly below: readonly ContentsEntry[];
 }
 
-export interface ContentsOptions {
-  readonly titles: Titles;
-  readonly names: Names;
-  readonly anchors: Anchors;
-  readonly labels: Labels;
-}
+type Known = Pick<Page, 'titles' | 'names' | 'anchors' | 'labels'>;
 
 /** Entries for a document proper: its preamble and body, with the headings in the body. */
-export function contentsOfText(document: Element, options: ContentsOptions): ContentsEntry[] {
-  const lines = new Set(options.titles.lines(document));
+export function contentsOfText(document: Element, known: Known): ContentsEntry[] {
+  const lines = new Set(known.titles.lines(document));
   const unitsOf = (body: Element) => elementsOf(body).filter(each => !lines.has(each));
   if (!hasNamedParts(document)) {
-    return elementsOf(document, 'mainBody', 'body').flatMap(body => contentsOfUnits(unitsOf(body), options, true));
+    return elementsOf(document, 'mainBody', 'body').flatMap(body => contentsOfUnits(unitsOf(body), known, true));
   }
   // One of each, but files that are not valid have several.
   return elementsOf(document, 'preamble', 'mainBody', 'body').map(part => {
     const isPreamble = part.name === 'preamble';
-    const text = isPreamble ? label(options.labels, 'preamble') : options.names.ofBody(part);
-    return { href: options.anchors.href(part), text, below: isPreamble ? [] : contentsOfUnits(unitsOf(part), options) };
+    const text = isPreamble ? label(known.labels, 'preamble') : known.names.ofBody(part);
+    return { href: known.anchors.href(part), text, below: isPreamble ? [] : contentsOfUnits(unitsOf(part), known) };
   });
 }
 
@@ -42,24 +36,24 @@ export function hasNamedParts(document: Element): boolean {
 }
 
 /** An annex, or a document of a collection. */
-export function contentsOfPart(part: Element, options: ContentsOptions): ContentsEntry {
+export function contentsOfPart(part: Element, known: Known): ContentsEntry {
   const document = documentIn(part);
   const nested = [
     ...elementsOf(document, 'attachments').flatMap(each => elementsOf(each, 'attachment')),
     ...elementsOf(document, 'components').flatMap(each => elementsOf(each, 'component')),
   ];
   return {
-    href: options.anchors.href(part),
-    text: options.titles.titleOf(document, options.titles.partName(part)),
-    below: [...contentsOfText(document, options), ...nested.map(each => contentsOfPart(each, options))],
+    href: known.anchors.href(part),
+    text: known.titles.titleOf(document, known.titles.partName(part)),
+    below: [...contentsOfText(document, known), ...nested.map(each => contentsOfPart(each, known))],
   };
 }
 
 /** `always`: even when none of the units has or is a heading. */
-function contentsOfUnits(units: readonly Element[], options: ContentsOptions, always = false): ContentsEntry[] {
+function contentsOfUnits(units: readonly Element[], known: Known, always = false): ContentsEntry[] {
   const headed = (unit: Element) =>
     unit.name === 'crossHeading' || hasChild(unit, 'heading', 'subheading', 'crossHeading') || isHeading(unit);
-  return always || units.some(headed) ? units.flatMap(unit => contentsOfUnit(unit, options)) : [];
+  return always || units.some(headed) ? units.flatMap(unit => contentsOfUnit(unit, known)) : [];
 }
 
 const NUMBERED: ReadonlySet<string> = new Set(['section', 'part', 'chapter', 'title']);
@@ -67,23 +61,23 @@ const HOLDERS: ReadonlySet<string> = new Set(
   'paragraph subparagraph clause subclause alinea article section rule point item hcontainer'.split(' '),
 );
 
-function contentsOfUnit(unit: Element, options: ContentsOptions): ContentsEntry[] {
-  if (unit.name === 'attachment' || unit.name === 'component') return [contentsOfPart(unit, options)];
-  if (unit.name === 'crossHeading') return crossHeading(unit, options);
+function contentsOfUnit(unit: Element, known: Known): ContentsEntry[] {
+  if (isPart(unit)) return [contentsOfPart(unit, known)];
+  if (unit.name === 'crossHeading') return crossHeading(unit, known);
   const headed = hasChild(unit, 'heading', 'subheading');
   if (!headed && elementsOf(unit).some(each => HOLDERS.has(each.name) && hasChild(each, 'heading'))) {
-    return elementsOf(unit).flatMap(each => contentsOfUnit(each, options));
+    return elementsOf(unit).flatMap(each => contentsOfUnit(each, known));
   }
   const numbered = NUMBERED.has(unit.name) || (unit.name === 'article' && !hasChild(unit, 'content'));
   if (unit.name !== 'paragraph' && !headed && !(numbered && hasChild(unit, 'num'))) return [];
   const only = isHeading(unit);
   if (!only && unit.name === 'paragraph' && !headed) return [];
-  const inside = elementsOf(unit).filter(each => !['num', 'heading', 'subheading'].includes(each.name));
-  const below = only ? [] : contentsOfUnits(inside, options);
-  return [{ href: options.anchors.href(unit), text: headingText(unit), below }];
+  const inside = elementsOf(unit).filter(each => !isCaption(each));
+  const below = only ? [] : contentsOfUnits(inside, known);
+  return [{ href: known.anchors.href(unit), text: headingText(unit), below }];
 }
 
-function crossHeading(heading: Element, { anchors }: ContentsOptions): ContentsEntry[] {
+function crossHeading(heading: Element, { anchors }: Known): ContentsEntry[] {
   if (isBlank(heading) || !isShort(heading) || heading.attributes['refersTo'] === '#preamble') return [];
   return [{ href: anchors.href(heading), text: textOf(heading), below: [] }];
 }

@@ -1,5 +1,5 @@
 /** Headings inside the text: those that are marked up as such, and those that files of others give as paragraphs. */
-import { type Element, isElement } from '../../akn/tree.js';
+import { type Element, isElement, type Node } from '../../akn/tree.js';
 import { contentOf, elementsOf, hasChild, isBlank, normalised, stringOf, textOf } from './words.js';
 
 /** A text longer than this is no heading. In characters. */
@@ -14,7 +14,7 @@ export function isHeading(unit: Element): boolean {
   const captioned = hasChild(unit, 'heading', 'subheading');
   if (!styled && !captioned && hasChild(unit, 'num') && !lineOf(unit, 'subheading')) return false;
   if (captioned)
-    return contentOf(unit).every(child => child.type === 'element' && (CAPTIONS.has(child.name) || isBlank(child)));
+    return contentOf(unit).every(child => isCaption(child) || (child.type === 'element' && isBlank(child)));
   const line = unit.name === 'paragraph' && hasLineAlone(unit) ? onlyLine(unit) : undefined;
   if (!line) return false;
   if (hasChild(line, 'subheading')) {
@@ -31,7 +31,12 @@ export function isShort(node: Element): boolean {
   return [...normalised(stringOf(node))].length <= LONGEST_HEADING;
 }
 
-const CAPTIONS: ReadonlySet<string> = new Set(['num', 'heading', 'subheading']);
+/** What names a unit or a part and is no text of it. */
+export const CAPTIONS: ReadonlySet<string> = new Set(['num', 'heading', 'subheading']);
+
+export function isCaption(node: Node): boolean {
+  return node.type === 'element' && CAPTIONS.has(node.name);
+}
 const BESIDE_BOLD: ReadonlySet<string> = new Set(['authorialNote', 'noteRef', 'eol']);
 
 /** Nothing stands beside the content of a unit but its number. */

@@ -1,6 +1,6 @@
 /** Ids of the pages, made from the eIds of the document. */
 import type { Element } from '../../akn/tree.js';
-import { ordinals, type Positions } from './positions.js';
+import { ordinals, type Positions, remembered } from './positions.js';
 
 export type Ids = (element: Element) => string;
 
@@ -13,23 +13,14 @@ const RESERVED: ReadonlySet<string> = new Set(['top', 'main', 'contents', 'notes
  */
 export function idsOf(positions: Positions): Ids {
   const { parents, byId } = positions;
-  const found = new Map<Element, string>();
   const ordinal = ordinals(positions, each => each.name);
-  const made = (element: Element): string => {
+  const idOf: Ids = remembered(element => {
     const { eId } = element.attributes;
     if (eId !== undefined) return unique(eId, element, byId.get(eId) ?? []);
     const parent = parents.get(element);
     if (!parent || !parents.has(parent)) return element.name;
     return `${idOf(parent)}__${element.name}_${ordinal(element)}`;
-  };
-  const idOf = (element: Element): string => {
-    let id = found.get(element);
-    if (id === undefined) {
-      id = made(element);
-      found.set(element, id);
-    }
-    return id;
-  };
+  });
   return idOf;
 }
 

@@ -2,6 +2,7 @@
  * What links say when they are spoken. A name that says too little gets the rest in aria-label, which always holds the
  * visible words (WCAG 2.2, 2.5.3).
  */
+import { documentInLink } from '../../akn/cited.js';
 import type { Element } from '../../akn/tree.js';
 import { type Labels, label } from '../labels.js';
 import type { Positions } from './positions.js';
@@ -50,7 +51,7 @@ function toldApart(link: Element, text: string, targets: Targets, labels: Labels
   const symbol = symbolIn(target);
   const plain = namedKind(text, symbol, labels);
   if (symbol === '' || !targets.isAmbiguous(link)) return plain;
-  const other = languageIn(target);
+  const other = documentInLink(target)?.language;
   const added = [plain.includes(symbol) ? '' : symbol, other === language ? '' : other].filter(Boolean);
   return added.length === 0 ? plain : label(labels, 'symbolBehind', plain, added.join(', '));
 }
@@ -93,18 +94,7 @@ export function formatOf(target: string): string {
   return FILES.has(ending) ? ` (${ending.toUpperCase()})` : '';
 }
 
-const DOCUMENT = /^https?:\/\/(?:docs\.un\.org|(?:www\.)?undocs\.org)\/(.*)$/s;
-
-/** The language in such an address, when it names one. */
-function languageIn(target: string): string {
-  return /^([a-z]{2})\//.exec(DOCUMENT.exec(target)?.[1] ?? '')?.[1] ?? '';
-}
-
-/** The symbol in an address of a United Nations document, A/RES/55/2. */
+/** The symbol in an address of a United Nations document, A/RES/55/2; empty for any other address. */
 export function symbolIn(target: string): string {
-  const path = DOCUMENT.exec(target)?.[1];
-  if (path === undefined) return '';
-  // Without the language, which is the first step, of two letters.
-  const steps = path.split('/').filter(Boolean).join('/');
-  return (steps.length === 2 || steps[2] === '/' ? steps.slice(3) : steps).replace('%20', ' ');
+  return documentInLink(target)?.symbol ?? '';
 }

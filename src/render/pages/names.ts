@@ -1,8 +1,8 @@
 /** "paragraph 7", "annex, paragraph 42", "preambular paragraph 3": what a provision is called in names of links. */
 import type { Element } from '../../akn/tree.js';
 import { type Labels, label } from '../labels.js';
-import { ancestorsOf, type Ordinal, ordinals, type Positions, parentName } from './positions.js';
-import type { Titles } from './titles.js';
+import { ancestorsOf, type Ordinal, ordinals, type Positions, parentName, remembered } from './positions.js';
+import { isPart, type Titles } from './titles.js';
 import { UNITS } from './units.js';
 import { beginning, elementsOf, hasChild, normalised, stringOf, textOf } from './words.js';
 
@@ -32,18 +32,13 @@ export function namesIn(positions: Positions, titles: Titles, labels: Labels): N
 
 /** Paragraphs that begin with the same words, or bear the same number, get a count behind their names from the second on. */
 function toldApart(nameOf: (unit: Element) => string, labels: Labels): (unit: Element) => string {
-  const names = new Map<Element, string>();
   const counts = new Map<string, number>();
-  return unit => {
-    const known = names.get(unit);
-    if (known !== undefined) return known;
+  return remembered(unit => {
     const name = nameOf(unit);
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
-    const single = count === 1 ? name : label(labels, 'symbolBehind', name, count);
-    names.set(unit, single);
-    return single;
-  };
+    return count === 1 ? name : label(labels, 'symbolBehind', name, count);
+  });
 }
 
 interface Naming {
@@ -62,7 +57,6 @@ function inside(context: string, name: string, labels: Labels): string {
 }
 
 const QUOTED: ReadonlySet<string> = new Set(['embeddedStructure', 'quotedStructure']);
-const PARTS: ReadonlySet<string> = new Set(['attachment', 'component']);
 /** Units whose numbers go on in those of the units around them; in all others paragraphs may be counted from 1 again. */
 const GOING_ON: ReadonlySet<string> = new Set(
   'paragraph subparagraph clause subclause alinea point indent item list sublist'.split(' '),
@@ -71,7 +65,7 @@ const GOING_ON: ReadonlySet<string> = new Set(
 function contextOf(unit: Element, { positions, titles, labels }: Naming): string {
   let context = '';
   for (const around of ancestorsOf(unit, positions).reverse()) {
-    if (PARTS.has(around.name)) context = inside(context, titles.partName(around), labels);
+    if (isPart(around)) context = inside(context, titles.partName(around), labels);
     else if (QUOTED.has(around.name)) context = inside(context, label(labels, 'quotedText'), labels);
     else if (UNITS.has(around.name) && !GOING_ON.has(around.name) && hasChild(around, 'num'))
       context = inside(context, bare(textOf(...elementsOf(around, 'num'))), labels);

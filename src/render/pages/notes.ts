@@ -7,7 +7,7 @@ import { type Labels, label } from '../labels.js';
 import { ibidSources } from './ibid.js';
 import type { Ids } from './ids.js';
 import { ancestorsOf, byPlace, isInside, type Positions, pointed } from './positions.js';
-import type { Titles } from './titles.js';
+import { isPart, type Titles } from './titles.js';
 import { normalised } from './words.js';
 
 export interface Note {
@@ -120,5 +120,5 @@ function namesOf(
 
 /** The outermost annex or document of a collection around an element. */
 function partOf(element: Element, positions: Positions): Element | undefined {
-  return ancestorsOf(element, positions).findLast(each => each.name === 'attachment' || each.name === 'component');
+  return ancestorsOf(element, positions).findLast(isPart);
 }

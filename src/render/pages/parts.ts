@@ -2,6 +2,7 @@
 import { type Element, isElement, type Node, text } from '../../akn/tree.js';
 import { label } from '../labels.js';
 import { hasNamedParts } from './contents.js';
+import { isCaption } from './headings.js';
 import { wordsIn } from './lines.js';
 import { mastheadPlaces } from './masthead.js';
 import { inside, made, type Rule } from './nodes.js';
@@ -156,16 +157,12 @@ const conclusions: Rule = (node, at, page) => [made('conclusions', { id: page.id
 const part: Rule = (node, at, page) => {
   const name = page.titles.partName(node);
   const document = documentIn(node);
+  // Captions of a part are lines of its title.
   const others = document === node ? [] : contentOf(node).filter(each => each !== document && !isCaption(each));
   const held = [...partOf(document, name, at, page), ...unitsOf(others, at, page)];
   const id = page.ids(node);
   return [node.name === 'attachment' ? made('annex', { id, name }, held) : made('component', { id }, held)];
 };
-
-/** Captions of a part are lines of its title. */
-function isCaption(node: Node): boolean {
-  return isElement(node, 'num') || isElement(node, 'heading') || isElement(node, 'subheading');
-}
 
 function partOf(document: Element, name: string, { level }: At, page: Page): Node[] {
   const masthead = mastheadOf(document, page);

@@ -94,3 +94,12 @@ export function pointed(href: string | undefined): string {
 export function byPlace({ places }: Positions): (a: Element, b: Element) => number {
   return (a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0);
 }
+
+/** Each asked for many times, found once. */
+export function remembered<T>(find: (element: Element) => T): (element: Element) => T {
+  const known = new Map<Element, T>();
+  return element => {
+    if (!known.has(element)) known.set(element, find(element));
+    return known.get(element) as T;
+  };
+}

@@ -1,6 +1,6 @@
 /** Where the links of a document lead, and what they say. Only web addresses and places of the document itself are links. */
+import { alternativesOf, citedKey } from '../../akn/cited.js';
 import type { Element } from '../../akn/tree.js';
-import { childOf, childrenOf, findAll } from '../../akn/walk.js';
 import { isInside, type Positions, pointed } from './positions.js';
 import { normalised, stringOf } from './words.js';
 
@@ -18,7 +18,7 @@ export interface Targets {
 /** `documents`: address of a document with places for `{lang}` and `{symbol}`. */
 export function targetsIn(positions: Positions, documents: string, language: string): Targets {
   const links = positions.all.filter(each => LINKS.has(each.name) && !isInside(each, positions, 'meta'));
-  const alternatives = alternativesIn(positions.root);
+  const alternatives = alternativesOf(positions.root);
   const targets = new Map(
     links.map(link => [link, targetOf(link, alternatives, documents.replace('{lang}', language))]),
   );
@@ -35,23 +35,6 @@ export function targetsIn(positions: Positions, documents: string, language: str
 }
 
 export const LINKS: ReadonlySet<string> = new Set(['a', 'ref', 'rref']);
-
-/** Addresses that the metadata give for references: eId of the reference → address. */
-function alternativesIn(root: Element): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const { attributes } of childrenOf(root).flatMap(document => alternativesOf(document))) {
-    const { for: reference, href } = attributes;
-    // The first says it.
-    if (reference !== undefined && href !== undefined && !found.has(pointed(reference)))
-      found.set(pointed(reference), href);
-  }
-  return found;
-}
-
-function alternativesOf(document: Element): Element[] {
-  const analysis = childrenOf(document, 'meta').flatMap(meta => childOf(meta, 'analysis') ?? []);
-  return analysis.flatMap(each => findAll(each, 'alternativeReference'));
-}
 
 function ambiguousIn(links: readonly Element[]): ReadonlySet<string> {
   const first = new Map<string, string>();
@@ -79,7 +62,7 @@ function targetOf(link: Element, alternatives: ReadonlyMap<string, string>, docu
   if (/^mailto:[^ ]*@[^ ]*$/i.test(href)) return href;
   const address = eId === undefined ? undefined : alternatives.get(eId);
   if (address !== undefined) return isWeb(address) ? webAddress(address) : '';
-  return href.startsWith('/akn/') ? addressOfWork(href, documents) : '';
+  return addressOfWork(href, documents);
 }
 
 function isWeb(href: string): boolean {
@@ -93,19 +76,8 @@ function webAddress(href: string): string {
   );
 }
 
-/** Prefix of the symbols of a body's resolutions. */
-const SERIES: Readonly<Record<string, string>> = {
-  'un-ga': 'A/RES/',
-  'un-sc': 'S/RES/',
-  'un-ecosoc': 'E/RES/',
-  'un-ga-hrc': 'A/HRC/RES/',
-};
-
-/** The address of a resolution from its IRI: …/un-ga/2000-11-15/55-25 → A/RES/55/25. */
+/** The address of a resolution or decision from its IRI: …/un-ga/2000-11-15/55-25 → A/RES/55/25. */
 function addressOfWork(iri: string, documents: string): string {
-  const steps = iri.replace(/\/?[!#].*$/, '').split('/');
-  const [, , , kind, , actor = '', , number, more] = steps;
-  const series = Object.hasOwn(SERIES, actor) ? SERIES[actor] : undefined;
-  if (!series || kind !== 'statement' || !number || more) return '';
-  return documents.replace('{symbol}', () => series + number.replaceAll('_', '').replaceAll('-', '/'));
+  const symbol = iri.startsWith('/akn/un/statement/') ? citedKey(iri) : iri;
+  return symbol === iri || symbol.startsWith('/') ? '' : documents.replace('{symbol}', () => symbol);
 }

@@ -1,8 +1,8 @@
 /** Titles: of the document, of its annexes, of the documents of a collection. */
 import type { Element } from '../../akn/tree.js';
 import { type Labels, label } from '../labels.js';
-import { isHeading } from './headings.js';
-import { byPlace, ordinals, type Positions, parentName, pointed } from './positions.js';
+import { CAPTIONS, isHeading } from './headings.js';
+import { byPlace, ordinals, type Positions, parentName, pointed, remembered } from './positions.js';
 import { elementsOf, hasChild, holds, isBlank, normalised, textOf } from './words.js';
 
 export interface Titles {
@@ -53,6 +53,13 @@ const DOCUMENTS: ReadonlySet<string> = new Set(
   portion`.split(/\s+/),
 );
 
+const PARTS: ReadonlySet<string> = new Set(['attachment', 'component']);
+
+/** Whether an element is an annex, or a document of a collection. */
+export function isPart({ name }: Element): boolean {
+  return PARTS.has(name);
+}
+
 /** The document that an annex or a component holds; itself when files that are not valid have the text in it. */
 export function documentIn(part: Element): Element {
   const last = elementsOf(part).at(-1);
@@ -94,7 +101,7 @@ function hasTitle(node: Element): boolean {
 }
 
 function titleLines(document: Element, positions: Positions): readonly Element[] {
-  const holder = PARTS.has(document.name) ? document : positions.parents.get(document);
+  const holder = isPart(document) ? document : positions.parents.get(document);
   if (holder?.name === 'attachment') {
     const found = [...elementsOf(holder, ...CAPTIONS), ...linesInFront(document)];
     return found.length > 0 ? [...new Set(found)].sort(byPlace(positions)) : leadingHeadings(document);
@@ -102,9 +109,6 @@ function titleLines(document: Element, positions: Positions): readonly Element[]
   const named = holder?.name === 'component' ? elementsOf(holder, ...CAPTIONS).filter(each => !isBlank(each)) : [];
   return [...named, ...linesWithTitle(document).slice(0, 1)];
 }
-
-const PARTS: ReadonlySet<string> = new Set(['attachment', 'component']);
-const CAPTIONS = ['num', 'heading', 'subheading'] as const;
 
 /** Lines of an annex's front matter that name it. */
 function linesInFront(document: Element): Element[] {
@@ -141,15 +145,6 @@ function leadingHeadings(document: Element): Element[] {
 const LONGEST_LABEL = 20;
 /** A name of a part that is longer is a title. In characters. */
 const LONGEST_NAME = 40;
-
-/** Each asked for many times, found once. */
-function remembered<T>(find: (element: Element) => T): (element: Element) => T {
-  const known = new Map<Element, T>();
-  return element => {
-    if (!known.has(element)) known.set(element, find(element));
-    return known.get(element) as T;
-  };
-}
 
 /** What a collection says of its components: their own titles, or what refers to them. */
 function componentNames({ document }: Positions): (component: Element) => string {

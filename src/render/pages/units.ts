@@ -1,10 +1,10 @@
 /** Units of the hierarchy: provisions, which may have a number, a heading and units below. */
 import { type Element, isElement, type Node, text } from '../../akn/tree.js';
-import { headingParts, isHeading, isShort, repeatsNumber } from './headings.js';
+import { CAPTIONS, headingParts, isCaption, isHeading, isShort, repeatsNumber } from './headings.js';
 import { isHolder, permalink, wordsIn } from './lines.js';
 import { inside, languageOf, made, type Rule } from './nodes.js';
 import type { At, Page } from './page.js';
-import { voteOf } from './votes.js';
+import { isVote } from './votes.js';
 import { contentOf, elementsOf, hasChild, isBlank, textOf } from './words.js';
 
 export const UNITS: ReadonlySet<string> = new Set(
@@ -66,22 +66,20 @@ function numberOf(numbers: readonly Element[], at: At, page: Page): Element {
   );
 }
 
-const CAPTIONS: ReadonlySet<string> = new Set(['num', 'heading', 'subheading']);
-
 function withoutCaptions(unit: Element): Node[] {
-  return contentOf(unit).filter(each => each.type !== 'element' || !CAPTIONS.has(each.name));
+  return contentOf(unit).filter(each => !isCaption(each));
 }
 
 /** A unit with a heading, or with neither number nor heading. */
 export function unitOf(unit: Element, at: At, page: Page): Node[] {
   const id = page.ids(unit);
   if (isHeading(unit)) return [headingOf(unit, id, at, page)];
-  const captions = elementsOf(unit).filter(each => CAPTIONS.has(each.name) && !isBlank(each));
+  const captions = elementsOf(unit, ...CAPTIONS).filter(each => !isBlank(each));
   if (captions.length > 0) return [captioned(unit, captions, at, page)];
   if (unit.name === 'list' || unit.name === 'sublist') return unitsOf(contentOf(unit), at, page);
   const line = onlyLine(unit);
   if (!line) return [made('unnumbered', { id }, unitsOf(contentOf(unit), at, page))];
-  if (isHolder(line) || voteOf(line, at, page)) return [made('unnumbered', { id }, page.show(line, at, page))];
+  if (isHolder(line) || isVote(line)) return [made('unnumbered', { id }, page.show(line, at, page))];
   // A paragraph of one line carries the id of its unit, and a link to itself.
   const attributes = { id, ...permalink(unit, page), ...languageOf(line) };
   return [made('own-line', attributes, wordsIn(line, at, page))];

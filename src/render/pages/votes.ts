@@ -4,10 +4,18 @@ import { made, shownAll } from './nodes.js';
 import type { At, Page } from './page.js';
 import { elementsOf, isBlank } from './words.js';
 
-/** A line with such a vote; undefined for any other line. */
-export function voteOf(line: Element, at: At, page: Page): Element | undefined {
-  const votes = elementsOf(line, 'vote').filter(isListed);
-  if (votes.length === 0) return undefined;
+/** Whether a line has such a vote. */
+export function isVote(line: Element): boolean {
+  return votesIn(line).length > 0;
+}
+
+function votesIn(line: Element): Element[] {
+  return elementsOf(line, 'vote').filter(isListed);
+}
+
+/** A line with such a vote. */
+export function voteOf(line: Element, at: At, page: Page): Element {
+  const votes = votesIn(line);
   const id = page.ids(line);
   const words = { ...at, words: true };
   const runs = runsOf(votes.flatMap(heldBy));

@@ -29,6 +29,11 @@ describe('links', () => {
     expect(linkOf(ref, meta)).toBe('<s:link id="ref_1" href="https://un.org/y">');
   });
 
+  test('to a decision lead to a decision', () => {
+    const ref = '<ref href="/akn/un/statement/decision/un-ga/2022-02-18/76-553/!main#para_1">it</ref>';
+    expect(linkOf(ref)).toBe('<s:link href="https://docs.un.org/en/A/DEC/76/553">');
+  });
+
   test('to places of the document that say the same are told apart', () => {
     const { shown } = prepare(
       statement(
