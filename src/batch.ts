@@ -1,11 +1,11 @@
 /** The corridor for many documents: each is published on a worker thread; one that fails never stops the others. */
 
+import type { Publication, PublishOptions } from './api/publish.js';
 import { concurrent } from './batch/concurrent.js';
 import { type BatchInput, baseName } from './batch/input.js';
 import { messageOf } from './batch/message.js';
 import { type Pool, startPool } from './batch/pool.js';
 import type { SentOptions } from './batch/worker.js';
-import type { Publication, PublishOptions } from './publish.js';
 
 export type { BatchInput } from './batch/input.js';
 

@@ -1,5 +1,5 @@
 /** Options as people write them (command line, configuration) → typed options. */
-import type { ConvertOptions } from './convert.js';
+import type { ConvertOptions } from './api/convert.js';
 import { languageOf } from './languages/index.js';
 import type { EditionFormat, Paper } from './render/edition.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { convert } from '../src/convert.js';
+import { convert } from '../src/api/convert.js';
 import { p, r, wordFile } from './read/docx/word-file.js';
 
 const link = (id: string, text: string): string => `<w:hyperlink r:id="${id}">${r(text)}</w:hyperlink>`;

@@ -1,7 +1,7 @@
 /** What the journal keeps of a document. */
 import { createHash } from 'node:crypto';
+import type { Publication, PublishedFile } from '../api/publish.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Publication, PublishedFile } from '../publish.js';
 import type { CodeCount, Entry } from './journal.js';
 import { messageOf } from './message.js';
 

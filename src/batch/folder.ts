@@ -1,12 +1,12 @@
 /** A batch whose editions go into a folder: locked against a second run, resumed after a stop, summed up at its end. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { filesOf, type Publication } from '../api/publish.js';
 import { type BatchOptions, poolOf, sentOptions } from '../batch.js';
 import { makeFolder } from '../files/folder.js';
 import { holderName, LockedError, takeLock } from '../files/lock.js';
 import { reasonOf } from '../files/reasons.js';
 import { type OutputFile, WriteError, writeFiles } from '../files/write.js';
-import { filesOf, type Publication } from '../publish.js';
 import { concurrent } from './concurrent.js';
 import { entryOf, failedEntry } from './entry.js';
 import { type BatchInput, baseName } from './input.js';

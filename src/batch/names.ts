@@ -1,5 +1,5 @@
 /** File names of a batch: two inputs that make files of the same name must not overwrite each other's. */
-import type { PublishedFile } from '../publish.js';
+import type { PublishedFile } from '../api/publish.js';
 import type { Entry } from './journal.js';
 
 interface Owner {

@@ -1,6 +1,6 @@
 /** A worker thread: publishes one document after another. */
 import type { MessagePort } from 'node:worker_threads';
-import { type Publication, type PublishOptions, publish } from '../publish.js';
+import { type Publication, type PublishOptions, publish } from '../api/publish.js';
 
 /** Options of `publish` that can be sent to a thread. */
 export type SentOptions = Pick<

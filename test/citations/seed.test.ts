@@ -7,7 +7,7 @@ import { parseAkn } from '../../src/akn/parse.js';
 import { textOf } from '../../src/akn/text.js';
 import type { Element } from '../../src/akn/tree.js';
 import { findAll, walk } from '../../src/akn/walk.js';
-import { convert } from '../../src/convert.js';
+import { convert } from '../../src/api/convert.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 
 const root = join(import.meta.dirname, '../..');

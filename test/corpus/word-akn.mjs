@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { convert } from '../../dist/convert.js';
+import { convert } from '../../dist/api/convert.js';
 import { validate } from '../../dist/validate/index.js';
 import { plainReading } from './word-plain.mjs';
 

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { filesOf, publish } from '../../src/api/publish.js';
 import { packFile } from '../../src/pack-file.js';
-import { filesOf, publish } from '../../src/publish.js';
 
 const root = mkdtempSync(join(tmpdir(), 'ntoso-pack-file-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

@@ -1,7 +1,7 @@
 /** Files made to harm whoever opens an edition: the text is shown, nothing of it acts, and it does not take long. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { enrich } from '../../src/mend.js';
+import { enrich } from '../../src/api/enrich.js';
 import { render } from '../../src/render/index.js';
 import { validate } from '../../src/validate/index.js';
 import { replaceOnce, resolution } from '../validate/support.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { filesOf, publish } from '../../../src/publish.js';
+import { filesOf, publish } from '../../../src/api/publish.js';
 import { p, r, readWord, shown, wordFile } from './word-file.js';
 
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);

@@ -1,13 +1,13 @@
 /** Looks at one stage of a conversion, for people who want to know why something came out as it did. */
-import { type CitedFormat, type CitedItem, citedIn, citedTable } from './akn/cited.js';
-import { parseAkn } from './akn/parse.js';
-import { serialise } from './akn/serialise.js';
+import { type CitedFormat, type CitedItem, citedIn, citedTable } from '../akn/cited.js';
+import { parseAkn } from '../akn/parse.js';
+import { serialise } from '../akn/serialise.js';
+import { collect } from '../diagnostics/diagnostic.js';
+import { parse } from '../parse/index.js';
+import { read } from '../read/index.js';
+import { UsageError } from '../settings.js';
 import { type ConvertOptions, convert } from './convert.js';
-import { collect } from './diagnostics/diagnostic.js';
-import { parse } from './parse/index.js';
 import { isAkn } from './publish.js';
-import { read } from './read/index.js';
-import { UsageError } from './settings.js';
 
 /**
  * What a document cites, each work once: where, how often, with IRI, address, pinpoints and how sure it is.

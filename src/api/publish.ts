@@ -1,17 +1,17 @@
 /** The corridor from a document to its editions: convert (or take AKN as it is), validate, render. */
 import { createHash } from 'node:crypto';
-import { type FileName, fileNameOf } from './akn/file-name.js';
-import { type DocumentMetadata, metadataOf } from './akn/metadata.js';
-import { parseAkn } from './akn/parse.js';
+import { type FileName, fileNameOf } from '../akn/file-name.js';
+import { type DocumentMetadata, metadataOf } from '../akn/metadata.js';
+import { parseAkn } from '../akn/parse.js';
+import { type Diagnostic, type Status, statusOf } from '../diagnostics/diagnostic.js';
+import { languageOfIso3 } from '../languages/index.js';
+import type { Edition, EditionFormat, Paper } from '../render/edition.js';
+import { render, warmUp } from '../render/index.js';
+import type { Media } from '../source/source.js';
+import { validateWhereFree } from '../validate/beside.js';
+import { prepareValidation } from '../validate/prepare.js';
+import { version } from '../version.js';
 import { type Conversion, type ConvertOptions, convert } from './convert.js';
-import { type Diagnostic, type Status, statusOf } from './diagnostics/diagnostic.js';
-import { languageOfIso3 } from './languages/index.js';
-import type { Edition, EditionFormat, Paper } from './render/edition.js';
-import { render, warmUp } from './render/index.js';
-import type { Media } from './source/source.js';
-import { validateWhereFree } from './validate/beside.js';
-import { prepareValidation } from './validate/prepare.js';
-import { version } from './version.js';
 
 export interface PublishOptions extends ConvertOptions {
   /** Default: all. */

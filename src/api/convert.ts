@@ -1,19 +1,19 @@
 /** The corridor from bytes to AKN XML: read, parse, enrich, serialise. */
-import { type DocumentMetadata, metadataOf } from './akn/metadata.js';
-import { serialise } from './akn/serialise.js';
-import type { Element } from './akn/tree.js';
-import { checkAuthorLinks } from './author-links.js';
-import { defaultBases, type LinkBases } from './citations/links.js';
-import { collect, type Diagnostic, type Status, statusOf } from './diagnostics/diagnostic.js';
-import { passes, enrich as runPasses } from './enrich/index.js';
-import type { Pass } from './enrich/pass.js';
-import { english } from './languages/en.js';
-import { languageOf, languageOfIso3 } from './languages/index.js';
-import type { LanguageCode } from './languages/language.js';
-import { parse } from './parse/index.js';
-import { read } from './read/index.js';
-import type { ReadOptions } from './read/reader.js';
-import type { Media } from './source/source.js';
+import { type DocumentMetadata, metadataOf } from '../akn/metadata.js';
+import { serialise } from '../akn/serialise.js';
+import type { Element } from '../akn/tree.js';
+import { checkAuthorLinks } from '../author-links.js';
+import { defaultBases, type LinkBases } from '../citations/links.js';
+import { collect, type Diagnostic, type Status, statusOf } from '../diagnostics/diagnostic.js';
+import { passes, enrich as runPasses } from '../enrich/index.js';
+import type { Pass } from '../enrich/pass.js';
+import { english } from '../languages/en.js';
+import { languageOf, languageOfIso3 } from '../languages/index.js';
+import type { LanguageCode } from '../languages/language.js';
+import { parse } from '../parse/index.js';
+import { read } from '../read/index.js';
+import type { ReadOptions } from '../read/reader.js';
+import type { Media } from '../source/source.js';
 
 /** Stages as they are told to `onProgress`. */
 export type Stage = 'read' | 'parse' | 'enrich' | 'serialise' | 'validate' | 'render';

@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { convert } from '../src/convert.js';
-import { collect } from '../src/diagnostics/diagnostic.js';
-import { read } from '../src/read/index.js';
-import { validate } from '../src/validate/index.js';
+import { convert } from '../../src/api/convert.js';
+import { collect } from '../../src/diagnostics/diagnostic.js';
+import { read } from '../../src/read/index.js';
+import { validate } from '../../src/validate/index.js';
 
 const sample = readFileSync(join(import.meta.dirname, '..', 'samples', 'a-res-65-230', 'source.txt'), 'utf8');
 /** A part of each kind of line, so that a run stays quick. */
