@@ -1,6 +1,6 @@
 /** The print edition: AKN → PDF/A-3a and PDF/UA-1 in one file, with the AKN attached. See docs/print.md. */
 import { setImmediate as pause } from 'node:timers/promises';
-import { doBeside, prepareBeside } from '../beside/thread.js';
+import { doBeside, prepareBeside } from '../background/thread.js';
 import type { EditionMaker } from './edition.js';
 import type { PrintJob, PrintOutcome } from './print/produce.js';
 

@@ -1,4 +1,4 @@
-import { doWhereFree } from '../beside/thread.js';
+import { doWhereFree } from '../background/thread.js';
 import { type ValidationReport, validate } from './index.js';
 import { JOB } from './prepare.js';
 

@@ -1,4 +1,4 @@
-import { prepareBeside } from '../beside/thread.js';
+import { prepareBeside } from '../background/thread.js';
 
 /** The job of `job.ts`. */
 export const JOB = 'validate/job.js';

@@ -1,5 +1,5 @@
 /** Printing for the thread beside the main one. */
-import type { Job } from '../../beside/job.js';
+import type { Job } from '../../background/job.js';
 import { type PrintJob, type PrintOutcome, prepare, produce } from './produce.js';
 
 export const job: Job<PrintJob, PrintOutcome> = { prepare, run: produce };

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { newClaim, take } from '../../src/beside/claim.js';
+import { newClaim, take } from '../../src/background/claim.js';
 
 const root = join(import.meta.dirname, '../..');
 const built = (path: string) => JSON.stringify(new URL(`../../dist/${path}`, import.meta.url).href);
