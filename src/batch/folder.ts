@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { filesOf, type Publication } from '../api/publish.js';
-import { type BatchOptions, poolOf, sentOptions } from '../batch.js';
 import { makeFolder } from '../files/folder.js';
 import { holderName, LockedError, takeLock } from '../files/lock.js';
 import { reasonOf } from '../files/reasons.js';
@@ -14,6 +13,7 @@ import { type Entry, isWhole, type Journal, openJournal } from './journal.js';
 import { removeLeftovers } from './leftovers.js';
 import { type Names, ownNames } from './names.js';
 import type { Pool } from './pool.js';
+import { type BatchOptions, poolOf, sentOptions } from './publish-all.js';
 import { type BatchSummary, type Counts, counted, noCounts, REPORT, SUMMARY, writeSummary } from './summary.js';
 
 export interface BatchFolderOptions extends BatchOptions {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type BatchInput, baseName } from '../../src/batch/input.js';
-import { type BatchItem, type BatchOptions, publishAll } from '../../src/batch.js';
+import { type BatchItem, type BatchOptions, publishAll } from '../../src/batch/publish-all.js';
 
 const worker = new URL('./worker.mjs', import.meta.url);
 

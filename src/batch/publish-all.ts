@@ -1,13 +1,13 @@
 /** The corridor for many documents: each is published on a worker thread; one that fails never stops the others. */
 
-import type { Publication, PublishOptions } from './api/publish.js';
-import { concurrent } from './batch/concurrent.js';
-import { type BatchInput, baseName } from './batch/input.js';
-import { messageOf } from './batch/message.js';
-import { type Pool, startPool } from './batch/pool.js';
-import type { SentOptions } from './batch/worker.js';
+import type { Publication, PublishOptions } from '../api/publish.js';
+import { concurrent } from './concurrent.js';
+import { type BatchInput, baseName } from './input.js';
+import { messageOf } from './message.js';
+import { type Pool, startPool } from './pool.js';
+import type { SentOptions } from './worker.js';
 
-export type { BatchInput } from './batch/input.js';
+export type { BatchInput } from './input.js';
 
 export interface BatchOptions
   extends Pick<
