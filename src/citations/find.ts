@@ -1,12 +1,12 @@
 /** All citations of a text: every grammar of the language, one after another, put together. */
 import { matchable } from '../akn/text.js';
+import { findChineseResolutions } from './chinese/resolutions.js';
 import type { Citation } from './citation.js';
 import type { CitationContext } from './context.js';
 import { type Grammar, grammarOf } from './grammar.js';
 import { type NoteRecord, resolveIbid } from './ibid.js';
 import { findCourtReports } from './icj.js';
 import { findResolutions } from './resolutions.js';
-import { findChineseResolutions } from './resolutions-chinese.js';
 import { findSales } from './sales.js';
 import { findSymbols } from './symbols.js';
 import { findTreaties } from './treaty-series.js';

@@ -4,9 +4,9 @@
  * "paragraph N" alone, or of a document that is not at hand, is none.
  */
 import type { AnnexName } from './annex-names.js';
+import { findChineseInternal } from './chinese/internal.js';
 import type { Pinpoint } from './citation.js';
 import { type Grammar, unitNamed } from './grammar.js';
-import { findChineseInternal } from './internal-chinese.js';
 import { ARABIC_LETTER, ARABIC_ORDINAL } from './numbers-arabic.js';
 import { anyOf, anywhere, beginsWord, matchAt, sticky } from './scan.js';
 import type { OwnScope } from './words/words.js';

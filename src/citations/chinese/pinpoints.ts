@@ -1,7 +1,7 @@
 /** Places inside a work in Chinese, where the unit stands behind its number: "第四章，E节，第74至76段", "附件二". */
-import { chineseNumber } from '../languages/numerals/chinese.js';
-import type { Pinpoint } from './citation.js';
-import { matchAt } from './scan.js';
+import { chineseNumber } from '../../languages/numerals/chinese.js';
+import type { Pinpoint } from '../citation.js';
+import { matchAt } from '../scan.js';
 
 const UNITS: Readonly<Record<string, Pinpoint['unit']>> = {
   段: 'paragraph',
