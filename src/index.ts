@@ -1,6 +1,5 @@
 /** The public API. Re-exports only. */
-export type { CitedFormat, CitedItem, CitedItemPlace } from './akn/cited.js';
-export { citedTable } from './akn/cited.js';
+
 export type { Difference, Spot } from './akn/compare.js';
 export type { AnnexMetadata, DocumentMetadata } from './akn/metadata.js';
 export { metadataOf } from './akn/metadata.js';
@@ -17,6 +16,8 @@ export type { Publication, PublishedFile, PublishOptions } from './api/publish.j
 export { filesOf, isAkn, publish } from './api/publish.js';
 export * from './batch/index.js';
 export type { LinkBases } from './citations/links.js';
+export type { CitedFormat, CitedItem, CitedItemPlace } from './cited/works.js';
+export { citedTable } from './cited/works.js';
 export { compare } from './compare.js';
 export type { Diagnostic, Place, Severity, Status } from './diagnostics/diagnostic.js';
 export { passes } from './enrich/index.js';

@@ -1,7 +1,8 @@
 /** Looks at one stage of a conversion, for people who want to know why something came out as it did. */
-import { type CitedFormat, type CitedItem, citedIn, citedTable } from '../akn/cited.js';
+
 import { parseAkn } from '../akn/parse.js';
 import { serialise } from '../akn/serialise.js';
+import { type CitedFormat, type CitedItem, citedIn, citedTable } from '../cited/works.js';
 import { collect } from '../diagnostics/diagnostic.js';
 import { parse } from '../parse/index.js';
 import { read } from '../read/index.js';

@@ -3,14 +3,14 @@
  * the same words elsewhere in the document mean it too. Titles that no note identifies are left alone.
  */
 
-import type { Block } from '../akn/blocks.js';
-import type { CitedBlock } from '../akn/cited-reading.js';
-import { takenIn } from '../akn/existing-links.js';
 import { ASIDE, textOf, wrapRanges } from '../akn/text.js';
 import { type Element, element } from '../akn/tree.js';
 import type { CitedWork } from '../citations/citation.js';
 import { linkOf } from '../citations/links.js';
 import { titleAtEnd, titleKey, titlePattern } from '../citations/title-pattern.js';
+import type { Block } from '../cited/blocks.js';
+import { takenIn } from '../cited/links.js';
+import type { CitedBlock } from '../cited/reading.js';
 import { mainTreatyTitle, treatyTitle } from '../registers/treaties.js';
 import type { Mark } from './citations-marks.js';
 import { instrumentId } from './citations-treaties.js';

@@ -3,14 +3,14 @@
  * one that leads elsewhere than the words is reported and left alone.
  */
 
-import { type Block, blocksOf, placeOf } from '../akn/blocks.js';
-import { type CitedBlock, readCitations } from '../akn/cited-reading.js';
-import { leadsRight, overlaps, takenIn } from '../akn/existing-links.js';
 import { metadataOf } from '../akn/metadata.js';
 import { wrapWithin } from '../akn/text.js';
 import type { Element } from '../akn/tree.js';
 import type { Citation } from '../citations/citation.js';
 import { documentSymbol } from '../citations/links.js';
+import { type Block, blocksOf, placeOf } from '../cited/blocks.js';
+import { leadsRight, overlaps, takenIn } from '../cited/links.js';
+import { type CitedBlock, readCitations } from '../cited/reading.js';
 import { checkCitations } from './citations-checks.js';
 import { type Mark, markOf } from './citations-marks.js';
 import { withMetadata } from './citations-metadata.js';

@@ -1,6 +1,5 @@
 /** AKN and its files → what the library stores and searches. */
 import { createHash } from 'node:crypto';
-import { citedKey, citedPlaces, symbolKey, treatyKey } from '../akn/cited.js';
 import { fileNameOf } from '../akn/file-name.js';
 import { parseWorkIri, UNNUMBERED } from '../akn/iri.js';
 import { type DocumentMetadata, metadataOf } from '../akn/metadata.js';
@@ -9,6 +8,7 @@ import { matchable } from '../akn/text.js';
 import type { Element } from '../akn/tree.js';
 import type { CitedWork, NoteRecord } from '../citations/index.js';
 import { documentSymbol, findCitations } from '../citations/index.js';
+import { citedKey, citedPlaces, symbolKey, treatyKey } from '../cited/works.js';
 import { languageOfIso3 } from '../languages/index.js';
 import type { Language } from '../languages/language.js';
 import { type Segment, segmentsOf } from './segments.js';

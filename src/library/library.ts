@@ -1,5 +1,5 @@
 /** The library of editions as programs use it. */
-import { citedKey } from '../akn/cited.js';
+import { citedKey } from '../cited/works.js';
 import { languageOf, languageOfIso3 } from '../languages/index.js';
 import { actorOf } from '../profiles/akn4un.js';
 import { XmlError } from '../xml/parse.js';

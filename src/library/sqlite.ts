@@ -1,7 +1,7 @@
 /** The library in one SQLite file. */
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
-import { citedKey, symbolKey } from '../akn/cited.js';
+import { citedKey, symbolKey } from '../cited/works.js';
 import { version } from '../version.js';
 import { tokensOf } from './fold.js';
 import { check } from './sqlite-check.js';

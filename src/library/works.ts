@@ -1,5 +1,5 @@
 /** What people call a work → the keys under which its citations are stored. */
-import { citedKey, treatyKey } from '../akn/cited.js';
+import { citedKey, treatyKey } from '../cited/works.js';
 import { isOwnInstrument, type TreatyTitle, treatyTitles } from '../registers/treaties.js';
 import { tokensOf } from './fold.js';
 

@@ -2,7 +2,7 @@
  * Linked data: schema.org `Legislation` and the European Legislation Identifier side by side, work, expression and files.
  * The context stands in the file, so nothing is fetched to read it.
  */
-import type { CitedPlace } from '../akn/cited.js';
+import type { CitedPlace } from '../cited/works.js';
 import { kindOf, subjectsOf } from './dc.js';
 import { checksum } from './fixity.js';
 import { type PackContext, type PackedFile, type PackProfile, textFile } from './profile.js';

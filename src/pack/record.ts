@@ -1,9 +1,10 @@
 /** What archives ask of a document, read once from its AKN. Every profile is made from this record, never from the tree. */
-import { type CitedPlace, citedPlaces } from '../akn/cited.js';
+
 import { fileNameOf } from '../akn/file-name.js';
 import { type AnnexMetadata, type DocumentMetadata, documentOf, metadataOf } from '../akn/metadata.js';
 import type { Element } from '../akn/tree.js';
 import { childOf, find, findAll } from '../akn/walk.js';
+import { type CitedPlace, citedPlaces } from '../cited/works.js';
 import { languageOfIso3 } from '../languages/index.js';
 import { actorOf } from '../profiles/akn4un.js';
 

@@ -1,10 +1,10 @@
 /** Citations: how many a second, and what the two passes add to the sample and to a text a hundred times as long. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { blocksOf } from '../../dist/akn/blocks.js';
-import { readCitations } from '../../dist/akn/cited-reading.js';
 import { metadataOf } from '../../dist/akn/metadata.js';
 import { defaultBases } from '../../dist/citations/links.js';
+import { blocksOf } from '../../dist/cited/blocks.js';
+import { readCitations } from '../../dist/cited/reading.js';
 import { citations } from '../../dist/enrich/citations.js';
 import { crossReferences } from '../../dist/enrich/cross-references.js';
 import { identifiers } from '../../dist/enrich/identifiers.js';

@@ -1,11 +1,11 @@
 /** Reads the held-out sentences (test/fixtures/citations/held-out) and says what the program finds in them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { blocksOf } from '../../src/akn/blocks.js';
-import { readCitations } from '../../src/akn/cited-reading.js';
 import { metadataOf } from '../../src/akn/metadata.js';
 import { parseAkn } from '../../src/akn/parse.js';
 import type { Citation, CitedWork, Pinpoint } from '../../src/citations/citation.js';
+import { blocksOf } from '../../src/cited/blocks.js';
+import { readCitations } from '../../src/cited/reading.js';
 import { languageOf } from '../../src/languages/index.js';
 import type { LanguageCode } from '../../src/languages/language.js';
 

@@ -1,13 +1,13 @@
 /** Input made to be slow or wrong: the grammars must come to an end, in order, and never throw. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { citedIn } from '../../src/akn/cited-items.js';
 import { parseAkn } from '../../src/akn/parse.js';
 import { textOf } from '../../src/akn/text.js';
 import { annexNames } from '../../src/citations/annex-names.js';
 import { citable, findCitations } from '../../src/citations/find.js';
 import { grammarOf } from '../../src/citations/grammar.js';
 import { findInternal } from '../../src/citations/internal.js';
+import { citedIn } from '../../src/cited/items.js';
 import { citations } from '../../src/enrich/citations.js';
 import { crossReferences } from '../../src/enrich/cross-references.js';
 import { languages } from '../../src/languages/index.js';

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { citedIn } from '../../src/akn/cited-items.js';
 import { parseAkn } from '../../src/akn/parse.js';
 import { textOf } from '../../src/akn/text.js';
 import type { Element } from '../../src/akn/tree.js';
 import { findAll, walk } from '../../src/akn/walk.js';
 import { convert } from '../../src/api/convert.js';
+import { citedIn } from '../../src/cited/items.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 
 const root = join(import.meta.dirname, '../..');

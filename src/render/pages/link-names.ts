@@ -2,8 +2,9 @@
  * What links say when they are spoken. A name that says too little gets the rest in aria-label, which always holds the
  * visible words (WCAG 2.2, 2.5.3).
  */
-import { documentInLink } from '../../akn/cited.js';
+
 import type { Element } from '../../akn/tree.js';
+import { documentInLink } from '../../cited/works.js';
 import { type Labels, label } from '../labels.js';
 import type { Positions } from './positions.js';
 import type { Targets } from './targets.js';

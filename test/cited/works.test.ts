@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { citedKey, citedPlaces } from '../../src/akn/cited.js';
 import { parseAkn } from '../../src/akn/parse.js';
+import { citedKey, citedPlaces } from '../../src/cited/works.js';
 
 const inText = (content: string, meta = '') =>
   citedPlaces(

@@ -2,18 +2,19 @@
  * What a document cites: every work once, with all its places. Read from the words by the same grammars that make the
  * links, and from the links that stand there; what is cited but not linked is listed too.
  */
+
+import { metadataOf } from '../akn/metadata.js';
+import { textOf } from '../akn/text.js';
+import type { Element } from '../akn/tree.js';
+import { findAll } from '../akn/walk.js';
 import type { Citation, CitedWork, Pinpoint } from '../citations/citation.js';
 import { keyOf } from '../citations/ibid.js';
 import { documentSymbol } from '../citations/links.js';
 import { english } from '../languages/en.js';
 import { languageOfIso3 } from '../languages/index.js';
 import { blocksOf, markerOf } from './blocks.js';
-import { type CitedBlock, readCitations } from './cited-reading.js';
-import { overlaps, takenIn } from './existing-links.js';
-import { metadataOf } from './metadata.js';
-import { textOf } from './text.js';
-import type { Element } from './tree.js';
-import { findAll } from './walk.js';
+import { overlaps, takenIn } from './links.js';
+import { type CitedBlock, readCitations } from './reading.js';
 
 /** A work that a document cites. */
 export interface CitedItem {

@@ -1,5 +1,7 @@
 /** Reads the citations of a whole document: notes in their order for "Ibid.", bodies settled over all places. */
 
+import type { DocumentMetadata } from '../akn/metadata.js';
+import type { Element } from '../akn/tree.js';
 import type { Citation, Organ } from '../citations/citation.js';
 import type { CitationContext } from '../citations/context.js';
 import { findCitations } from '../citations/find.js';
@@ -8,8 +10,6 @@ import { documentSymbol } from '../citations/links.js';
 import { settle } from '../citations/settle.js';
 import type { Language } from '../languages/language.js';
 import { type Block, markerOf } from './blocks.js';
-import type { DocumentMetadata } from './metadata.js';
-import type { Element } from './tree.js';
 
 export interface CitedBlock {
   readonly block: Block;

@@ -1,5 +1,5 @@
 /** The list of what a document cites, as a table to read, as JSON, or as CSV with one line a place. */
-import type { CitedItem } from './cited-items.js';
+import type { CitedItem } from './items.js';
 
 export type CitedFormat = 'table' | 'json' | 'csv';
 

@@ -1,10 +1,10 @@
 /** The paragraphs of a document in which citations are looked for: every element that holds running text. */
 
+import { clean } from '../akn/metadata.js';
+import { ASIDE, textOf } from '../akn/text.js';
+import type { Element } from '../akn/tree.js';
 import { citable } from '../citations/find.js';
 import type { Place } from '../diagnostics/diagnostic.js';
-import { clean } from './metadata.js';
-import { ASIDE, textOf } from './text.js';
-import type { Element } from './tree.js';
 
 /** Elements that hold text and inline mark-up. Cells and items hold text only in files of others. */
 const HOLDERS: ReadonlySet<string> = new Set([
