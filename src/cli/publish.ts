@@ -39,7 +39,7 @@ export function publishCommand(program: Command): void {
 }
 
 async function run(inputs: readonly string[], options: Options): Promise<void> {
-  const { DOCUMENT_ENDINGS, expandInputs, prepareEarly } = await import('../early.js');
+  const { DOCUMENT_ENDINGS, expandInputs, prepareEarly } = await import('./early.js');
   const files = await expandInputs(inputs, DOCUMENT_ENDINGS);
   const [only] = files;
   if (only !== undefined && files.length === 1 && !options.resume) {

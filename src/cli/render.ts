@@ -27,7 +27,7 @@ export function renderCommand(program: Command): void {
 }
 
 async function run(input: string, options: Options): Promise<void> {
-  const { prepareEarly } = await import('../early.js');
+  const { prepareEarly } = await import('./early.js');
   prepareEarly(options.formats);
   const { isAkn, publish, readInput, settings, UsageError, writeFiles } = await import('../index.js');
   const chosen = settings(options);
