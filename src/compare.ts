@@ -1,8 +1,9 @@
 /** Two AKN files side by side: where do the expressions differ in numbers, points, headings, notes, tables? */
-import { compareExpressions, type Difference } from './akn/compare.js';
+
 import { isAkomaNtoso } from './akn/metadata.js';
 import { parseAkn } from './akn/parse.js';
 import type { Element } from './akn/tree.js';
+import { compareExpressions, type Difference } from './compare/index.js';
 import { UsageError } from './settings.js';
 
 /**

@@ -1,6 +1,5 @@
 /** The public API. Re-exports only. */
 
-export type { Difference, Spot } from './akn/compare.js';
 export type { AnnexMetadata, DocumentMetadata } from './akn/metadata.js';
 export { metadataOf } from './akn/metadata.js';
 export { parseAkn } from './akn/parse.js';
@@ -18,6 +17,7 @@ export * from './batch/index.js';
 export type { LinkBases } from './citations/links.js';
 export type { CitedFormat, CitedItem, CitedItemPlace } from './cited/works.js';
 export { citedTable } from './cited/works.js';
+export type { Difference, Spot } from './compare/index.js';
 export { compare } from './compare.js';
 export type { Diagnostic, Place, Severity, Status } from './diagnostics/diagnostic.js';
 export { passes } from './enrich/index.js';

@@ -2,9 +2,10 @@
  * Where two expressions of one work differ: the same document in two languages must have the same sequence of numbers,
  * points and notes, whatever the script of its numbers and the mark-up of its headings.
  */
+
+import type { Element, Origin } from '../akn/tree.js';
 import { align, type Pair } from './alignment.js';
 import { type OutlineItem, type OutlineKind, type OutlinePart, outlineOf } from './outline.js';
-import type { Element, Origin } from './tree.js';
 
 export interface Spot {
   readonly eId?: string;

@@ -1,8 +1,9 @@
 /** What a document counts and calls, in reading order and without its words: the same in every language version. */
+
+import { textOf } from '../akn/text.js';
+import type { Element, Origin } from '../akn/tree.js';
+import { childOf, childrenOf } from '../akn/walk.js';
 import { valuesOfMarks } from '../languages/numerals/marks.js';
-import { textOf } from './text.js';
-import type { Element, Origin } from './tree.js';
-import { childOf, childrenOf } from './walk.js';
 
 export type OutlineKind =
   | 'front'
