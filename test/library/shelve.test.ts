@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { libraryItems } from '../../src/shelve.js';
+import { libraryItems } from '../../src/disk/library-items.js';
 import { resolution, temporaryFolder } from './support.js';
 
 const root = temporaryFolder();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { filesOf, publish } from '../../src/api/publish.js';
-import { packFile } from '../../src/pack-file.js';
+import { packFile } from '../../src/disk/pack-file.js';
 
 const root = mkdtempSync(join(tmpdir(), 'ntoso-pack-file-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

@@ -1,13 +1,13 @@
 /** An AKN file on disk, with its editions and its source, → packages. */
 import { basename } from 'node:path';
-import { metadataOf } from './akn/metadata.js';
-import { parseAkn } from './akn/parse.js';
-import type { Diagnostic } from './diagnostics/diagnostic.js';
-import { editionsBeside, type FileBeside, reportBeside } from './files/beside.js';
-import { readInput } from './files/inputs.js';
-import { type Package, type PackOptions, pack, profileNamed } from './pack/index.js';
-import { packSettings } from './pack/settings.js';
-import { UsageError } from './settings.js';
+import { metadataOf } from '../akn/metadata.js';
+import { parseAkn } from '../akn/parse.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { editionsBeside, type FileBeside, reportBeside } from '../files/beside.js';
+import { readInput } from '../files/inputs.js';
+import { type Package, type PackOptions, pack, profileNamed } from '../pack/index.js';
+import { packSettings } from '../pack/settings.js';
+import { UsageError } from '../settings.js';
 
 /** Options in words; paths of files. */
 export interface PackFileOptions {

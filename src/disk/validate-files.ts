@@ -1,17 +1,17 @@
 /** The corridor from files on disk to a report on all of them: expand, read, validate, format. */
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { counter, type Format, type Summary } from './diagnostics/format/format.js';
-import { jsonFormat } from './diagnostics/format/json.js';
-import { sarifFormat } from './diagnostics/format/sarif.js';
-import { textFormat } from './diagnostics/format/text.js';
-import { expandInputs } from './files/expand.js';
-import { InputError, readInput } from './files/inputs.js';
-import { UsageError } from './settings.js';
-import { type NamedInput, type NamedReport, validateAll } from './validate/all.js';
-import { type Levels, SchemaError, type SchemaFiles } from './validate/index.js';
-import { checkLevels } from './validate/levels.js';
-import { version } from './version.js';
+import { counter, type Format, type Summary } from '../diagnostics/format/format.js';
+import { jsonFormat } from '../diagnostics/format/json.js';
+import { sarifFormat } from '../diagnostics/format/sarif.js';
+import { textFormat } from '../diagnostics/format/text.js';
+import { expandInputs } from '../files/expand.js';
+import { InputError, readInput } from '../files/inputs.js';
+import { UsageError } from '../settings.js';
+import { type NamedInput, type NamedReport, validateAll } from '../validate/all.js';
+import { type Levels, SchemaError, type SchemaFiles } from '../validate/index.js';
+import { checkLevels } from '../validate/levels.js';
+import { version } from '../version.js';
 
 export interface ValidateFilesOptions {
   /** A schema file in place of the project's own; what it includes or imports is read from beside it. */

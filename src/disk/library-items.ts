@@ -1,11 +1,11 @@
 /** Files on disk → items of a library: AKN as it is, with the editions that stand beside it; anything else is converted. */
 import { basename } from 'node:path';
-import { convert } from './api/convert.js';
-import { isAkn } from './api/publish.js';
-import { editionsBeside, reportBeside } from './files/beside.js';
-import { DOCUMENT_ENDINGS, expandInputs } from './files/expand.js';
-import { InputError, readInput } from './files/inputs.js';
-import type { LibraryItem, UnreadItem } from './library/index.js';
+import { convert } from '../api/convert.js';
+import { isAkn } from '../api/publish.js';
+import { editionsBeside, reportBeside } from '../files/beside.js';
+import { DOCUMENT_ENDINGS, expandInputs } from '../files/expand.js';
+import { InputError, readInput } from '../files/inputs.js';
+import type { LibraryItem, UnreadItem } from '../library/index.js';
 
 /**
  * Items one after another, so that any number of files takes the memory of one. A file that cannot be read, or of which no AKN
