@@ -2,9 +2,9 @@
 import { type DocumentMetadata, metadataOf } from '../akn/metadata.js';
 import { serialise } from '../akn/serialise.js';
 import type { Element } from '../akn/tree.js';
-import { checkAuthorLinks } from '../author-links.js';
 import { defaultBases, type LinkBases } from '../citations/links.js';
 import { collect, type Diagnostic, type Status, statusOf } from '../diagnostics/diagnostic.js';
+import { checkAuthorLinks } from '../enrich/author-links.js';
 import { passes, enrich as runPasses } from '../enrich/index.js';
 import type { Pass } from '../enrich/pass.js';
 import { english } from '../languages/en.js';

@@ -2,7 +2,7 @@
 import type { Element } from '../akn/tree.js';
 import { citations } from './citations.js';
 import { crossReferences } from './cross-references.js';
-import { identifiers } from './identifiers.js';
+import { identifiers } from './ids.js';
 import { metadata } from './metadata.js';
 import { notes } from './notes.js';
 import type { EnrichContext, Pass } from './pass.js';

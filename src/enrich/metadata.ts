@@ -9,7 +9,7 @@ import { type Element, element, isElement, withChildren } from '../akn/tree.js';
 import { childOf, childrenOf, find, findAll, mapElements } from '../akn/walk.js';
 import { organIn } from '../languages/organs.js';
 import { type Actor, actorOf } from '../profiles/akn4un.js';
-import { type Identity, identification, workOf } from './identification.js';
+import { type Identity, identification, workOf } from './frbr.js';
 import type { EnrichContext, Pass } from './pass.js';
 import { vocabularyEntries } from './vocabulary.js';
 

@@ -7,7 +7,7 @@ import { blocksOf } from '../../dist/cited/blocks.js';
 import { readCitations } from '../../dist/cited/reading.js';
 import { citations } from '../../dist/enrich/citations.js';
 import { crossReferences } from '../../dist/enrich/cross-references.js';
-import { identifiers } from '../../dist/enrich/identifiers.js';
+import { identifiers } from '../../dist/enrich/ids.js';
 import { notes } from '../../dist/enrich/notes.js';
 import { english } from '../../dist/languages/en.js';
 import { parse } from '../../dist/parse/index.js';

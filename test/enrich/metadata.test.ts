@@ -3,7 +3,7 @@ import { metadataOf } from '../../src/akn/metadata.js';
 import { serialiseNode } from '../../src/akn/serialise.js';
 import { type Element, element } from '../../src/akn/tree.js';
 import { find, findAll } from '../../src/akn/walk.js';
-import { identifiers } from '../../src/enrich/identifiers.js';
+import { identifiers } from '../../src/enrich/ids.js';
 import { metadata } from '../../src/enrich/metadata.js';
 import { testContext } from './support.js';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { serialiseNode } from '../../src/akn/serialise.js';
 import { textOf } from '../../src/akn/text.js';
 import { element } from '../../src/akn/tree.js';
-import { identifiers } from '../../src/enrich/identifiers.js';
+import { identifiers } from '../../src/enrich/ids.js';
 import { notes } from '../../src/enrich/notes.js';
 import { testContext } from './support.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { convert } from '../src/api/convert.js';
-import { p, r, wordFile } from './read/docx/word-file.js';
+import { convert } from '../../src/api/convert.js';
+import { p, r, wordFile } from '../read/docx/word-file.js';
 
 const link = (id: string, text: string): string => `<w:hyperlink r:id="${id}">${r(text)}</w:hyperlink>`;
 
