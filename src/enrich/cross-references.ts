@@ -11,7 +11,7 @@ import { grammarOf } from '../citations/grammar.js';
 import { findInternal, type InternalItem, type InternalReference, type Scope } from '../citations/internal.js';
 import { blocksOf, placeOf } from '../cited/blocks.js';
 import { takenIn } from '../cited/links.js';
-import { numberReferences } from './citations-numbering.js';
+import { numberReferences } from './citations/reference-ids.js';
 import { type Found, type Places, type Position, placesOf } from './cross-references-places.js';
 import type { EnrichContext, Pass } from './pass.js';
 

@@ -5,7 +5,7 @@ import { metadataOf } from '../../dist/akn/metadata.js';
 import { defaultBases } from '../../dist/citations/links.js';
 import { blocksOf } from '../../dist/cited/blocks.js';
 import { readCitations } from '../../dist/cited/reading.js';
-import { citations } from '../../dist/enrich/citations.js';
+import { citations } from '../../dist/enrich/citations/index.js';
 import { crossReferences } from '../../dist/enrich/cross-references.js';
 import { identifiers } from '../../dist/enrich/ids.js';
 import { notes } from '../../dist/enrich/notes.js';

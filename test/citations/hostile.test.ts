@@ -8,7 +8,7 @@ import { citable, findCitations } from '../../src/citations/find.js';
 import { grammarOf } from '../../src/citations/grammar.js';
 import { findInternal } from '../../src/citations/internal.js';
 import { citedIn } from '../../src/cited/items.js';
-import { citations } from '../../src/enrich/citations.js';
+import { citations } from '../../src/enrich/citations/index.js';
 import { crossReferences } from '../../src/enrich/cross-references.js';
 import { languages } from '../../src/languages/index.js';
 import { testContext } from '../enrich/support.js';

@@ -2,7 +2,7 @@
  * The passes for files that others made, in order. Those between are the same that a fresh document goes through; ours
  * bring the habits of other makers into the form that these expect, and the strict form that the profile asks for.
  */
-import { citations } from '../citations.js';
+import { citations } from '../citations/index.js';
 import { crossReferences } from '../cross-references.js';
 import type { Pass } from '../pass.js';
 import { addresses } from './addresses.js';

@@ -3,18 +3,18 @@
  * the same words elsewhere in the document mean it too. Titles that no note identifies are left alone.
  */
 
-import { ASIDE, textOf, wrapRanges } from '../akn/text.js';
-import { type Element, element } from '../akn/tree.js';
-import type { CitedWork } from '../citations/citation.js';
-import { linkOf } from '../citations/links.js';
-import { titleAtEnd, titleKey, titlePattern } from '../citations/title-pattern.js';
-import type { Block } from '../cited/blocks.js';
-import { takenIn } from '../cited/links.js';
-import type { CitedBlock } from '../cited/reading.js';
-import { mainTreatyTitle, treatyTitle } from '../registers/treaties.js';
-import type { Mark } from './citations-marks.js';
-import { instrumentId } from './citations-treaties.js';
-import type { EnrichContext } from './pass.js';
+import { ASIDE, textOf, wrapRanges } from '../../akn/text.js';
+import { type Element, element } from '../../akn/tree.js';
+import type { CitedWork } from '../../citations/citation.js';
+import { linkOf } from '../../citations/links.js';
+import { titleAtEnd, titleKey, titlePattern } from '../../citations/title-pattern.js';
+import type { Block } from '../../cited/blocks.js';
+import { takenIn } from '../../cited/links.js';
+import type { CitedBlock } from '../../cited/reading.js';
+import { mainTreatyTitle, treatyTitle } from '../../registers/treaties.js';
+import type { EnrichContext } from '../pass.js';
+import type { Mark } from './marks.js';
+import { instrumentId } from './treaties.js';
 
 type Treaty = Extract<CitedWork, { kind: 'treaty' }>;
 

@@ -1,13 +1,13 @@
 /** Doubts about citations, for the report: whether something is linked does not depend on them. */
 
-import type { Citation, CitedWork } from '../citations/citation.js';
-import { grammarOf } from '../citations/grammar.js';
-import { documentSymbol, knownDate } from '../citations/links.js';
-import { supplementSlips } from '../citations/official-records.js';
-import { type Block, placeOf } from '../cited/blocks.js';
-import type { CitedBlock } from '../cited/reading.js';
-import { isKnownPair } from '../registers/treaties.js';
-import type { EnrichContext } from './pass.js';
+import type { Citation, CitedWork } from '../../citations/citation.js';
+import { grammarOf } from '../../citations/grammar.js';
+import { documentSymbol, knownDate } from '../../citations/links.js';
+import { supplementSlips } from '../../citations/official-records.js';
+import { type Block, placeOf } from '../../cited/blocks.js';
+import type { CitedBlock } from '../../cited/reading.js';
+import { isKnownPair } from '../../registers/treaties.js';
+import type { EnrichContext } from '../pass.js';
 
 /** Reports what the text leaves in doubt, and what it states otherwise than the registers. */
 export function checkCitations({ block, citations: found }: CitedBlock, context: EnrichContext): void {

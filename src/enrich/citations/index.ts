@@ -3,21 +3,21 @@
  * one that leads elsewhere than the words is reported and left alone.
  */
 
-import { metadataOf } from '../akn/metadata.js';
-import { wrapWithin } from '../akn/text.js';
-import type { Element } from '../akn/tree.js';
-import type { Citation } from '../citations/citation.js';
-import { documentSymbol } from '../citations/links.js';
-import { type Block, blocksOf, placeOf } from '../cited/blocks.js';
-import { leadsRight, overlaps, takenIn } from '../cited/links.js';
-import { type CitedBlock, readCitations } from '../cited/reading.js';
-import { checkCitations } from './citations-checks.js';
-import { type Mark, markOf } from './citations-marks.js';
-import { withMetadata } from './citations-metadata.js';
-import { namedTreaties, nameMarks } from './citations-named.js';
-import { numberReferences } from './citations-numbering.js';
-import { treatyEntries } from './citations-treaties.js';
-import type { EnrichContext, Pass } from './pass.js';
+import { metadataOf } from '../../akn/metadata.js';
+import { wrapWithin } from '../../akn/text.js';
+import type { Element } from '../../akn/tree.js';
+import type { Citation } from '../../citations/citation.js';
+import { documentSymbol } from '../../citations/links.js';
+import { type Block, blocksOf, placeOf } from '../../cited/blocks.js';
+import { leadsRight, overlaps, takenIn } from '../../cited/links.js';
+import { type CitedBlock, readCitations } from '../../cited/reading.js';
+import type { EnrichContext, Pass } from '../pass.js';
+import { checkCitations } from './checks.js';
+import { type Mark, markOf } from './marks.js';
+import { withMetadata } from './metadata.js';
+import { namedTreaties, nameMarks } from './named.js';
+import { numberReferences } from './reference-ids.js';
+import { treatyEntries } from './treaties.js';
 
 export const citations: Pass = { name: 'citations', run: link };
 

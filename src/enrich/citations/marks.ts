@@ -2,12 +2,12 @@
  * Mark-up of citations (docs/akn4un.md, D14 and D15): a resolution whose date is known is a `ref` to its IRI, everything
  * else that has an address an `a`, a treaty citation an `entity` with an `a` for each volume.
  */
-import { type Wrap, wrapRanges } from '../akn/text.js';
-import { element, type Node } from '../akn/tree.js';
-import type { Citation, CitedWork } from '../citations/citation.js';
-import { knownDate, linkOf, resolutionIri } from '../citations/links.js';
-import { instrumentId } from './citations-treaties.js';
-import type { EnrichContext } from './pass.js';
+import { type Wrap, wrapRanges } from '../../akn/text.js';
+import { element, type Node } from '../../akn/tree.js';
+import type { Citation, CitedWork } from '../../citations/citation.js';
+import { knownDate, linkOf, resolutionIri } from '../../citations/links.js';
+import type { EnrichContext } from '../pass.js';
+import { instrumentId } from './treaties.js';
 
 /** What a citation becomes. */
 export interface Mark {
