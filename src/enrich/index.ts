@@ -1,7 +1,7 @@
 /** The passes of the enrichment, in order. Embedders may pass an array of their own. */
 import type { Element } from '../akn/tree.js';
 import { citations } from './citations/index.js';
-import { crossReferences } from './cross-references.js';
+import { crossReferences } from './cross-references/index.js';
 import { identifiers } from './ids.js';
 import { metadata } from './metadata.js';
 import { notes } from './notes.js';

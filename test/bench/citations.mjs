@@ -6,7 +6,7 @@ import { defaultBases } from '../../dist/citations/links.js';
 import { blocksOf } from '../../dist/cited/blocks.js';
 import { readCitations } from '../../dist/cited/reading.js';
 import { citations } from '../../dist/enrich/citations/index.js';
-import { crossReferences } from '../../dist/enrich/cross-references.js';
+import { crossReferences } from '../../dist/enrich/cross-references/index.js';
 import { identifiers } from '../../dist/enrich/ids.js';
 import { notes } from '../../dist/enrich/notes.js';
 import { english } from '../../dist/languages/en.js';

@@ -2,7 +2,7 @@
 import { parseAkn } from '../../src/akn/parse.js';
 import { textOf } from '../../src/akn/text.js';
 import { findAll } from '../../src/akn/walk.js';
-import { crossReferences } from '../../src/enrich/cross-references.js';
+import { crossReferences } from '../../src/enrich/cross-references/index.js';
 import { identify } from '../../src/enrich/ids.js';
 import { languageOf } from '../../src/languages/index.js';
 import type { LanguageCode } from '../../src/languages/language.js';

@@ -9,7 +9,7 @@ import { grammarOf } from '../../src/citations/grammar.js';
 import { findInternal } from '../../src/citations/internal.js';
 import { citedIn } from '../../src/cited/items.js';
 import { citations } from '../../src/enrich/citations/index.js';
-import { crossReferences } from '../../src/enrich/cross-references.js';
+import { crossReferences } from '../../src/enrich/cross-references/index.js';
 import { languages } from '../../src/languages/index.js';
 import { testContext } from '../enrich/support.js';
 

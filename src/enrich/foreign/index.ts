@@ -3,7 +3,7 @@
  * bring the habits of other makers into the form that these expect, and the strict form that the profile asks for.
  */
 import { citations } from '../citations/index.js';
-import { crossReferences } from '../cross-references.js';
+import { crossReferences } from '../cross-references/index.js';
 import type { Pass } from '../pass.js';
 import { addresses } from './addresses.js';
 import { annexes } from './annexes.js';

@@ -1,23 +1,14 @@
 /** The numbered places of a document, found by what the text calls them. */
 
-import { clean } from '../akn/metadata.js';
-import { matchable, textOf } from '../akn/text.js';
-import type { Element } from '../akn/tree.js';
-import { childOf, find, findAll } from '../akn/walk.js';
-import type { InternalItem, Scope } from '../citations/internal.js';
-import type { OwnScope } from '../citations/words/words.js';
-import { isBlock } from '../cited/blocks.js';
-import { annexCount, countOf, type Heading, headingsIn } from './cross-references-annexes.js';
-import {
-  addUnit,
-  hasKind,
-  kindOf,
-  nearest,
-  pointIn,
-  type Unit,
-  type Units,
-  unitsNumbered,
-} from './cross-references-units.js';
+import { clean } from '../../akn/metadata.js';
+import { matchable, textOf } from '../../akn/text.js';
+import type { Element } from '../../akn/tree.js';
+import { childOf, find, findAll } from '../../akn/walk.js';
+import type { InternalItem, Scope } from '../../citations/internal.js';
+import type { OwnScope } from '../../citations/words/words.js';
+import { isBlock } from '../../cited/blocks.js';
+import { annexCount, countOf, type Heading, headingsIn } from './annexes.js';
+import { addUnit, hasKind, kindOf, nearest, pointIn, type Unit, type Units, unitsNumbered } from './units.js';
 
 /** Where a text stands: the annex (or member of a collection) and the units around it, outermost first. */
 export interface Position {

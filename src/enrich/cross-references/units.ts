@@ -1,11 +1,11 @@
 /** The numbered units of a document: paragraphs, sections, articles, their points. */
-import { normaliseNumber } from '../akn/number.js';
-import { textOf } from '../akn/text.js';
-import type { Element } from '../akn/tree.js';
-import { childOf, childrenOf, findAll } from '../akn/walk.js';
-import type { Pinpoint } from '../citations/citation.js';
-import { arabicLetter } from '../citations/numbers-arabic.js';
-import { countOf } from './cross-references-annexes.js';
+import { normaliseNumber } from '../../akn/number.js';
+import { textOf } from '../../akn/text.js';
+import type { Element } from '../../akn/tree.js';
+import { childOf, childrenOf, findAll } from '../../akn/walk.js';
+import type { Pinpoint } from '../../citations/citation.js';
+import { arabicLetter } from '../../citations/numbers-arabic.js';
+import { countOf } from './annexes.js';
 
 export interface Unit {
   readonly element: Element;

@@ -4,16 +4,16 @@
  * reported; what does not say whose paragraph it means is left alone.
  */
 
-import { type Wrap, wrapWithin } from '../akn/text.js';
-import { type Element, element } from '../akn/tree.js';
-import { annexNames } from '../citations/annex-names.js';
-import { grammarOf } from '../citations/grammar.js';
-import { findInternal, type InternalItem, type InternalReference, type Scope } from '../citations/internal.js';
-import { blocksOf, placeOf } from '../cited/blocks.js';
-import { takenIn } from '../cited/links.js';
-import { numberReferences } from './citations/reference-ids.js';
-import { type Found, type Places, type Position, placesOf } from './cross-references-places.js';
-import type { EnrichContext, Pass } from './pass.js';
+import { type Wrap, wrapWithin } from '../../akn/text.js';
+import { type Element, element } from '../../akn/tree.js';
+import { annexNames } from '../../citations/annex-names.js';
+import { grammarOf } from '../../citations/grammar.js';
+import { findInternal, type InternalItem, type InternalReference, type Scope } from '../../citations/internal.js';
+import { blocksOf, placeOf } from '../../cited/blocks.js';
+import { takenIn } from '../../cited/links.js';
+import { numberReferences } from '../citations/reference-ids.js';
+import type { EnrichContext, Pass } from '../pass.js';
+import { type Found, type Places, type Position, placesOf } from './places.js';
 
 export const crossReferences: Pass = { name: 'cross-references', run: refer };
 
