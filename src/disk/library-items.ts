@@ -2,9 +2,9 @@
 import { basename } from 'node:path';
 import { convert } from '../api/convert.js';
 import { isAkn } from '../api/publish.js';
-import { editionsBeside, reportBeside } from '../files/beside.js';
 import { DOCUMENT_ENDINGS, expandInputs } from '../files/expand.js';
 import { InputError, readInput } from '../files/inputs.js';
+import { editionsBeside, reportBeside } from '../files/siblings.js';
 import type { LibraryItem, UnreadItem } from '../library/index.js';
 
 /**
