@@ -2,6 +2,8 @@
  * Which body adopted a cited resolution (docs/citations.md, section 2.3): the form of the number first, then the body
  * named with it, then the date, then whose text it is. Where they do not settle it, nobody guesses.
  */
+
+import type { NamedBody } from '../languages/citation-words.js';
 import { adoptionDate, securityCouncilNumber } from '../registers/resolution-dates.js';
 import type { Organ } from './citation.js';
 import type { CitationContext } from './context.js';
@@ -13,7 +15,6 @@ import {
   fitsRunningNumber,
   LAST_ROMAN_SESSION,
 } from './sessions.js';
-import type { NamedBody } from './words/words.js';
 
 /** What the words around a number say about its body. */
 export interface Evidence {

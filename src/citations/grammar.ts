@@ -1,10 +1,11 @@
 /** The patterns of one language, made once from its words. */
+
+import type { NamedBody, Words } from '../languages/citation-words.js';
 import type { Language } from '../languages/language.js';
 import type { Pinpoint } from './citation.js';
 import { ARABIC_LETTER, ARABIC_ORDINAL } from './numbers-arabic.js';
 import { anyOf, anywhere, atEnd, sticky } from './scan.js';
 import { wordsOf } from './words/index.js';
-import type { NamedBody, Words } from './words/words.js';
 
 export interface Grammar {
   readonly words: Words;

@@ -3,13 +3,14 @@
  * present resolution", "paragraph 42 of the Salvador Declaration" (the title of an annex), "annex II to this resolution".
  * "paragraph N" alone, or of a document that is not at hand, is none.
  */
+
+import type { OwnScope } from '../languages/citation-words.js';
 import type { AnnexName } from './annex-names.js';
 import { findChineseInternal } from './chinese/internal.js';
 import type { Pinpoint } from './citation.js';
 import { type Grammar, unitNamed } from './grammar.js';
 import { ARABIC_LETTER, ARABIC_ORDINAL } from './numbers-arabic.js';
 import { anyOf, anywhere, beginsWord, matchAt, sticky } from './scan.js';
-import type { OwnScope } from './words/words.js';
 
 /** One number of a reference and the stretch that shall lead to it. */
 export interface InternalItem {

@@ -3,6 +3,7 @@
  * Each member may have its own date, pinpoints and body, in any order (French names the body between number and date).
  */
 
+import type { NamedBody } from '../languages/citation-words.js';
 import { securityCouncilNumber } from '../registers/resolution-dates.js';
 import type { Pinpoint } from './citation.js';
 import { type DateAt, dateAt } from './dates.js';
@@ -10,7 +11,6 @@ import { bodyNamed, type Grammar } from './grammar.js';
 import { numberAt, type WorkNumber } from './numbers.js';
 import { pinpointsAfter } from './pinpoints.js';
 import { matchAt } from './scan.js';
-import type { NamedBody } from './words/words.js';
 
 export interface Member {
   readonly number: WorkNumber;

@@ -2,6 +2,8 @@
  * Resolutions and decisions named in running text and notes (docs/citations.md, sections 2 and 3), in languages that
  * put the noun before the number.
  */
+
+import type { NamedBody } from '../languages/citation-words.js';
 import { securityCouncilNumber } from '../registers/resolution-dates.js';
 import { type Body, bodyOf } from './bodies.js';
 import type { Citation, Pinpoint } from './citation.js';
@@ -11,7 +13,6 @@ import { listAt, type Member, memberAt } from './lists.js';
 import type { NumberForm, WorkNumber } from './numbers.js';
 import { pinpointsBefore } from './pinpoints.js';
 import { before, beginsWord, matchAt } from './scan.js';
-import type { NamedBody } from './words/words.js';
 
 /** A noun "resolution" or "decision" and where its number should stand. */
 interface Head {

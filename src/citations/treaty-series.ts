@@ -1,4 +1,6 @@
 /** Citations of the treaty series (docs/citations.md, section 5): "United Nations, Treaty Series, vol. 2225, No. 39574". */
+
+import type { Words } from '../languages/citation-words.js';
 import { chineseNumber } from '../languages/numerals/chinese.js';
 import { romanNumeral } from '../languages/numerals/roman.js';
 import type { Citation } from './citation.js';
@@ -6,7 +8,6 @@ import type { Grammar } from './grammar.js';
 import { pinpointsBehind } from './pinpoints.js';
 import { anyOf, anywhere, matchAt, sticky } from './scan.js';
 import { allWords } from './words/index.js';
-import type { Words } from './words/words.js';
 
 type Series = 'UNTS' | 'LNTS';
 type Part = NonNullable<Citation['parts']>[number];

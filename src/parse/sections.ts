@@ -1,6 +1,6 @@
 /** The lines of a body → sections, articles and the paragraphs in them. */
 import { type Element, element, withOrigin } from '../akn/tree.js';
-import { LETTER_RANK } from '../profiles/units.js';
+import { LETTER_RANK } from '../languages/unit-words.js';
 import type { ParseContext } from './context.js';
 import { type Heading, headingOf } from './headings.js';
 import { inline } from './inline.js';

@@ -2,12 +2,13 @@
  * References inside a document in Chinese, where the place comes first and the unit behind its number: "上文第2和第3段",
  * "本决议第29至39段", "上文第二节第2段", "第4段(b)分段", "本决议附件二", "《……宣言》第8段" (the title of an annex).
  */
+
+import type { OwnScope } from '../../languages/citation-words.js';
 import { chineseNumber } from '../../languages/numerals/chinese.js';
 import type { AnnexName } from '../annex-names.js';
 import type { Pinpoint } from '../citation.js';
 import type { InternalItem, InternalReference, Scope } from '../internal.js';
 import { matchAt } from '../scan.js';
-import type { OwnScope } from '../words/words.js';
 
 const TRIGGER = /上文|下文|本(?:决议|决定|条|附件|宣言|公约|协定|议定书|规约)|《([^《》]{2,80})》/gu;
 const OWN: Readonly<Record<string, OwnScope>> = { 本决议: 'resolution', 本决定: 'resolution', 本条: 'article' };

@@ -2,6 +2,8 @@
  * Resolutions and decisions in Chinese: body and date stand before the number, the noun behind it, once for a list:
  * "大会2020年9月21日第75/1号和2021年12月24日第76/6号决议".
  */
+
+import type { NamedBody } from '../../languages/citation-words.js';
 import { parseDate } from '../../languages/dates.js';
 import { bodyOf } from '../bodies.js';
 import type { Citation, Pinpoint } from '../citation.js';
@@ -9,7 +11,6 @@ import type { CitationContext } from '../context.js';
 import { bodyNamed, type Grammar } from '../grammar.js';
 import { numberAt, type WorkNumber } from '../numbers.js';
 import { before, matchAt } from '../scan.js';
-import type { NamedBody } from '../words/words.js';
 import { chinesePinpoints } from './pinpoints.js';
 
 /** "第70/192、71/217和78/231号", with what stands before and behind. */

@@ -1,10 +1,10 @@
+import type { Words } from '../../languages/citation-words.js';
 import type { LanguageCode } from '../../languages/language.js';
 import { arabic } from './ar.js';
 import { english } from './en.js';
 import { spanish } from './es.js';
 import { french } from './fr.js';
 import { russian } from './ru.js';
-import type { Words } from './words.js';
 import { chinese } from './zh.js';
 
 /** The tables of all languages, English first. */

@@ -1,4 +1,4 @@
-import type { Words } from './words.js';
+import type { Words } from '../../languages/citation-words.js';
 
 export const russian: Words = {
   code: 'ru',

@@ -5,8 +5,8 @@ import { matchable, textOf } from '../../akn/text.js';
 import type { Element } from '../../akn/tree.js';
 import { childOf, find, findAll } from '../../akn/walk.js';
 import type { InternalItem, Scope } from '../../citations/internal.js';
-import type { OwnScope } from '../../citations/words/words.js';
 import { isBlock } from '../../cited/blocks.js';
+import type { OwnScope } from '../../languages/citation-words.js';
 import { annexCount, countOf, type Heading, headingsIn } from './annexes.js';
 import { addUnit, hasKind, kindOf, nearest, pointIn, type Unit, type Units, unitsNumbered } from './units.js';
 

@@ -6,7 +6,7 @@ import { textOf } from '../../akn/text.js';
 import { type Element, isElement, type Node } from '../../akn/tree.js';
 import { childrenOf } from '../../akn/walk.js';
 import type { Language } from '../../languages/language.js';
-import { LETTER_RANK, PLAIN_RANK, ROMAN_RANK, unitOf } from '../../profiles/units.js';
+import { LETTER_RANK, PLAIN_RANK, ROMAN_RANK, unitOf } from '../../languages/unit-words.js';
 
 export interface HeadingLine {
   readonly node: Element;

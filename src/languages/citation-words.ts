@@ -2,8 +2,9 @@
  * The words of one language that the citation grammars need. Patterns are sources of regular expressions without
  * groups that capture; a space stands for one or more spaces. Counted in published documents (docs/citations.md).
  */
-import type { LanguageCode } from '../../languages/language.js';
-import type { Organ, Pinpoint } from '../citation.js';
+
+import type { Organ, Pinpoint } from '../citations/citation.js';
+import type { LanguageCode } from './language.js';
 
 /** A body as the text names it: `Council` alone is any of four, and the form of the number tells which. */
 export type NamedBody = Organ | 'council' | 'assembly' | 'other';
