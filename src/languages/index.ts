@@ -1,6 +1,6 @@
 /** The languages that ntoso reads. */
 
-import { arabic } from './ar.js';
+import { arabic } from './ar/index.js';
 import { type Detection, detectLanguage as detectAmong } from './detect.js';
 import { english } from './en.js';
 import { spanish } from './es.js';

@@ -1,6 +1,6 @@
+import { arabic } from '../../languages/ar/citations.js';
 import type { Words } from '../../languages/citation-words.js';
 import type { LanguageCode } from '../../languages/language.js';
-import { arabic } from './ar.js';
 import { english } from './en.js';
 import { spanish } from './es.js';
 import { french } from './fr.js';

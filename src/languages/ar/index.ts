@@ -1,10 +1,10 @@
 /** Arabic, as the United Nations prints it. Wording counted in published documents. Source: United Nations. */
-import type { Language, PhraseGrammar } from './language.js';
-import { arabicOrdinal } from './numerals/arabic.js';
-import { arabicPatterns, arabicWording } from './pattern.js';
-import { phraseList } from './phrase.js';
-import { operative, preambular } from './phrases/ar.js';
-import { DISTRIBUTION, originLine, TITLE } from './shared.js';
+import type { Language, PhraseGrammar } from '../language.js';
+import { arabicOrdinal } from '../numerals/arabic.js';
+import { arabicPatterns, arabicWording } from '../pattern.js';
+import { phraseList } from '../phrase.js';
+import { DISTRIBUTION, originLine, TITLE } from '../shared.js';
+import { operative, preambular } from './phrases.js';
 
 const { line, opening, prefix, within, words } = arabicPatterns;
 /** The name used in one half of the Arab world, then the one used in the other; the United Nations prints both. */

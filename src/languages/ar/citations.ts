@@ -1,4 +1,4 @@
-import type { Words } from '../../languages/citation-words.js';
+import type { Words } from '../citation-words.js';
 
 /** Particles written together with the word that follows, and the article. */
 const PREFIX = '[وفبلك]{0,2}(?:ال|لل)?';
