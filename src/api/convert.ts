@@ -7,7 +7,7 @@ import { collect, type Diagnostic, type Status, statusOf } from '../diagnostics/
 import { checkAuthorLinks } from '../enrich/author-links.js';
 import { passes, enrich as runPasses } from '../enrich/index.js';
 import type { Pass } from '../enrich/pass.js';
-import { english } from '../languages/en.js';
+import { english } from '../languages/en/index.js';
 import { languageOf, languageOfIso3 } from '../languages/index.js';
 import type { LanguageCode } from '../languages/language.js';
 import { parse } from '../parse/index.js';

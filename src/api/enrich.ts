@@ -8,7 +8,7 @@ import { collect, type Diagnostic, type Report, type Status, statusOf } from '..
 import { foreignPasses } from '../enrich/foreign/index.js';
 import { enrich as runPasses } from '../enrich/index.js';
 import type { EnrichContext, Pass } from '../enrich/pass.js';
-import { english } from '../languages/en.js';
+import { english } from '../languages/en/index.js';
 import { languageOfIso3 } from '../languages/index.js';
 import { isAkn } from '../validate/namespace.js';
 import { checkWellFormed } from '../validate/well-formed.js';

@@ -10,7 +10,7 @@ import { findAll } from '../akn/walk.js';
 import type { Citation, CitedWork, Pinpoint } from '../citations/citation.js';
 import { keyOf } from '../citations/ibid.js';
 import { documentSymbol } from '../citations/links.js';
-import { english } from '../languages/en.js';
+import { english } from '../languages/en/index.js';
 import { languageOfIso3 } from '../languages/index.js';
 import { blocksOf, markerOf } from './blocks.js';
 import { overlaps, takenIn } from './links.js';

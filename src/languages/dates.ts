@@ -1,5 +1,5 @@
 /** Dates in running text. */
-import { english } from './en.js';
+import { english } from './en/index.js';
 import type { Language } from './language.js';
 import { plainArabic } from './numerals/arabic.js';
 import { chineseNumber } from './numerals/chinese.js';

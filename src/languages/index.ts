@@ -2,7 +2,7 @@
 
 import { arabic } from './ar/index.js';
 import { type Detection, detectLanguage as detectAmong } from './detect.js';
-import { english } from './en.js';
+import { english } from './en/index.js';
 import { spanish } from './es.js';
 import { french } from './fr.js';
 import type { Language, LanguageCode } from './language.js';

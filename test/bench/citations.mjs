@@ -9,7 +9,7 @@ import { citations } from '../../dist/enrich/citations/index.js';
 import { crossReferences } from '../../dist/enrich/cross-references/index.js';
 import { identifiers } from '../../dist/enrich/ids.js';
 import { notes } from '../../dist/enrich/notes.js';
-import { english } from '../../dist/languages/en.js';
+import { english } from '../../dist/languages/en/index.js';
 import { parse } from '../../dist/parse/index.js';
 import { read } from '../../dist/read/index.js';
 import { line, median, times } from './measure.mjs';

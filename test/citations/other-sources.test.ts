@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { grammarOf } from '../../src/citations/grammar.js';
 import { supplementSlips } from '../../src/citations/official-records.js';
-import { english } from '../../src/languages/en.js';
+import { english } from '../../src/languages/en/index.js';
 import { find, works } from './support.js';
 
 describe('sales publications', () => {

@@ -2,7 +2,7 @@
 import { defaultBases } from '../../src/citations/links.js';
 import { collect } from '../../src/diagnostics/diagnostic.js';
 import type { EnrichContext } from '../../src/enrich/pass.js';
-import { english } from '../../src/languages/en.js';
+import { english } from '../../src/languages/en/index.js';
 
 export function testContext(changes: Partial<EnrichContext> = {}) {
   const { report, diagnostics } = collect();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { englishOrdinal } from '../../src/languages/en/ordinals.js';
 import { arabicOrdinal } from '../../src/languages/numerals/arabic.js';
 import { chineseNumber, chineseOrdinal } from '../../src/languages/numerals/chinese.js';
-import { englishOrdinal } from '../../src/languages/numerals/english.js';
 import { frenchOrdinal } from '../../src/languages/numerals/french.js';
 import { russianOrdinal } from '../../src/languages/numerals/russian.js';
 import { spanishOrdinal } from '../../src/languages/numerals/spanish.js';

@@ -1,7 +1,7 @@
 import { arabic } from '../../languages/ar/citations.js';
 import type { Words } from '../../languages/citation-words.js';
+import { english } from '../../languages/en/citations.js';
 import type { LanguageCode } from '../../languages/language.js';
-import { english } from './en.js';
 import { spanish } from './es.js';
 import { french } from './fr.js';
 import { russian } from './ru.js';

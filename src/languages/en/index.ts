@@ -1,10 +1,10 @@
 /** English, as the United Nations prints it. Wording counted in published documents. Source: United Nations. */
-import type { Language, PhraseGrammar } from './language.js';
-import { englishOrdinal } from './numerals/english.js';
-import { patterns } from './pattern.js';
-import { phraseList } from './phrase.js';
-import { operative, preambular } from './phrases/en.js';
-import { DISTRIBUTION, NUMBER, originLine, TITLE } from './shared.js';
+import type { Language, PhraseGrammar } from '../language.js';
+import { patterns } from '../pattern.js';
+import { phraseList } from '../phrase.js';
+import { DISTRIBUTION, NUMBER, originLine, TITLE } from '../shared.js';
+import { englishOrdinal } from './ordinals.js';
+import { operative, preambular } from './phrases.js';
 
 const { line, opening, prefix, within, words } = patterns;
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
