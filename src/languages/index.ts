@@ -3,7 +3,7 @@
 import { arabic } from './ar/index.js';
 import { type Detection, detectLanguage as detectAmong } from './detect.js';
 import { english } from './en/index.js';
-import { spanish } from './es.js';
+import { spanish } from './es/index.js';
 import { french } from './fr.js';
 import type { Language, LanguageCode } from './language.js';
 import { russian } from './ru.js';

@@ -1,10 +1,10 @@
 /** Spanish, as the United Nations prints it. Wording counted in published documents. Source: United Nations. */
-import type { Language, PhraseGrammar } from './language.js';
-import { spanishOrdinal } from './numerals/spanish.js';
-import { patterns } from './pattern.js';
-import { phraseList } from './phrase.js';
-import { operative, preambular } from './phrases/es.js';
-import { DISTRIBUTION, NUMBER, originLine, TITLE } from './shared.js';
+import type { Language, PhraseGrammar } from '../language.js';
+import { patterns } from '../pattern.js';
+import { phraseList } from '../phrase.js';
+import { DISTRIBUTION, NUMBER, originLine, TITLE } from '../shared.js';
+import { spanishOrdinal } from './ordinals.js';
+import { operative, preambular } from './phrases.js';
 
 const { line, opening, prefix, within, words } = patterns;
 const MONTHS = [
