@@ -4,7 +4,7 @@ import { arabic } from './ar/index.js';
 import { type Detection, detectLanguage as detectAmong } from './detect.js';
 import { english } from './en/index.js';
 import { spanish } from './es/index.js';
-import { french } from './fr.js';
+import { french } from './fr/index.js';
 import type { Language, LanguageCode } from './language.js';
 import { russian } from './ru.js';
 import { chinese } from './zh.js';

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { englishOrdinal } from '../../src/languages/en/ordinals.js';
 import { spanishOrdinal } from '../../src/languages/es/ordinals.js';
+import { frenchOrdinal } from '../../src/languages/fr/ordinals.js';
 import { arabicOrdinal } from '../../src/languages/numerals/arabic.js';
 import { chineseNumber, chineseOrdinal } from '../../src/languages/numerals/chinese.js';
-import { frenchOrdinal } from '../../src/languages/numerals/french.js';
 import { russianOrdinal } from '../../src/languages/numerals/russian.js';
 
 const grammars = { englishOrdinal, frenchOrdinal, spanishOrdinal, russianOrdinal, chineseOrdinal, arabicOrdinal };

@@ -2,8 +2,8 @@ import { arabic } from '../../languages/ar/citations.js';
 import type { Words } from '../../languages/citation-words.js';
 import { english } from '../../languages/en/citations.js';
 import { spanish } from '../../languages/es/citations.js';
+import { french } from '../../languages/fr/citations.js';
 import type { LanguageCode } from '../../languages/language.js';
-import { french } from './fr.js';
 import { russian } from './ru.js';
 import { chinese } from './zh.js';
 

@@ -1,10 +1,10 @@
 /** French, as the United Nations prints it. Wording counted in published documents. Source: United Nations. */
-import type { Language, PhraseGrammar } from './language.js';
-import { frenchOrdinal } from './numerals/french.js';
-import { patterns } from './pattern.js';
-import { phraseList } from './phrase.js';
-import { operative, preambular } from './phrases/fr.js';
-import { DISTRIBUTION, NUMBER, originLine, TITLE } from './shared.js';
+import type { Language, PhraseGrammar } from '../language.js';
+import { patterns } from '../pattern.js';
+import { phraseList } from '../phrase.js';
+import { DISTRIBUTION, NUMBER, originLine, TITLE } from '../shared.js';
+import { frenchOrdinal } from './ordinals.js';
+import { operative, preambular } from './phrases.js';
 
 const { line, opening, prefix, within, words } = patterns;
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
