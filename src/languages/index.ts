@@ -6,7 +6,7 @@ import { english } from './en/index.js';
 import { spanish } from './es/index.js';
 import { french } from './fr/index.js';
 import type { Language, LanguageCode } from './language.js';
-import { russian } from './ru.js';
+import { russian } from './ru/index.js';
 import { chinese } from './zh.js';
 
 export const languages: readonly Language[] = [english, french, spanish, russian, chinese, arabic];

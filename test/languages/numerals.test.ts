@@ -5,7 +5,7 @@ import { spanishOrdinal } from '../../src/languages/es/ordinals.js';
 import { frenchOrdinal } from '../../src/languages/fr/ordinals.js';
 import { arabicOrdinal } from '../../src/languages/numerals/arabic.js';
 import { chineseNumber, chineseOrdinal } from '../../src/languages/numerals/chinese.js';
-import { russianOrdinal } from '../../src/languages/numerals/russian.js';
+import { russianOrdinal } from '../../src/languages/ru/ordinals.js';
 
 const grammars = { englishOrdinal, frenchOrdinal, spanishOrdinal, russianOrdinal, chineseOrdinal, arabicOrdinal };
 

@@ -4,7 +4,7 @@ import { english } from '../../languages/en/citations.js';
 import { spanish } from '../../languages/es/citations.js';
 import { french } from '../../languages/fr/citations.js';
 import type { LanguageCode } from '../../languages/language.js';
-import { russian } from './ru.js';
+import { russian } from '../../languages/ru/citations.js';
 import { chinese } from './zh.js';
 
 /** The tables of all languages, English first. */

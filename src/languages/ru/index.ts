@@ -1,10 +1,10 @@
 /** Russian, as the United Nations prints it. Wording counted in published documents. Source: United Nations. */
-import type { Language, PhraseGrammar } from './language.js';
-import { russianOrdinal } from './numerals/russian.js';
-import { patterns } from './pattern.js';
-import { phraseList } from './phrase.js';
-import { operative, preambular } from './phrases/ru.js';
-import { DISTRIBUTION, originLine, TITLE } from './shared.js';
+import type { Language, PhraseGrammar } from '../language.js';
+import { patterns } from '../pattern.js';
+import { phraseList } from '../phrase.js';
+import { DISTRIBUTION, originLine, TITLE } from '../shared.js';
+import { russianOrdinal } from './ordinals.js';
+import { operative, preambular } from './phrases.js';
 
 const { line, opening, prefix, within, words } = patterns;
 /** In dates the genitive, elsewhere the nominative. */

@@ -1,4 +1,4 @@
-import type { Words } from '../../languages/citation-words.js';
+import type { Words } from '../citation-words.js';
 
 export const russian: Words = {
   code: 'ru',
