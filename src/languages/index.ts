@@ -7,7 +7,7 @@ import { spanish } from './es/index.js';
 import { french } from './fr/index.js';
 import type { Language, LanguageCode } from './language.js';
 import { russian } from './ru/index.js';
-import { chinese } from './zh.js';
+import { chinese } from './zh/index.js';
 
 export const languages: readonly Language[] = [english, french, spanish, russian, chinese, arabic];
 

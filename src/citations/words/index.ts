@@ -5,7 +5,7 @@ import { spanish } from '../../languages/es/citations.js';
 import { french } from '../../languages/fr/citations.js';
 import type { LanguageCode } from '../../languages/language.js';
 import { russian } from '../../languages/ru/citations.js';
-import { chinese } from './zh.js';
+import { chinese } from '../../languages/zh/citations.js';
 
 /** The tables of all languages, English first. */
 export const allWords: readonly Words[] = [english, french, spanish, russian, arabic, chinese];

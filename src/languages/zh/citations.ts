@@ -1,4 +1,4 @@
-import type { Words } from '../../languages/citation-words.js';
+import type { Words } from '../citation-words.js';
 
 /** Chinese names a resolution behind its number (`resolutions-chinese.ts`); the other words are used as in any language. */
 export const chinese: Words = {

@@ -1,10 +1,10 @@
 /** Chinese, as the United Nations prints it. Wording counted in published documents. Source: United Nations. */
-import type { Language, PhraseGrammar } from './language.js';
-import { chineseNumber, chineseOrdinal } from './numerals/chinese.js';
-import { patterns } from './pattern.js';
-import { phraseList } from './phrase.js';
-import { operative, preambular } from './phrases/zh.js';
-import { DISTRIBUTION, originLine, TITLE } from './shared.js';
+import type { Language, PhraseGrammar } from '../language.js';
+import { chineseNumber, chineseOrdinal } from '../numerals/chinese.js';
+import { patterns } from '../pattern.js';
+import { phraseList } from '../phrase.js';
+import { DISTRIBUTION, originLine, TITLE } from '../shared.js';
+import { operative, preambular } from './phrases.js';
 
 const { line, opening, within } = patterns;
 /** "10月" in dates; a masthead translated word by word has "11 十月 2024". */
