@@ -2,7 +2,7 @@
  * Element ids by the OASIS Naming Convention 1.0, chapter 5, as AKN4UN uses it (Guidelines part 1):
  * `[prefix__]name[_number]`, prefix = id of the element around it, number = the printed number or the position.
  */
-import { normaliseNumber } from './number.js';
+import { normaliseNumber } from '../numbers/id-part.js';
 import { textOf } from './text.js';
 import type { Element } from './tree.js';
 import { childOf } from './walk.js';

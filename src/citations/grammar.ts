@@ -2,8 +2,8 @@
 
 import type { NamedBody, Words } from '../languages/citation-words.js';
 import type { Language } from '../languages/language.js';
+import { ARABIC_LETTER, ARABIC_ORDINAL } from '../numbers/arabic-parts.js';
 import type { Pinpoint } from './citation.js';
-import { ARABIC_LETTER, ARABIC_ORDINAL } from './numbers-arabic.js';
 import { anyOf, anywhere, atEnd, sticky } from './scan.js';
 import { wordsOf } from './words/index.js';
 

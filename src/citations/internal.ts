@@ -5,11 +5,11 @@
  */
 
 import type { OwnScope } from '../languages/citation-words.js';
+import { ARABIC_LETTER, ARABIC_ORDINAL } from '../numbers/arabic-parts.js';
 import type { AnnexName } from './annex-names.js';
 import { findChineseInternal } from './chinese/internal.js';
 import type { Pinpoint } from './citation.js';
 import { type Grammar, unitNamed } from './grammar.js';
-import { ARABIC_LETTER, ARABIC_ORDINAL } from './numbers-arabic.js';
 import { anyOf, anywhere, beginsWord, matchAt, sticky } from './scan.js';
 
 /** One number of a reference and the stretch that shall lead to it. */

@@ -4,8 +4,8 @@
  * · `1325 (2000)` number (year) · `2005/20` year/number.
  */
 
-import { romanValue } from '../languages/numerals/roman.js';
-import { ARABIC_LETTER, arabicLetter, arabicSession } from './numbers-arabic.js';
+import { ARABIC_LETTER, arabicLetter, arabicSession } from '../numbers/arabic-parts.js';
+import { romanValue } from '../numbers/roman.js';
 import { matchAt } from './scan.js';
 
 export type NumberForm = 'session' | 'special' | 'roman' | 'councilYear' | 'yearNumber';

@@ -1,9 +1,9 @@
 /** Places inside a cited work: ", annex, para. 3" behind it, "paragraph 9 of" before it (docs/citations.md, section 9). */
 
+import { arabicLetter, arabicOrdinalNumber } from '../numbers/arabic-parts.js';
 import { chinesePinpoints } from './chinese/pinpoints.js';
 import type { Pinpoint } from './citation.js';
 import { type Grammar, unitNamed } from './grammar.js';
-import { arabicLetter, arabicOrdinalNumber } from './numbers-arabic.js';
 import { beginsWord, matchAt } from './scan.js';
 
 export interface Pinpoints {

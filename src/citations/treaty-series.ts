@@ -1,8 +1,8 @@
 /** Citations of the treaty series (docs/citations.md, section 5): "United Nations, Treaty Series, vol. 2225, No. 39574". */
 
 import type { Words } from '../languages/citation-words.js';
-import { chineseNumber } from '../languages/numerals/chinese.js';
-import { romanNumeral } from '../languages/numerals/roman.js';
+import { chineseNumber } from '../numbers/chinese.js';
+import { romanNumeral } from '../numbers/roman.js';
 import type { Citation } from './citation.js';
 import type { Grammar } from './grammar.js';
 import { pinpointsBehind } from './pinpoints.js';

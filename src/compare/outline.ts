@@ -3,7 +3,7 @@
 import { textOf } from '../akn/text.js';
 import type { Element, Origin } from '../akn/tree.js';
 import { childOf, childrenOf } from '../akn/walk.js';
-import { valuesOfMarks } from '../languages/numerals/marks.js';
+import { valuesOfMarks } from '../numbers/list-values.js';
 
 export type OutlineKind =
   | 'front'

@@ -1,8 +1,9 @@
 /** Dates in running text. */
+
+import { plainArabic } from '../numbers/arabic.js';
+import { chineseNumber } from '../numbers/chinese.js';
 import { english } from './en/index.js';
 import type { Language } from './language.js';
-import { plainArabic } from './numerals/arabic.js';
-import { chineseNumber } from './numerals/chinese.js';
 
 export interface FoundDate {
   /** ISO 8601, such as `2010-12-21`. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { numberAt } from '../../src/citations/numbers.js';
-import { romanValue } from '../../src/languages/numerals/roman.js';
+import { romanValue } from '../../src/numbers/roman.js';
 
 describe('numbers of resolutions', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { valuesOfMarks } from '../../src/languages/numerals/marks.js';
+import { valuesOfMarks } from '../../src/numbers/list-values.js';
 
 describe('valuesOfMarks', () => {
   test.each([

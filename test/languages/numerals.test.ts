@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { englishOrdinal } from '../../src/languages/en/ordinals.js';
 import { spanishOrdinal } from '../../src/languages/es/ordinals.js';
 import { frenchOrdinal } from '../../src/languages/fr/ordinals.js';
-import { arabicOrdinal } from '../../src/languages/numerals/arabic.js';
-import { chineseNumber, chineseOrdinal } from '../../src/languages/numerals/chinese.js';
 import { russianOrdinal } from '../../src/languages/ru/ordinals.js';
+import { arabicOrdinal } from '../../src/numbers/arabic.js';
+import { chineseNumber, chineseOrdinal } from '../../src/numbers/chinese.js';
 
 const grammars = { englishOrdinal, frenchOrdinal, spanishOrdinal, russianOrdinal, chineseOrdinal, arabicOrdinal };
 

@@ -4,7 +4,7 @@
  */
 
 import type { OwnScope } from '../../languages/citation-words.js';
-import { chineseNumber } from '../../languages/numerals/chinese.js';
+import { chineseNumber } from '../../numbers/chinese.js';
 import type { AnnexName } from '../annex-names.js';
 import type { Pinpoint } from '../citation.js';
 import type { InternalItem, InternalReference, Scope } from '../internal.js';

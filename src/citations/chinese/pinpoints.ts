@@ -1,5 +1,5 @@
 /** Places inside a work in Chinese, where the unit stands behind its number: "第四章，E节，第74至76段", "附件二". */
-import { chineseNumber } from '../../languages/numerals/chinese.js';
+import { chineseNumber } from '../../numbers/chinese.js';
 import type { Pinpoint } from '../citation.js';
 import { matchAt } from '../scan.js';
 

@@ -1,6 +1,7 @@
 /** Arabic, as the United Nations prints it. Wording counted in published documents. Source: United Nations. */
+
+import { arabicOrdinal } from '../../numbers/arabic.js';
 import type { Language, PhraseGrammar } from '../language.js';
-import { arabicOrdinal } from '../numerals/arabic.js';
 import { arabicPatterns, arabicWording } from '../pattern.js';
 import { phraseList } from '../phrase.js';
 import { DISTRIBUTION, originLine, TITLE } from '../shared.js';

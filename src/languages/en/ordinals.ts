@@ -1,5 +1,5 @@
 /** English ordinals: tens are cardinal, the last word is ordinal ("one hundred and sixty-fifth"). */
-import { counted, sumOf, wordsOf } from '../numerals/words.js';
+import { counted, sumOf, wordsOf } from '../../numbers/words.js';
 
 const LAST = new Map([
   ...counted('first second third fourth fifth sixth seventh eighth ninth tenth'),

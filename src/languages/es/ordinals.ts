@@ -1,5 +1,5 @@
 /** Spanish ordinals: every word is ordinal and may be joined to the next ("septuagésimo quinto", "decimotercera"). */
-import { sumOf, withoutAccents, wordsOf } from '../numerals/words.js';
+import { sumOf, withoutAccents, wordsOf } from '../../numbers/words.js';
 
 const STEMS: readonly (readonly [stem: string, value: number])[] = [
   ['undecim', 11],

@@ -1,5 +1,5 @@
 /** French ordinals: a cardinal whose last word takes "-ième" ("soixante-dix-septième", "quatre-vingt-unième"). */
-import { counted, roomOf, sumOf, wordsOf } from '../numerals/words.js';
+import { counted, roomOf, sumOf, wordsOf } from '../../numbers/words.js';
 
 const CARDINALS = new Map([
   ...counted('un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'),

@@ -1,5 +1,5 @@
 /** Russian ordinals: tens are cardinal, the last word is an adjective in any case and gender ("семьдесят пятой"). */
-import { counted, sumOf, withoutAccents, wordsOf } from '../numerals/words.js';
+import { counted, sumOf, withoutAccents, wordsOf } from '../../numbers/words.js';
 
 const STEMS = new Map([
   ...counted('перв втор трет четверт пят шест седьм восьм девят десят'),

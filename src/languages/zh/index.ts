@@ -1,6 +1,7 @@
 /** Chinese, as the United Nations prints it. Wording counted in published documents. Source: United Nations. */
+
+import { chineseNumber, chineseOrdinal } from '../../numbers/chinese.js';
 import type { Language, PhraseGrammar } from '../language.js';
-import { chineseNumber, chineseOrdinal } from '../numerals/chinese.js';
 import { patterns } from '../pattern.js';
 import { phraseList } from '../phrase.js';
 import { DISTRIBUTION, originLine, TITLE } from '../shared.js';

@@ -1,5 +1,5 @@
 /** Numbers as automatic numbering and notes print them (ISO/IEC 29500-1, 17.18.59 ST_NumberFormat). */
-import { romanNumeral } from '../../languages/numerals/roman.js';
+import { romanNumeral } from '../../numbers/roman.js';
 import { cardinal, ordinal, ordinalDigits } from './number-words.js';
 
 type Format = (number: number) => string;

@@ -1,9 +1,10 @@
 /** E11, W1–W5 and their like: what stands where in the text. */
-import { normaliseNumber } from '../../akn/number.js';
+
 import { DOCUMENTS } from '../../akn/targets.js';
 import { textOf } from '../../akn/text.js';
 import { type Element, isElement, type Node } from '../../akn/tree.js';
 import { childOf, childrenOf } from '../../akn/walk.js';
+import { normaliseNumber } from '../../numbers/id-part.js';
 import type { Rule, Tell } from '../rule.js';
 import type { Subject } from '../subject.js';
 

@@ -1,8 +1,9 @@
 /** E10: notes and the marks that call them. */
-import { normaliseNumber } from '../../akn/number.js';
+
 import { DOCUMENTS } from '../../akn/targets.js';
 import { textOf } from '../../akn/text.js';
 import type { Element } from '../../akn/tree.js';
+import { normaliseNumber } from '../../numbers/id-part.js';
 import type { Rule, Tell } from '../rule.js';
 import type { Subject } from '../subject.js';
 

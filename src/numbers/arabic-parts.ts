@@ -1,6 +1,6 @@
 /** Letters and sessions as Arabic texts print them (docs/citations.md, section 11). */
-import { arabicOrdinal } from '../languages/numerals/arabic.js';
-import { romanNumeral } from '../languages/numerals/roman.js';
+import { arabicOrdinal } from './arabic.js';
+import { romanNumeral } from './roman.js';
 
 /** Names of the letters in the order in which they number parts, beside A, B, C … */
 const NAMES = 'ألف باء جيم دال هاء واو زاي حاء طاء ياء كاف لام ميم نون سين عين فاء صاد قاف راء شين'.split(' ');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { normaliseNumber } from '../../src/akn/number.js';
+import { normaliseNumber } from '../../src/numbers/id-part.js';
 
 describe('normaliseNumber', () => {
   test.each([

@@ -2,7 +2,7 @@
  * Numbers printed before paragraphs and points: `1.`, `(a)`, `a)`, `(i)`, `1.1`, `I.`, `12 bis.`, `(أ)`, `١ -`, `（一）`, `•`.
  * A letter may be a Roman figure as well; the sequence it stands in decides, so a mark has several readings.
  */
-import { romanValue } from '../languages/numerals/roman.js';
+import { romanValue } from './roman.js';
 
 export type Series =
   | 'decimal'
