@@ -2,6 +2,7 @@
 import type { Element } from '../akn/tree.js';
 import type { Source } from '../source/source.js';
 import { checkAgreement } from './agreement.js';
+import { withTables } from './body/tabbed-rows.js';
 import { withWholeHead } from './broken-head.js';
 import type { ParseContext } from './context.js';
 import { families } from './families/index.js';
@@ -11,7 +12,6 @@ import { keepsAll } from './kept.js';
 import { lineOf } from './line.js';
 import { mastheadPieces } from './masthead.js';
 import { metaOf } from './meta.js';
-import { withTables } from './tabbed-rows.js';
 
 /**
  * The document element.

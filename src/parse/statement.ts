@@ -1,13 +1,13 @@
 /** A `statement` of the usual build: cover, title, preamble, body, closing lines, annexes. */
 import { type Element, element } from '../akn/tree.js';
 import { attachmentsOf } from './annexes.js';
+import { type PreambleAndBody, preambleAndBody } from './body/preamble.js';
 import { conclusionsOf } from './closing.js';
 import type { ParseContext } from './context.js';
 import { coverOf } from './cover.js';
 import type { Opened } from './family.js';
 import { partLines } from './head.js';
 import type { Line } from './line.js';
-import { type PreambleAndBody, preambleAndBody } from './preamble.js';
 import { prefaceWithPart } from './preface.js';
 import { type Segments, segment } from './segments.js';
 

@@ -3,13 +3,13 @@
  * The document is a `documentCollection` with a `statement` for each part (AKN4UN Guidelines part 3).
  */
 import { type Element, element } from '../../akn/tree.js';
+import { preambleAndBody } from '../body/preamble.js';
 import { findClosing } from '../closing.js';
 import type { ParseContext } from '../context.js';
 import { coverOf } from '../cover.js';
 import type { Family } from '../family.js';
 import { isPartLetter, partLines } from '../head.js';
 import type { Line } from '../line.js';
-import { preambleAndBody } from '../preamble.js';
 import { partPreface, prefaceOf } from '../preface.js';
 import { type Segments, segment } from '../segments.js';
 import { assembled } from '../statement.js';

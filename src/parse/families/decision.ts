@@ -1,11 +1,12 @@
 /** Decisions: number and title, then one narrative paragraph ("At its 52nd plenary meeting, … decided"), no formula. */
+
+import { preambleAndBody } from '../body/preamble.js';
+import { bodyOf } from '../body/sections.js';
 import type { ParseContext } from '../context.js';
 import { coverOf } from '../cover.js';
 import type { Family, Opened } from '../family.js';
 import { partLines } from '../head.js';
-import { preambleAndBody } from '../preamble.js';
 import { prefaceWithPart } from '../preface.js';
-import { bodyOf } from '../sections.js';
 import { segment } from '../segments.js';
 import { assembled, bodyOnly } from '../statement.js';
 

@@ -2,10 +2,11 @@
  * Drafts of all bodies: a line names the sponsors and says "draft resolution"; then a title (none in the Security
  * Council), and the text as it would be adopted. No number, no closing lines.
  */
+
+import { preambleAndBody } from '../body/preamble.js';
 import type { ParseContext } from '../context.js';
 import { coverOf } from '../cover.js';
 import type { Family, Opened } from '../family.js';
-import { preambleAndBody } from '../preamble.js';
 import { draftPreface } from '../preface.js';
 import { segment } from '../segments.js';
 import { sponsored } from '../sponsors.js';

@@ -1,9 +1,9 @@
 /** Statements by the President of the Security Council: a title line, then the meeting and the statement in quotation marks. */
 
+import { bodyOf } from '../body/sections.js';
 import { coverOf } from '../cover.js';
 import type { Family } from '../family.js';
 import { statementPreface } from '../preface.js';
-import { bodyOf } from '../sections.js';
 import { segment } from '../segments.js';
 import { assembled, bodyOnly } from '../statement.js';
 

@@ -1,6 +1,7 @@
 /** The text of a resolution alone: no masthead and no title line, but the enacting formula with what must follow it. */
+
+import { opensAsResolution } from '../body/preamble.js';
 import type { Family } from '../family.js';
-import { opensAsResolution } from '../preamble.js';
 import { statement } from '../statement.js';
 
 export const resolutionWithoutHead: Family = {

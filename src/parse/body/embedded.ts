@@ -2,9 +2,9 @@
  * A text within the text: "Recommends to the General Assembly the adoption of the following draft resolution:", and then
  * the draft with its own formula, recitals and paragraphs. It becomes an `embeddedStructure` at the colon.
  */
-import { type Element, element, isElement, type Node, withChildren } from '../akn/tree.js';
-import { inline } from './inline.js';
-import { endsIn, type Line, type TextLine } from './line.js';
+import { type Element, element, isElement, type Node, withChildren } from '../../akn/tree.js';
+import { inline } from '../inline.js';
+import { endsIn, type Line, type TextLine } from '../line.js';
 
 /** Where the embedded text begins, and how many lines of title it has; undefined when there is none. */
 export interface Embedded {

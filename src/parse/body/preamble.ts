@@ -1,10 +1,10 @@
 /** Preamble and body of a resolution or annex: where one ends and the other begins. */
-import { type Element, element, isElement } from '../akn/tree.js';
-import type { ParseContext } from './context.js';
+import { type Element, element, isElement } from '../../akn/tree.js';
+import type { ParseContext } from '../context.js';
+import { endsIn, type Line, type TextLine } from '../line.js';
 import { findEmbedded, flat, withEmbedded } from './embedded.js';
 import { type Heading, headingOf } from './headings.js';
 import { isParagraphMark } from './items.js';
-import { endsIn, type Line, type TextLine } from './line.js';
 import { otherText, preambleParts } from './preamble-parts.js';
 import { closingFormula, enactingFormula, type OpeningWords, openingWords, plainFormula } from './recitals.js';
 import { bodyOf } from './sections.js';

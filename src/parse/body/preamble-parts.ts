@@ -1,9 +1,9 @@
 /** Lines of a preamble → containers: a recital with its points, and other paragraphs among the recitals. */
-import { type Element, element, withOrigin } from '../akn/tree.js';
-import type { ParseContext } from './context.js';
-import { paragraph } from './inline.js';
+import { type Element, element, withOrigin } from '../../akn/tree.js';
+import type { ParseContext } from '../context.js';
+import { paragraph } from '../inline.js';
+import { endsIn, type Line, type TextLine } from '../line.js';
 import { type Item, itemsOf } from './items.js';
-import { endsIn, type Line, type TextLine } from './line.js';
 import { openingWords, phrasedParagraph, recital } from './recitals.js';
 import { tableOf } from './tables.js';
 

@@ -1,8 +1,8 @@
 /** Headings inside a body: "II", "A. Title", "Article 3", "Chapter I. Title", and lines that are a title by their layout. */
-import { LETTER_RANK, PLAIN_RANK, ROMAN_RANK, unitOf } from '../languages/unit-words.js';
-import type { ParseContext } from './context.js';
+import { LETTER_RANK, PLAIN_RANK, ROMAN_RANK, unitOf } from '../../languages/unit-words.js';
+import type { ParseContext } from '../context.js';
+import { endsIn, isAll, type Line, type TextLine } from '../line.js';
 import { isParagraphMark } from './items.js';
-import { endsIn, isAll, type Line, type TextLine } from './line.js';
 
 export interface Heading {
   /** AKN element; `hcontainer` carries its kind in `name`. */

@@ -1,11 +1,11 @@
 /** The lines of a body → sections, articles and the paragraphs in them. */
-import { type Element, element, withOrigin } from '../akn/tree.js';
-import { LETTER_RANK } from '../languages/unit-words.js';
-import type { ParseContext } from './context.js';
+import { type Element, element, withOrigin } from '../../akn/tree.js';
+import { LETTER_RANK } from '../../languages/unit-words.js';
+import type { ParseContext } from '../context.js';
+import { inline } from '../inline.js';
+import { endsIn, type Line, type TextLine } from '../line.js';
 import { type Heading, headingOf } from './headings.js';
-import { inline } from './inline.js';
 import { itemsOf } from './items.js';
-import { endsIn, type Line, type TextLine } from './line.js';
 import type { OpenList } from './numbering.js';
 import { provision } from './provisions.js';
 import { quotedLines } from './quotations.js';

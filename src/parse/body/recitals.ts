@@ -1,9 +1,9 @@
 /** Preambles: the enacting formula, and a container for each preambular paragraph, named by its opening words. */
-import { type Element, element, withOrigin } from '../akn/tree.js';
-import { openingPhrase, openingPhrases, type PhraseKind } from '../languages/phrase.js';
-import type { ParseContext } from './context.js';
-import { endsIn, isAll, openingItalics, type TextLine } from './line.js';
-import { as, markedParagraph } from './marked.js';
+import { type Element, element, withOrigin } from '../../akn/tree.js';
+import { openingPhrase, openingPhrases, type PhraseKind } from '../../languages/phrase.js';
+import type { ParseContext } from '../context.js';
+import { endsIn, isAll, openingItalics, type TextLine } from '../line.js';
+import { as, markedParagraph } from '../marked.js';
 
 /** "The General Assembly," as the formula that it is. */
 export function enactingFormula(line: TextLine): Element {

@@ -1,9 +1,9 @@
 /** Items → `paragraph`, `list`, `point`, as AKN4UN marks up operative paragraphs. */
-import { type Element, element, withChildren, withOrigin } from '../akn/tree.js';
-import type { ParseContext } from './context.js';
-import { inline } from './inline.js';
+import { type Element, element, withChildren, withOrigin } from '../../akn/tree.js';
+import type { ParseContext } from '../context.js';
+import { inline } from '../inline.js';
+import type { Line } from '../line.js';
 import type { Item, Part } from './items.js';
-import type { Line } from './line.js';
 import { phrasedParagraph } from './recitals.js';
 import { tableOf } from './tables.js';
 

@@ -1,8 +1,8 @@
 /** Lines between two headings → items: numbered paragraphs with their points, and what stands unnumbered among them. */
 
-import type { Mark, Series } from '../numbers/mark.js';
-import type { ParseContext } from './context.js';
-import { endsIn, type Line, restOf, type TextLine } from './line.js';
+import type { Mark, Series } from '../../numbers/mark.js';
+import type { ParseContext } from '../context.js';
+import { endsIn, type Line, restOf, type TextLine } from '../line.js';
 import { type OpenList, placeMark, type Step } from './numbering.js';
 import { quotedLines } from './quotations.js';
 
