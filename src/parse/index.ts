@@ -5,7 +5,7 @@ import type { Report } from '../diagnostics/diagnostic.js';
 import { detectLanguage, languageOf } from '../languages/index.js';
 import type { Language, LanguageCode } from '../languages/language.js';
 import { paragraphText, type Source } from '../source/source.js';
-import { withCalls } from './calls.js';
+import { withCalls } from './calls/index.js';
 import type { ParseContext } from './context.js';
 import { parseDocument } from './document.js';
 import { withPlainTitles } from './title-looks.js';

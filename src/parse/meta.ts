@@ -2,9 +2,9 @@
 import { type Element, element, withOrigin } from '../akn/tree.js';
 import type { Block, Source, SourceProperty } from '../source/source.js';
 import { tableOf } from './body/tables.js';
+import { needsNoteIds } from './calls/note-ids.js';
 import type { ParseContext } from './context.js';
 import { paragraph } from './inline.js';
-import { needsNoteIds } from './note-ids.js';
 
 /** What is printed on the document itself, so that the properties need not say it again. */
 export interface Printed {

@@ -3,13 +3,13 @@
  * it is the next one expected or one already seen, and looks like one; calls run on through annexes.
  */
 
-import type { Report } from '../diagnostics/diagnostic.js';
-import type { Language } from '../languages/language.js';
-import type { Block, Paragraph, Run, Source, SourceNote, Table, TextRun } from '../source/source.js';
-import { paragraphText } from '../source/source.js';
-import { type CallStyle, CERTAIN, callCost, DOUBTFUL, TAKEN } from './call-cost.js';
-import { type Candidate, firstCalls } from './call-sequence.js';
+import type { Report } from '../../diagnostics/diagnostic.js';
+import type { Language } from '../../languages/language.js';
+import type { Block, Paragraph, Run, Source, SourceNote, Table, TextRun } from '../../source/source.js';
+import { paragraphText } from '../../source/source.js';
+import { type CallStyle, CERTAIN, callCost, DOUBTFUL, TAKEN } from './cost.js';
 import { needsNoteIds } from './note-ids.js';
+import { type Candidate, firstCalls } from './sequence.js';
 
 /** A candidate with its place. */
 interface Place extends Candidate {

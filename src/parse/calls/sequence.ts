@@ -3,7 +3,7 @@
  * text. Found step by step: after each note stands the list of the best ways to have come so far, by place.
  */
 
-import { CERTAIN } from './call-cost.js';
+import { CERTAIN } from './cost.js';
 
 /** A number in the text that may be a call. */
 export interface Candidate {

@@ -1,4 +1,4 @@
-import type { Source } from '../source/source.js';
+import type { Source } from '../../source/source.js';
 
 /**
  * Whether calls must name the body they mean: where the format states it, and where a mark occurs twice. Elsewhere the
