@@ -2,8 +2,8 @@
 import type { Origin } from '../akn/tree.js';
 import { parseDate } from '../languages/dates.js';
 import type { Source } from '../source/source.js';
-import { findClosing } from './closing.js';
 import type { ParseContext } from './context.js';
+import { findClosing } from './end/closing.js';
 import type { Opened } from './family.js';
 import { plainSymbol } from './symbols.js';
 

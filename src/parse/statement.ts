@@ -1,15 +1,15 @@
 /** A `statement` of the usual build: cover, title, preamble, body, closing lines, annexes. */
 import { type Element, element } from '../akn/tree.js';
-import { attachmentsOf } from './annexes.js';
 import { type PreambleAndBody, preambleAndBody } from './body/preamble.js';
-import { conclusionsOf } from './closing.js';
 import type { ParseContext } from './context.js';
 import { coverOf } from './cover.js';
+import { attachmentsOf } from './end/annexes.js';
+import { conclusionsOf } from './end/closing.js';
+import { type Segments, segment } from './end/segments.js';
 import type { Opened } from './family.js';
 import { partLines } from './head.js';
 import type { Line } from './line.js';
 import { prefaceWithPart } from './preface.js';
-import { type Segments, segment } from './segments.js';
 
 /** Value of `statement/@name` (AKN4UN, suggested names; `document` is ours for what is not known). */
 export type StatementName =

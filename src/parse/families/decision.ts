@@ -4,10 +4,10 @@ import { preambleAndBody } from '../body/preamble.js';
 import { bodyOf } from '../body/sections.js';
 import type { ParseContext } from '../context.js';
 import { coverOf } from '../cover.js';
+import { segment } from '../end/segments.js';
 import type { Family, Opened } from '../family.js';
 import { partLines } from '../head.js';
 import { prefaceWithPart } from '../preface.js';
-import { segment } from '../segments.js';
 import { assembled, bodyOnly } from '../statement.js';
 
 export const decision: Family = {

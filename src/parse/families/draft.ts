@@ -6,9 +6,9 @@
 import { preambleAndBody } from '../body/preamble.js';
 import type { ParseContext } from '../context.js';
 import { coverOf } from '../cover.js';
+import { segment } from '../end/segments.js';
 import type { Family, Opened } from '../family.js';
 import { draftPreface } from '../preface.js';
-import { segment } from '../segments.js';
 import { sponsored } from '../sponsors.js';
 import { assembled } from '../statement.js';
 

@@ -2,9 +2,9 @@
 
 import { bodyOf } from '../body/sections.js';
 import { coverOf } from '../cover.js';
+import { segment } from '../end/segments.js';
 import type { Family } from '../family.js';
 import { statementPreface } from '../preface.js';
-import { segment } from '../segments.js';
 import { assembled, bodyOnly } from '../statement.js';
 
 export const presidentialStatement: Family = {

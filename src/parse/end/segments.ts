@@ -1,8 +1,9 @@
 /** The parts after the head: text proper, closing lines, votes, annexes. */
+
+import type { ParseContext } from '../context.js';
+import type { Line, TextLine } from '../line.js';
 import { annexStarts } from './annexes.js';
 import { findClosing } from './closing.js';
-import type { ParseContext } from './context.js';
-import type { Line, TextLine } from './line.js';
 import { oldClosing } from './old-vote.js';
 import { voteLines } from './votes.js';
 

@@ -1,9 +1,9 @@
 /** The closing lines: meeting, date, and in the Human Rights Council the vote. */
-import { type Element, element, withOrigin } from '../akn/tree.js';
-import { parseDate } from '../languages/dates.js';
-import type { ParseContext } from './context.js';
-import type { Line, TextLine } from './line.js';
-import { as, markedParagraph } from './marked.js';
+import { type Element, element, withOrigin } from '../../akn/tree.js';
+import { parseDate } from '../../languages/dates.js';
+import type { ParseContext } from '../context.js';
+import type { Line, TextLine } from '../line.js';
+import { as, markedParagraph } from '../marked.js';
 import { oldClosingParagraph } from './old-vote.js';
 import { votesOf } from './votes.js';
 

@@ -1,12 +1,12 @@
 /** Annexes and appendices: each is a document with its own title, preamble and body. */
-import { type Element, element, withOrigin } from '../akn/tree.js';
-import { headingOf } from './body/headings.js';
-import { isFormula, isPreambleLabel, preambleAndBody } from './body/preamble.js';
-import type { ParseContext } from './context.js';
-import { paragraph } from './inline.js';
-import { endsIn, type Line, type TextLine } from './line.js';
-import { as, enclosed } from './marked.js';
-import { joinTitle } from './titles.js';
+import { type Element, element, withOrigin } from '../../akn/tree.js';
+import { headingOf } from '../body/headings.js';
+import { isFormula, isPreambleLabel, preambleAndBody } from '../body/preamble.js';
+import type { ParseContext } from '../context.js';
+import { paragraph } from '../inline.js';
+import { endsIn, type Line, type TextLine } from '../line.js';
+import { as, enclosed } from '../marked.js';
+import { joinTitle } from '../titles.js';
 
 /**
  * Indexes of the lines that are the label of an annex.
