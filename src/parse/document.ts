@@ -1,17 +1,17 @@
 /** One document: its first lines are read, then the family that fits reads the rest. */
 import type { Element } from '../akn/tree.js';
 import type { Source } from '../source/source.js';
-import { checkAgreement } from './agreement.js';
 import { withTables } from './body/tabbed-rows.js';
-import { withWholeHead } from './broken-head.js';
 import type { ParseContext } from './context.js';
 import { families } from './families/index.js';
 import type { Family, Opened } from './family.js';
-import { readHead, statesDraft } from './head.js';
+import { checkAgreement } from './head/agreement.js';
+import { withWholeHead } from './head/broken-head.js';
+import { readHead, statesDraft } from './head/head.js';
+import { mastheadPieces } from './head/masthead.js';
+import { metaOf } from './head/meta.js';
 import { keepsAll } from './kept.js';
 import { lineOf } from './line.js';
-import { mastheadPieces } from './masthead.js';
-import { metaOf } from './meta.js';
 
 /**
  * The document element.

@@ -2,9 +2,9 @@
 import type { Element } from '../akn/tree.js';
 import type { Source } from '../source/source.js';
 import type { ParseContext } from './context.js';
-import type { Head } from './head.js';
+import type { Head } from './head/head.js';
+import type { Piece } from './head/masthead.js';
 import type { Line } from './line.js';
-import type { Piece } from './masthead.js';
 
 /** A document whose first lines have been read. */
 export interface Opened {

@@ -8,7 +8,7 @@ import { paragraphText, type Source } from '../source/source.js';
 import { withCalls } from './calls/index.js';
 import type { ParseContext } from './context.js';
 import { parseDocument } from './document.js';
-import { withPlainTitles } from './title-looks.js';
+import { withPlainTitles } from './head/title-looks.js';
 
 export interface ParseOptions {
   readonly report: Report;

@@ -2,14 +2,14 @@
 import { type Element, element } from '../akn/tree.js';
 import { type PreambleAndBody, preambleAndBody } from './body/preamble.js';
 import type { ParseContext } from './context.js';
-import { coverOf } from './cover.js';
 import { attachmentsOf } from './end/annexes.js';
 import { conclusionsOf } from './end/closing.js';
 import { type Segments, segment } from './end/segments.js';
 import type { Opened } from './family.js';
-import { partLines } from './head.js';
+import { coverOf } from './head/cover.js';
+import { partLines } from './head/head.js';
+import { prefaceWithPart } from './head/preface.js';
 import type { Line } from './line.js';
-import { prefaceWithPart } from './preface.js';
 
 /** Value of `statement/@name` (AKN4UN, suggested names; `document` is ours for what is not known). */
 export type StatementName =

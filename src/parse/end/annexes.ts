@@ -3,10 +3,10 @@ import { type Element, element, withOrigin } from '../../akn/tree.js';
 import { headingOf } from '../body/headings.js';
 import { isFormula, isPreambleLabel, preambleAndBody } from '../body/preamble.js';
 import type { ParseContext } from '../context.js';
+import { joinTitle } from '../head/titles.js';
 import { paragraph } from '../inline.js';
 import { endsIn, type Line, type TextLine } from '../line.js';
 import { as, enclosed } from '../marked.js';
-import { joinTitle } from '../titles.js';
 
 /**
  * Indexes of the lines that are the label of an annex.

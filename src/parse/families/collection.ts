@@ -5,13 +5,13 @@
 import { type Element, element } from '../../akn/tree.js';
 import { preambleAndBody } from '../body/preamble.js';
 import type { ParseContext } from '../context.js';
-import { coverOf } from '../cover.js';
 import { findClosing } from '../end/closing.js';
 import { type Segments, segment } from '../end/segments.js';
 import type { Family } from '../family.js';
-import { isPartLetter, partLines } from '../head.js';
+import { coverOf } from '../head/cover.js';
+import { isPartLetter, partLines } from '../head/head.js';
+import { partPreface, prefaceOf } from '../head/preface.js';
 import type { Line } from '../line.js';
-import { partPreface, prefaceOf } from '../preface.js';
 import { assembled } from '../statement.js';
 import { isDecision } from './decision.js';
 

@@ -3,11 +3,11 @@
 import { preambleAndBody } from '../body/preamble.js';
 import { bodyOf } from '../body/sections.js';
 import type { ParseContext } from '../context.js';
-import { coverOf } from '../cover.js';
 import { segment } from '../end/segments.js';
 import type { Family, Opened } from '../family.js';
-import { partLines } from '../head.js';
-import { prefaceWithPart } from '../preface.js';
+import { coverOf } from '../head/cover.js';
+import { partLines } from '../head/head.js';
+import { prefaceWithPart } from '../head/preface.js';
 import { assembled, bodyOnly } from '../statement.js';
 
 export const decision: Family = {

@@ -5,11 +5,11 @@
 
 import { preambleAndBody } from '../body/preamble.js';
 import type { ParseContext } from '../context.js';
-import { coverOf } from '../cover.js';
 import { segment } from '../end/segments.js';
 import type { Family, Opened } from '../family.js';
-import { draftPreface } from '../preface.js';
-import { sponsored } from '../sponsors.js';
+import { coverOf } from '../head/cover.js';
+import { draftPreface } from '../head/preface.js';
+import { sponsored } from '../head/sponsors.js';
 import { assembled } from '../statement.js';
 
 export const draft: Family = {

@@ -1,10 +1,10 @@
 /** Statements by the President of the Security Council: a title line, then the meeting and the statement in quotation marks. */
 
 import { bodyOf } from '../body/sections.js';
-import { coverOf } from '../cover.js';
 import { segment } from '../end/segments.js';
 import type { Family } from '../family.js';
-import { statementPreface } from '../preface.js';
+import { coverOf } from '../head/cover.js';
+import { statementPreface } from '../head/preface.js';
 import { assembled, bodyOnly } from '../statement.js';
 
 export const presidentialStatement: Family = {

@@ -3,7 +3,7 @@
  * of the early years print "of 22 November 1967" below the number and close with the vote.
  */
 import type { Family } from '../family.js';
-import { numberTitle } from '../number-title.js';
+import { numberTitle } from '../head/number-title.js';
 import { statement } from '../statement.js';
 
 export const securityCouncilResolution: Family = {

@@ -1,8 +1,8 @@
 /** What no other family knows: plain paragraphs in the order in which they stand, nothing left out, and a warning. */
 import { element } from '../../akn/tree.js';
 import { tableOf } from '../body/tables.js';
-import { coverOf } from '../cover.js';
 import type { Family } from '../family.js';
+import { coverOf } from '../head/cover.js';
 import { paragraph } from '../inline.js';
 import type { Line } from '../line.js';
 import { assembled, bodyOnly } from '../statement.js';

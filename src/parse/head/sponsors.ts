@@ -1,5 +1,5 @@
 /** The line of a draft that says who proposes it, in either of its forms. */
-import type { Language } from '../languages/language.js';
+import type { Language } from '../../languages/language.js';
 
 export interface Sponsored {
   /** "draft resolution" */

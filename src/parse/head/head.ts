@@ -1,8 +1,8 @@
 /** The lines before the text: what kind of document, from where, its number and title. */
-import { parseDate } from '../languages/dates.js';
-import { isPreambleLabel, opensAsResolution } from './body/preamble.js';
-import type { ParseContext } from './context.js';
-import type { Line, TextLine } from './line.js';
+import { parseDate } from '../../languages/dates.js';
+import { isPreambleLabel, opensAsResolution } from '../body/preamble.js';
+import type { ParseContext } from '../context.js';
+import type { Line, TextLine } from '../line.js';
 import { classify, mastheadPieces, type Piece } from './masthead.js';
 import { dateTitle, numberTitle } from './number-title.js';
 import { sponsored } from './sponsors.js';

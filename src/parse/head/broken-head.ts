@@ -2,9 +2,9 @@
  * Lines of the head with a line break in them: an extraction writes what follows the break as a line of its own. The
  * formulas of the language know the whole line.
  */
-import type { Language } from '../languages/language.js';
-import type { Paragraph } from '../source/source.js';
-import { type Line, lineOf, type TextLine } from './line.js';
+import type { Language } from '../../languages/language.js';
+import type { Paragraph } from '../../source/source.js';
+import { type Line, lineOf, type TextLine } from '../line.js';
 
 /** Lines of a document's head; the text proper is far below. */
 const HEAD = 24;

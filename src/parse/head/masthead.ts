@@ -3,11 +3,11 @@
  * cells together ("United NationsA/RES/65/230General AssemblyDistr.: General"), so lines are first cut at what can be
  * told apart: a symbol, the word for distribution, dates, names of bodies, a capital glued to a small letter.
  */
-import { parseDate } from '../languages/dates.js';
-import type { Language } from '../languages/language.js';
-import { organIn, organNamed } from '../languages/organs.js';
-import { type Paragraph, paragraphText } from '../source/source.js';
-import { findSymbol, isSymbol, symbolLength } from './symbols.js';
+import { parseDate } from '../../languages/dates.js';
+import type { Language } from '../../languages/language.js';
+import { organIn, organNamed } from '../../languages/organs.js';
+import { type Paragraph, paragraphText } from '../../source/source.js';
+import { findSymbol, isSymbol, symbolLength } from '../symbols.js';
 
 export type PieceKind =
   | 'organ'

@@ -1,11 +1,11 @@
 /** `preface`: number and title of a document. */
-import { textOf } from '../akn/text.js';
-import { type Element, element, isElement, text, withChildren, withOrigin } from '../akn/tree.js';
-import type { ParseContext } from './context.js';
+import { textOf } from '../../akn/text.js';
+import { type Element, element, isElement, text, withChildren, withOrigin } from '../../akn/tree.js';
+import type { ParseContext } from '../context.js';
+import { paragraph } from '../inline.js';
+import type { TextLine } from '../line.js';
+import { as, enclosed, markedParagraph, type Stretch } from '../marked.js';
 import type { Head, NumberLine } from './head.js';
-import { paragraph } from './inline.js';
-import type { TextLine } from './line.js';
-import { as, enclosed, markedParagraph, type Stretch } from './marked.js';
 import { sponsored } from './sponsors.js';
 import { joinTitle } from './titles.js';
 

@@ -2,10 +2,10 @@
  * Title lines that state a number and perhaps a date: "Resolution 1325 (2000)", in the volumes of the early years also
  * "Resolution 242 (1967) of 22 November 1967" and "1 (1946) Resolution of 25 January 1946".
  */
-import { parseDate } from '../languages/dates.js';
-import type { ParseContext } from './context.js';
-import type { TextLine } from './line.js';
-import { as, type Stretch } from './marked.js';
+import { parseDate } from '../../languages/dates.js';
+import type { ParseContext } from '../context.js';
+import type { TextLine } from '../line.js';
+import { as, type Stretch } from '../marked.js';
 
 const NUMBER = /\d{1,4}(?: [A-Z])? ?[(（](?:19|20)\d\d[)）]/u;
 /** Words between a number and its date, or between type and date: "of", "du", "de", "от". */

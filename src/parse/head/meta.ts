@@ -1,10 +1,10 @@
 /** The part of `meta` that only the source can tell; the rest is computed from the tree by the enrichment. */
-import { type Element, element, withOrigin } from '../akn/tree.js';
-import type { Block, Source, SourceProperty } from '../source/source.js';
-import { tableOf } from './body/tables.js';
-import { needsNoteIds } from './calls/note-ids.js';
-import type { ParseContext } from './context.js';
-import { paragraph } from './inline.js';
+import { type Element, element, withOrigin } from '../../akn/tree.js';
+import type { Block, Source, SourceProperty } from '../../source/source.js';
+import { tableOf } from '../body/tables.js';
+import { needsNoteIds } from '../calls/note-ids.js';
+import type { ParseContext } from '../context.js';
+import { paragraph } from '../inline.js';
 
 /** What is printed on the document itself, so that the properties need not say it again. */
 export interface Printed {

@@ -1,8 +1,8 @@
 /** Titles that stand on several lines. */
-import { type Element, text, withChildren } from '../akn/tree.js';
-import type { ParseContext } from './context.js';
-import { paragraph } from './inline.js';
-import type { TextLine } from './line.js';
+import { type Element, text, withChildren } from '../../akn/tree.js';
+import type { ParseContext } from '../context.js';
+import { paragraph } from '../inline.js';
+import type { TextLine } from '../line.js';
 
 /** One `p` of several lines, a blank between them; reported when there is more than one. `from` cuts the first line. */
 export function joinTitle(lines: readonly TextLine[], { report }: ParseContext, from = 0): Element {
