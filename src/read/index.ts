@@ -1,7 +1,7 @@
 /** Bytes → Source. The format is found from the bytes, never from a file name. */
 import type { Source } from '../source/source.js';
 import { harmlessText } from './decode.js';
-import { docx } from './docx.js';
+import { docx } from './docx/index.js';
 import { legacyWord } from './legacy-word.js';
 import type { ReadContext, Reader } from './reader.js';
 import { signatureOf } from './signatures.js';

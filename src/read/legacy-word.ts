@@ -1,6 +1,6 @@
 /** The reader of older formats: binary Word files (OLE2 .doc), RTF and OpenDocument text, by way of LibreOffice. */
 import type { Source } from '../source/source.js';
-import { docx } from './docx.js';
+import { docx } from './docx/index.js';
 import { type OlderFormat, toDocx } from './libreoffice.js';
 import type { ReadContext, Reader } from './reader.js';
 

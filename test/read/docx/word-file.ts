@@ -1,6 +1,6 @@
 /** Small Word files made of XML parts, for tests. */
 import { collect, type Diagnostic } from '../../../src/diagnostics/diagnostic.js';
-import { docx } from '../../../src/read/docx.js';
+import { docx } from '../../../src/read/docx/index.js';
 import type { ReadOptions } from '../../../src/read/reader.js';
 import type { Block, Paragraph, Run, Source } from '../../../src/source/source.js';
 import { zip } from '../../../src/zip/zip.js';

@@ -1,8 +1,8 @@
 /** The reader of Word files: .docx, .docm, .dotx, and the `.DOC` of the United Nations that is a .docx inside. */
-import type { Source } from '../source/source.js';
-import { isZip } from '../zip/unzip.js';
-import { readDocx } from './docx/read-docx.js';
-import type { ReadContext, Reader } from './reader.js';
+import type { Source } from '../../source/source.js';
+import { isZip } from '../../zip/unzip.js';
+import type { ReadContext, Reader } from '../reader.js';
+import { readDocx } from './read-docx.js';
 
 /** Bytes of all parts of a package together. */
 const MOST_UNPACKED = 256 * 1024 * 1024;
