@@ -2,7 +2,7 @@
 import type { Source } from '../source/source.js';
 import { harmlessText } from './decode.js';
 import { docx } from './docx/index.js';
-import { legacyWord } from './legacy-word.js';
+import { legacyWord } from './libreoffice/index.js';
 import type { ReadContext, Reader } from './reader.js';
 import { signatureOf } from './signatures.js';
 import { sourceOfText, textReader } from './text.js';

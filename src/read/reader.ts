@@ -1,7 +1,7 @@
 /** What a reader is: bytes of one format → the flat source. The list of readers is in `index.ts`. */
 import type { Report } from '../diagnostics/diagnostic.js';
 import type { Source } from '../source/source.js';
-import type { LibreOfficeOptions } from './libreoffice.js';
+import type { LibreOfficeOptions } from './libreoffice/run.js';
 
 /** What a caller may set for reading. */
 export interface ReadOptions {

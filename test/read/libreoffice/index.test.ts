@@ -2,12 +2,12 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { collect } from '../../src/diagnostics/diagnostic.js';
-import { read } from '../../src/read/index.js';
-import { legacyWord } from '../../src/read/legacy-word.js';
-import type { LibreOfficeOptions } from '../../src/read/libreoffice.js';
-import { zip } from '../../src/zip/zip.js';
-import { p, r, shown, wordFile } from './docx/word-file.js';
+import { collect } from '../../../src/diagnostics/diagnostic.js';
+import { read } from '../../../src/read/index.js';
+import { legacyWord } from '../../../src/read/libreoffice/index.js';
+import type { LibreOfficeOptions } from '../../../src/read/libreoffice/run.js';
+import { zip } from '../../../src/zip/zip.js';
+import { p, r, shown, wordFile } from '../docx/word-file.js';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const RTF = bytesOf('{\\rtf1 text}');

@@ -1,8 +1,8 @@
 /** The reader of older formats: binary Word files (OLE2 .doc), RTF and OpenDocument text, by way of LibreOffice. */
-import type { Source } from '../source/source.js';
-import { docx } from './docx/index.js';
-import { type OlderFormat, toDocx } from './libreoffice.js';
-import type { ReadContext, Reader } from './reader.js';
+import type { Source } from '../../source/source.js';
+import { docx } from '../docx/index.js';
+import type { ReadContext, Reader } from '../reader.js';
+import { type OlderFormat, toDocx } from './run.js';
 
 const latin1 = (bytes: Uint8Array, from: number, to: number): string =>
   new TextDecoder('latin1').decode(bytes.subarray(from, to));
