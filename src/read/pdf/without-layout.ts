@@ -2,15 +2,15 @@
  * Text extracted from a PDF in reading order without its layout (`pdftotext`): pages parted by form feeds, lines broken at
  * a fixed width, no indents. Raised marks of notes stand on lines of their own.
  */
-import { detectLanguage } from '../languages/index.js';
-import type { Language } from '../languages/language.js';
-import type { Furniture, Paragraph, Source, SourceNote, SourceProperty } from '../source/source.js';
-import { symbolOf } from './pdf-text.js';
-import { lettersOf, withoutFooters, withoutRunningHead } from './plain-furniture.js';
-import { plainNotes } from './plain-notes.js';
-import { plainParagraphs } from './plain-paragraphs.js';
-import { isBlank, type TextLine } from './text-lines.js';
-import { joined } from './wrapped.js';
+import { detectLanguage } from '../../languages/index.js';
+import type { Language } from '../../languages/language.js';
+import type { Furniture, Paragraph, Source, SourceNote, SourceProperty } from '../../source/source.js';
+import { isBlank, type TextLine } from '../text-lines.js';
+import { joined } from '../wrapped.js';
+import { symbolOf } from './with-layout.js';
+import { lettersOf, withoutFooters, withoutRunningHead } from './without-layout-furniture.js';
+import { plainNotes } from './without-layout-notes.js';
+import { plainParagraphs } from './without-layout-paragraphs.js';
 
 const WIDEST = 200;
 const FEWEST = 8;

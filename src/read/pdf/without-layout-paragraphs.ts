@@ -2,11 +2,11 @@
  * Lines of pages that lost their layout → paragraphs. No indent tells where one begins: a number on a line of its own
  * does, a line that stands by itself by its wording, a known opening phrase behind a line that has ended, a short line.
  */
-import type { Language } from '../languages/language.js';
-import { openingPhrases } from '../languages/phrase.js';
-import type { Paragraph } from '../source/source.js';
-import { isBlank, type TextLine } from './text-lines.js';
-import { joined } from './wrapped.js';
+import type { Language } from '../../languages/language.js';
+import { openingPhrases } from '../../languages/phrase.js';
+import type { Paragraph } from '../../source/source.js';
+import { isBlank, type TextLine } from '../text-lines.js';
+import { joined } from '../wrapped.js';
 
 const MARK_ALONE =
   /^(?:\d{1,3}(?:\.\d{1,3})*\.|\d{1,3}\s?[-–ـ]|[(（]?(?:[a-z]{1,2}|[ivx]{1,5}|[а-яё]|[\u0621-\u064a]|\d{1,2})[)）]|[’'‘]\d{1,2}[’'‘]|[㈠-㈩]|[IVX]{1,5}\.|[A-Z]\.|[•●▪–—-])$/u;

@@ -3,9 +3,9 @@
  * marks may stand before several notes; and those of the first notes may have slipped behind the last one: texts first,
  * then `3`, a text, and at the end `1`, `2`.
  */
-import type { Furniture, SourceNote } from '../source/source.js';
-import { furnitureOf, isBlank, originOf, type TextLine } from './text-lines.js';
-import { joined } from './wrapped.js';
+import type { Furniture, SourceNote } from '../../source/source.js';
+import { furnitureOf, isBlank, originOf, type TextLine } from '../text-lines.js';
+import { joined } from '../wrapped.js';
 
 export interface PlainNotes {
   /** The lines above the notes. */

@@ -2,11 +2,11 @@
  * Text extracted from a PDF with its layout kept (`pdftotext -layout`): pages parted by form feeds, blanks in place of
  * positions. Running heads, page numbers and rules are furniture; notes stand at the bottom of the pages.
  */
-import type { Furniture, Paragraph, Source, SourceNote, SourceProperty } from '../source/source.js';
-import { furnitureReason } from './ods-tail.js';
-import { pageNotes } from './page-notes.js';
-import { furnitureOf, isBlank, originOf, type TextLine } from './text-lines.js';
-import { joined } from './wrapped.js';
+import type { Furniture, Paragraph, Source, SourceNote, SourceProperty } from '../../source/source.js';
+import { furnitureReason } from '../ods-tail.js';
+import { furnitureOf, isBlank, originOf, type TextLine } from '../text-lines.js';
+import { joined } from '../wrapped.js';
+import { pageNotes } from './with-layout-notes.js';
 
 /** Whether a text is laid out with blanks: most of its lines are led by several. */
 export function isLaidOut(lines: readonly TextLine[]): boolean {
