@@ -5,7 +5,7 @@ import { docx } from './docx/index.js';
 import { legacyWord } from './libreoffice/index.js';
 import type { ReadContext, Reader } from './reader.js';
 import { signatureOf } from './signatures.js';
-import { sourceOfText, textReader } from './text.js';
+import { sourceOfText, textReader } from './text/index.js';
 
 /** In the order in which they are asked; text fits almost everything and comes last. */
 export const readers: readonly Reader[] = [docx, legacyWord, textReader];

@@ -1,7 +1,7 @@
 /** Notes at the bottom of a page: below a rule, or signs alone behind a gap; the mark stands on its line or before the text. */
 import type { Furniture, SourceNote } from '../../source/source.js';
-import { furnitureOf, isBlank, originOf, type TextLine } from '../text-lines.js';
-import { joined } from '../wrapped.js';
+import { joined } from '../text/fixed-width.js';
+import { furnitureOf, isBlank, originOf, type TextLine } from '../text/lines.js';
 
 export interface PageNotes {
   /** The lines above the notes. */

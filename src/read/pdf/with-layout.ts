@@ -3,9 +3,9 @@
  * positions. Running heads, page numbers and rules are furniture; notes stand at the bottom of the pages.
  */
 import type { Furniture, Paragraph, Source, SourceNote, SourceProperty } from '../../source/source.js';
-import { furnitureReason } from '../ods-tail.js';
-import { furnitureOf, isBlank, originOf, type TextLine } from '../text-lines.js';
-import { joined } from '../wrapped.js';
+import { joined } from '../text/fixed-width.js';
+import { furnitureOf, isBlank, originOf, type TextLine } from '../text/lines.js';
+import { furnitureReason } from '../text/ods-tail.js';
 import { pageNotes } from './with-layout-notes.js';
 
 /** Whether a text is laid out with blanks: most of its lines are led by several. */

@@ -1,7 +1,7 @@
 /** Page numbers, job numbers, bar codes and running heads among the lines of a page that lost its layout. */
 import type { Furniture, SourceProperty } from '../../source/source.js';
-import { furnitureReason } from '../ods-tail.js';
-import { furnitureOf, isBlank, originOf, type TextLine } from '../text-lines.js';
+import { furnitureOf, isBlank, originOf, type TextLine } from '../text/lines.js';
+import { furnitureReason } from '../text/ods-tail.js';
 
 export interface Cleared {
   readonly lines: readonly TextLine[];

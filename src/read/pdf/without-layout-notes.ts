@@ -4,8 +4,8 @@
  * then `3`, a text, and at the end `1`, `2`.
  */
 import type { Furniture, SourceNote } from '../../source/source.js';
-import { furnitureOf, isBlank, originOf, type TextLine } from '../text-lines.js';
-import { joined } from '../wrapped.js';
+import { joined } from '../text/fixed-width.js';
+import { furnitureOf, isBlank, originOf, type TextLine } from '../text/lines.js';
 
 export interface PlainNotes {
   /** The lines above the notes. */

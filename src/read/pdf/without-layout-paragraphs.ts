@@ -5,8 +5,8 @@
 import type { Language } from '../../languages/language.js';
 import { openingPhrases } from '../../languages/phrase.js';
 import type { Paragraph } from '../../source/source.js';
-import { isBlank, type TextLine } from '../text-lines.js';
-import { joined } from '../wrapped.js';
+import { joined } from '../text/fixed-width.js';
+import { isBlank, type TextLine } from '../text/lines.js';
 
 const MARK_ALONE =
   /^(?:\d{1,3}(?:\.\d{1,3})*\.|\d{1,3}\s?[-–ـ]|[(（]?(?:[a-z]{1,2}|[ivx]{1,5}|[а-яё]|[\u0621-\u064a]|\d{1,2})[)）]|[’'‘]\d{1,2}[’'‘]|[㈠-㈩]|[IVX]{1,5}\.|[A-Z]\.|[•●▪–—-])$/u;

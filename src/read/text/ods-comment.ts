@@ -2,8 +2,8 @@
  * The comment of the Official Document System that every United Nations Word file carries, as an extraction prints it:
  * `<<ODS JOB NO>>N1052634E<<ODS JOB NO>>`, `<<ODS DOC SYMBOL1>>A/RES/65/230<<ODS DOC SYMBOL1>>`.
  */
-import type { PropertyName, SourceProperty } from '../source/source.js';
-import { originOf, type TextLine } from './text-lines.js';
+import type { PropertyName, SourceProperty } from '../../source/source.js';
+import { originOf, type TextLine } from './lines.js';
 
 const NAMES: Readonly<Record<string, PropertyName>> = {
   'JOB NO': 'jobNumber',

@@ -2,8 +2,8 @@
  * Line breaks inside of paragraphs: an extraction writes what follows one as a line of its own, without the tab that leads
  * every paragraph.
  */
-import type { Paragraph } from '../source/source.js';
-import { isBlank, paragraphOf, type TextLine } from './text-lines.js';
+import type { Paragraph } from '../../source/source.js';
+import { isBlank, paragraphOf, type TextLine } from './lines.js';
 
 /** Lines of running text → paragraphs; blank lines part them and are left out. */
 export function paragraphsOf(lines: readonly TextLine[], reportJoined: (first: TextLine) => void): Paragraph[] {

@@ -2,8 +2,8 @@
  * What follows the comment block in a text of the Official Document System: rules, page numbers, headers and footers
  * of the Word file one after the other. The first-page header is the masthead, its cells run together on one line.
  */
-import type { Furniture, Paragraph, SourceProperty } from '../source/source.js';
-import { furnitureOf, isBlank, originOf, paragraphOf, type TextLine } from './text-lines.js';
+import type { Furniture, Paragraph, SourceProperty } from '../../source/source.js';
+import { furnitureOf, isBlank, originOf, paragraphOf, type TextLine } from './lines.js';
 
 export interface Tail {
   readonly masthead: readonly Paragraph[];

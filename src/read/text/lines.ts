@@ -1,6 +1,6 @@
 /** Lines of a text with their numbers, and what can be said of a line by itself. */
-import type { Origin } from '../akn/tree.js';
-import type { Furniture, Paragraph } from '../source/source.js';
+import type { Origin } from '../../akn/tree.js';
+import type { Furniture, Paragraph } from '../../source/source.js';
 
 export interface TextLine {
   readonly text: string;

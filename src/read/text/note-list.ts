@@ -2,9 +2,9 @@
  * The list of notes at the end of an extracted text: lines that open with a mark and a blank ("1 See resolution 55/2.",
  * "* Reissued for technical reasons"), further lines of the same note after it.
  */
-import { languages } from '../languages/index.js';
-import type { Paragraph, SourceNote } from '../source/source.js';
-import { isBlank, originOf, type TextLine } from './text-lines.js';
+import { languages } from '../../languages/index.js';
+import type { Paragraph, SourceNote } from '../../source/source.js';
+import { isBlank, originOf, type TextLine } from './lines.js';
 
 /** Where the notes begin, and the lines that open one. */
 export interface NoteList {

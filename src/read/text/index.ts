@@ -1,16 +1,16 @@
 /** The text reader: any text, above all the layout that an extraction from the Official Document System gives. */
-import type { Furniture, Source } from '../source/source.js';
-import { decodeText, splitLines, utf16Of } from './decode.js';
+import type { Furniture, Source } from '../../source/source.js';
+import { decodeText, splitLines, utf16Of } from '../decode.js';
+import { isLaidOut, sourceOfPages } from '../pdf/with-layout.js';
+import { hasPlainPages, sourceOfPlainPages } from '../pdf/without-layout.js';
+import type { ReadContext, Reader } from '../reader.js';
+import { signatureOf } from '../signatures.js';
+import { isWrapped, unwrapped } from './fixed-width.js';
+import { furnitureOf, isBlank, numbered, originOf, paragraphOf, type TextLine } from './lines.js';
 import { findNoteList, type NoteList, readNotes } from './note-list.js';
 import { isOdsLine, odsProperties } from './ods-comment.js';
 import { isRule, readTail, type Tail } from './ods-tail.js';
-import { isLaidOut, sourceOfPages } from './pdf/with-layout.js';
-import { hasPlainPages, sourceOfPlainPages } from './pdf/without-layout.js';
-import type { ReadContext, Reader } from './reader.js';
-import { signatureOf } from './signatures.js';
 import { paragraphsOf } from './soft-breaks.js';
-import { furnitureOf, isBlank, numbered, originOf, paragraphOf, type TextLine } from './text-lines.js';
-import { isWrapped, unwrapped } from './wrapped.js';
 
 export const textReader: Reader = { name: 'text', fits: isText, read: readText };
 

@@ -1,6 +1,6 @@
 /** Texts whose lines are broken at a fixed width: lines between blank lines are one paragraph. */
-import type { Paragraph } from '../source/source.js';
-import { isBlank, originOf, type TextLine } from './text-lines.js';
+import type { Paragraph } from '../../source/source.js';
+import { isBlank, originOf, type TextLine } from './lines.js';
 
 /** Whether lines are broken in mid-sentence: they are of one width, and many go on with a small letter. Verse does not. */
 export function isWrapped(lines: readonly TextLine[]): boolean {
