@@ -2,7 +2,7 @@
  * What the command line begins with before it loads the library. That takes as long as a thread needs to start, and both can be
  * done at once.
  */
-import { pdf } from '../render/pdf.js';
+import { pdf } from '../render/print/index.js';
 import { prepareValidation } from '../validate/prepare.js';
 
 export { DOCUMENT_ENDINGS, expandInputs } from '../files/expand.js';

@@ -5,7 +5,7 @@ import type { Element } from '../akn/tree.js';
 import { defaultBases, type LinkBases } from '../citations/links.js';
 import { collect, type Diagnostic, type Report } from '../diagnostics/diagnostic.js';
 import type { Edition, EditionContext, EditionFormat, EditionMaker } from './edition.js';
-import { pdf } from './pdf.js';
+import { pdf } from './print/index.js';
 
 export interface RenderOptions {
   readonly formats: readonly EditionFormat[];

@@ -5,13 +5,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { metadataOf } from '../../src/akn/metadata.js';
-import { parseAkn } from '../../src/akn/parse.js';
-import { defaultBases } from '../../src/citations/links.js';
-import { collect } from '../../src/diagnostics/diagnostic.js';
-import type { EditionContext } from '../../src/render/edition.js';
-import { pdf } from '../../src/render/pdf.js';
-import { paragraph, resolution } from './print/support.js';
+import { metadataOf } from '../../../src/akn/metadata.js';
+import { parseAkn } from '../../../src/akn/parse.js';
+import { defaultBases } from '../../../src/citations/links.js';
+import { collect } from '../../../src/diagnostics/diagnostic.js';
+import type { EditionContext } from '../../../src/render/edition.js';
+import { pdf } from '../../../src/render/print/index.js';
+import { paragraph, resolution } from './support.js';
 
 const akn = resolution();
 const context = (more: Partial<EditionContext> = {}): EditionContext => ({
@@ -59,7 +59,7 @@ describe('the edition', () => {
 });
 
 describe('the thread', () => {
-  const module = new URL('../../dist/render/pdf.js', import.meta.url).href;
+  const module = new URL('../../../dist/render/print/index.js', import.meta.url).href;
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'ntoso-print-'));
