@@ -1,8 +1,8 @@
 /** Where each id stands when all is made: links lead into the right file of a book, and never to what is not shown. */
 import { type Element, type Node, withAttributes } from '../../akn/tree.js';
 import { mapTree, walk } from '../../akn/walk.js';
-import type { CitedGroup } from './cited.js';
-import type { ContentsEntry } from './contents.js';
+import type { CitedGroup } from '../view/cited.js';
+import type { ContentsEntry } from '../view/contents.js';
 
 export interface Places {
   /** The pages with links that lead somewhere and ids that are there once. */

@@ -2,7 +2,7 @@
 import { parseAkn } from '../../../src/akn/parse.js';
 import { collect, type Diagnostic } from '../../../src/diagnostics/diagnostic.js';
 import { labelsOf } from '../../../src/render/labels.js';
-import { type PageOptions, type Pages, pagesOf } from '../../../src/render/pages/index.js';
+import { type PageOptions, type Pages, pagesOf } from '../../../src/render/view/index.js';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 

@@ -3,7 +3,7 @@ import { type Element, isElement, type Node, text } from '../../akn/tree.js';
 import { CAPTIONS, headingParts, isCaption, isHeading, isShort, repeatsNumber } from './headings.js';
 import { isHolder, permalink, wordsIn } from './lines.js';
 import { inside, languageOf, made, type Rule } from './nodes.js';
-import type { At, Page } from './page.js';
+import type { At, Page } from './plan.js';
 import { isVote } from './votes.js';
 import { contentOf, elementsOf, hasChild, isBlank, textOf } from './words.js';
 

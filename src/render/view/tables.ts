@@ -3,7 +3,7 @@ import { type Element, isElement, type Node } from '../../akn/tree.js';
 import { label } from '../labels.js';
 import { isHolder } from './lines.js';
 import { inside, made, type Rule } from './nodes.js';
-import type { At, Page } from './page.js';
+import type { At, Page } from './plan.js';
 import { unitsOf } from './units.js';
 import { contentOf, elementsOf, hasChild, isBlank } from './words.js';
 

@@ -1,6 +1,6 @@
 /** Nodes of the pages, and the way from the nodes of the document to them. */
 import { type Attributes, type Element, element, type Node } from '../../akn/tree.js';
-import type { At, Page } from './page.js';
+import type { At, Page } from './plan.js';
 import { isBlank } from './words.js';
 
 /** How an element is shown: nodes in its place. */

@@ -2,7 +2,7 @@
 import { type Element, isElement, type Node } from '../../akn/tree.js';
 import { isHolder, permalink, QUOTES, wordsIn } from './lines.js';
 import { inside, languageOf, made, type Rule, shownAll } from './nodes.js';
-import type { At, Page } from './page.js';
+import type { At, Page } from './plan.js';
 import { parentName } from './positions.js';
 import { unitsOf } from './units.js';
 import { isVote, voteOf } from './votes.js';

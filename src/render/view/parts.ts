@@ -6,7 +6,7 @@ import { isCaption } from './headings.js';
 import { wordsIn } from './lines.js';
 import { mastheadPlaces } from './masthead.js';
 import { inside, made, type Rule } from './nodes.js';
-import type { At, Page } from './page.js';
+import type { At, Page } from './plan.js';
 import type { Positions } from './positions.js';
 import { documentIn } from './titles.js';
 import { spaced, UNITS, unitsOf } from './units.js';

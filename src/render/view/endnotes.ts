@@ -4,7 +4,7 @@ import { label } from '../labels.js';
 import { withIbid } from './ibid.js';
 import { languageOf, made, shownAll } from './nodes.js';
 import type { Note } from './notes.js';
-import type { At, Page } from './page.js';
+import type { At, Page } from './plan.js';
 import { unitsOf } from './units.js';
 import { contentOf } from './words.js';
 

@@ -1,7 +1,7 @@
 /** Lines of text. */
 import { type Element, type Node, text } from '../../akn/tree.js';
 import { shownAll } from './nodes.js';
-import type { At, Page } from './page.js';
+import type { At, Page } from './plan.js';
 import { holds } from './words.js';
 
 export const QUOTES: ReadonlySet<string> = new Set(['embeddedStructure', 'quotedStructure']);

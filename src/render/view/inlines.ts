@@ -1,7 +1,7 @@
 /** Words in running text: what is printed in another type, dates, symbols, pictures, links, marks of notes. */
 import { type Element, type Node, newElement, text } from '../../akn/tree.js';
 import { inside, languageOf, made, type Rule } from './nodes.js';
-import { type At, type Page, reportAt } from './page.js';
+import { type At, type Page, reportAt } from './plan.js';
 import { beginning, isBlank, normalised } from './words.js';
 
 const inWords = (at: At): At => (at.words ? at : { ...at, words: true });

@@ -2,7 +2,7 @@
 import type { Element } from '../../akn/tree.js';
 import { label } from '../labels.js';
 import { headingText, isCaption, isHeading, isShort } from './headings.js';
-import type { Page } from './page.js';
+import type { Page } from './plan.js';
 import { documentIn, isPart } from './titles.js';
 import { elementsOf, hasChild, isBlank, textOf } from './words.js';
 

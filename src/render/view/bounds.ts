@@ -2,11 +2,11 @@
  * Bounds for what no document needs and no processor bears. Attributes of any length are valid XML; SaxonJS overflows its
  * stack on some of ten million characters, and page engines refuse addresses over 8000.
  */
-import { parseAkn } from '../akn/parse.js';
-import { serialise } from '../akn/serialise.js';
-import { isElement, withAttributes } from '../akn/tree.js';
-import { mapTree } from '../akn/walk.js';
-import type { Report } from '../diagnostics/diagnostic.js';
+import { parseAkn } from '../../akn/parse.js';
+import { serialise } from '../../akn/serialise.js';
+import { isElement, withAttributes } from '../../akn/tree.js';
+import { mapTree } from '../../akn/walk.js';
+import type { Report } from '../../diagnostics/diagnostic.js';
 
 /** In characters. The longest address of the published files has 157. */
 const LONGEST = 7000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { prepare, statement } from './support.js';
+import { prepare, statement } from '../pages/support.js';
 
 const line = (words: string) => `<paragraph eId="p"><content><p>${words}</p></content></paragraph>`;
 const note = (mark: string, words: string) =>

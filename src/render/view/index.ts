@@ -7,19 +7,19 @@ import { AKN_NAMESPACE } from '../../akn/parse.js';
 import { serialise } from '../../akn/serialise.js';
 import type { Element } from '../../akn/tree.js';
 import { label } from '../labels.js';
+import { placesIn } from '../pages/places.js';
 import { type CitedGroup, citedIn } from './cited.js';
 import { type ContentsEntry, contentsOfPart, contentsOfText } from './contents.js';
 import { endnotes } from './endnotes.js';
 import { made } from './nodes.js';
-import { type Page, type PageOptions, pageOf } from './page.js';
 import { besideParts, mastheadOf, openingOf, textOfDocument } from './parts.js';
-import { placesIn } from './places.js';
-import { shown } from './shown.js';
+import { type Page, type PageOptions, pageOf } from './plan.js';
+import { shown } from './rules.js';
 import { documentIn } from './titles.js';
 
 export type { CitedGroup } from './cited.js';
 export type { ContentsEntry } from './contents.js';
-export type { PageOptions } from './page.js';
+export type { PageOptions } from './plan.js';
 
 /** A file of a book, or the only one of a page. */
 export interface Chapter {

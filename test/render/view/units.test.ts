@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { prepare, shownOf, statement } from './support.js';
+import { prepare, shownOf, statement } from '../pages/support.js';
 
 const paragraph = (number: string, words: string, more = '') =>
   `<paragraph eId="para_${number}"${more}><num>${number}.</num><content><p>${words}</p></content></paragraph>`;

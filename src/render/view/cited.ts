@@ -2,7 +2,7 @@
 import type { Element } from '../../akn/tree.js';
 import { label } from '../labels.js';
 import { formatOf, isInTreatyCollection, symbolIn } from './link-names.js';
-import type { Page } from './page.js';
+import type { Page } from './plan.js';
 import { ancestorsOf, pointed } from './positions.js';
 import { isBlank } from './words.js';
 

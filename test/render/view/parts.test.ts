@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { prepare, statement } from './support.js';
+import { prepare, statement } from '../pages/support.js';
 
 const cover =
   '<coverPage><container><p><docAuthority>United Nations</docAuthority></p><p><docNumber>A/RES/1/1</docNumber></p></container>' +

@@ -3,11 +3,11 @@
  * part of the words before an edition is made, so that all editions print them in the same place: at the first and the
  * last words of what is quoted, whatever stands in it.
  */
-import { parseAkn } from '../akn/parse.js';
-import { serialise } from '../akn/serialise.js';
-import { textOf } from '../akn/text.js';
-import { type Element, isElement, type Node, withChildren } from '../akn/tree.js';
-import { mapTree } from '../akn/walk.js';
+import { parseAkn } from '../../akn/parse.js';
+import { serialise } from '../../akn/serialise.js';
+import { textOf } from '../../akn/text.js';
+import { type Element, isElement, type Node, withChildren } from '../../akn/tree.js';
+import { mapTree } from '../../akn/walk.js';
 
 /** @returns the file as it came when it has no such attributes, or when they repeat what is printed. */
 export function withQuotes(akn: string): string {
