@@ -1,5 +1,5 @@
 /** What the files of a document are called. */
-import { symbolInName } from './iri.js';
+import { symbolInName } from '../un/iri.js';
 import type { DocumentMetadata } from './metadata.js';
 
 export interface FileName {

@@ -3,7 +3,7 @@
  * It reads our own files and those of others (masthead in the cover page, trailing slashes, pointers without "#").
  */
 
-import { parseWorkIri, UNNUMBERED } from './iri.js';
+import { parseWorkIri, UNNUMBERED } from '../un/iri.js';
 import { AKN_NAMESPACE } from './parse.js';
 import { textOf } from './text.js';
 import type { Element } from './tree.js';

@@ -4,17 +4,17 @@
  */
 
 import type { NamedBody } from '../languages/citation-words.js';
-import { adoptionDate, securityCouncilNumber } from '../registers/resolution-dates.js';
-import type { Organ } from './citation.js';
-import type { CitationContext } from './context.js';
-import type { WorkNumber } from './numbers.js';
+import { adoptionDate, securityCouncilNumber } from '../un/resolution-dates.js';
 import {
   FIRST_SLASH_SESSION,
   fitsAssembly,
   fitsHumanRightsCouncil,
   fitsRunningNumber,
   LAST_ROMAN_SESSION,
-} from './sessions.js';
+} from '../un/sessions.js';
+import type { Organ } from './citation.js';
+import type { CitationContext } from './context.js';
+import type { WorkNumber } from './numbers.js';
 
 /** What the words around a number say about its body. */
 export interface Evidence {

@@ -1,10 +1,11 @@
 /** Where links lead, and the identity of a cited work. A form that is not understood gets no link; nothing is guessed. */
-import { workIri } from '../akn/iri.js';
+
 import type { LanguageCode } from '../languages/language.js';
 import { romanValue } from '../numbers/roman.js';
-import { adoptionDate } from '../registers/resolution-dates.js';
+import { workIri } from '../un/iri.js';
+import { adoptionDate } from '../un/resolution-dates.js';
+import { fitsAssembly } from '../un/sessions.js';
 import type { CitedWork, Organ, Pinpoint } from './citation.js';
-import { fitsAssembly } from './sessions.js';
 
 /** Both bases can be set. */
 export interface LinkBases {

@@ -4,7 +4,7 @@
  */
 
 import type { NamedBody } from '../languages/citation-words.js';
-import { securityCouncilNumber } from '../registers/resolution-dates.js';
+import { securityCouncilNumber } from '../un/resolution-dates.js';
 import type { Pinpoint } from './citation.js';
 import { type DateAt, dateAt } from './dates.js';
 import { bodyNamed, type Grammar } from './grammar.js';

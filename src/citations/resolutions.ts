@@ -4,7 +4,7 @@
  */
 
 import type { NamedBody } from '../languages/citation-words.js';
-import { securityCouncilNumber } from '../registers/resolution-dates.js';
+import { securityCouncilNumber } from '../un/resolution-dates.js';
 import { type Body, bodyOf } from './bodies.js';
 import type { Citation, Pinpoint } from './citation.js';
 import type { CitationContext } from './context.js';

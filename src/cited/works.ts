@@ -2,11 +2,12 @@
  * The works that a document cites, as its mark-up says: references to resolutions, links to documents, treaties.
  * Read from our own files and from those of others; what carries no mark is not found here.
  */
-import { parseWorkIri } from '../akn/iri.js';
+
 import { documentOf } from '../akn/metadata.js';
 import { textOf } from '../akn/text.js';
 import type { Element } from '../akn/tree.js';
 import { findAll, walk } from '../akn/walk.js';
+import { parseWorkIri } from '../un/iri.js';
 
 export { type CitedFormat, citedTable } from './format.js';
 export { type CitedItem, type CitedItemPlace, citedIn } from './items.js';

@@ -1,4 +1,7 @@
 /** `meta/identification`: the three FRBR levels of a document, an annex or a member of a collection. */
+
+import { type Element, element } from '../akn/tree.js';
+import type { Actor } from '../un/akn4un.js';
 import {
   componentIri,
   componentManifestationIri,
@@ -6,9 +9,7 @@ import {
   manifestationIri,
   numberInIri,
   workIri,
-} from '../akn/iri.js';
-import { type Element, element } from '../akn/tree.js';
-import type { Actor } from '../profiles/akn4un.js';
+} from '../un/iri.js';
 
 /** What the identification of a document is made from. */
 export interface Identity {

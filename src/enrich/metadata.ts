@@ -2,13 +2,14 @@
  * Metadata: fills `meta` of the document, of each annex and of each member of a collection from what the tree holds.
  * What is there already stays; the order of blocks is the schema's.
  */
-import { UNNUMBERED } from '../akn/iri.js';
+
 import { META_ORDER } from '../akn/meta-blocks.js';
 import { clean, type DocumentMetadata, documentOf, metadataOf } from '../akn/metadata.js';
 import { type Element, element, isElement, withChildren } from '../akn/tree.js';
 import { childOf, childrenOf, find, findAll, mapElements } from '../akn/walk.js';
 import { organIn } from '../languages/organs.js';
-import { type Actor, actorOf } from '../profiles/akn4un.js';
+import { type Actor, actorOf } from '../un/akn4un.js';
+import { UNNUMBERED } from '../un/iri.js';
 import { type Identity, identification, workOf } from './frbr.js';
 import type { EnrichContext, Pass } from './pass.js';
 import { vocabularyEntries } from './vocabulary.js';

@@ -1,7 +1,6 @@
 /** AKN and its files → what the library stores and searches. */
 import { createHash } from 'node:crypto';
 import { fileNameOf } from '../akn/file-name.js';
-import { parseWorkIri, UNNUMBERED } from '../akn/iri.js';
 import { type DocumentMetadata, metadataOf } from '../akn/metadata.js';
 import { parseAkn } from '../akn/parse.js';
 import { matchable } from '../akn/text.js';
@@ -11,6 +10,7 @@ import { documentSymbol, findCitations } from '../citations/index.js';
 import { citedKey, citedPlaces, symbolKey, treatyKey } from '../cited/works.js';
 import { languageOfIso3 } from '../languages/index.js';
 import type { Language } from '../languages/language.js';
+import { parseWorkIri, UNNUMBERED } from '../un/iri.js';
 import { type Segment, segmentsOf } from './segments.js';
 import type { Citing, DocumentEntry, FileContent, FileRole, NewDocument } from './store.js';
 

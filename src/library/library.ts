@@ -1,7 +1,7 @@
 /** The library of editions as programs use it. */
 import { citedKey } from '../cited/works.js';
 import { languageOf, languageOfIso3 } from '../languages/index.js';
-import { actorOf } from '../profiles/akn4un.js';
+import { actorOf } from '../un/akn4un.js';
 import { XmlError } from '../xml/parse.js';
 import { type LibraryItem, newDocument, type UnreadItem } from './entry.js';
 import { LibraryError } from './errors.js';

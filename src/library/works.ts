@@ -1,6 +1,6 @@
 /** What people call a work → the keys under which its citations are stored. */
 import { citedKey, treatyKey } from '../cited/works.js';
-import { isOwnInstrument, type TreatyTitle, treatyTitles } from '../registers/treaties.js';
+import { isOwnInstrument, type TreatyTitle, treatyTitles } from '../un/treaties.js';
 import { tokensOf } from './fold.js';
 
 /** A work that a name may mean. */

@@ -6,7 +6,7 @@ import type { Element } from '../akn/tree.js';
 import { childOf, find, findAll } from '../akn/walk.js';
 import { type CitedPlace, citedPlaces } from '../cited/works.js';
 import { languageOfIso3 } from '../languages/index.js';
-import { actorOf } from '../profiles/akn4un.js';
+import { actorOf } from '../un/akn4un.js';
 
 /** A subject heading or authority that the document's `classification` names. */
 export interface Keyword {

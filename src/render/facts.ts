@@ -3,7 +3,7 @@ import type { DocumentMetadata } from '../akn/metadata.js';
 import { type LinkBases, linkOf } from '../citations/links.js';
 import { languageOf, languageOfIso3 } from '../languages/index.js';
 import type { LanguageCode } from '../languages/language.js';
-import { actorOf } from '../profiles/akn4un.js';
+import { actorOf } from '../un/akn4un.js';
 import type { EditionContext } from './edition.js';
 import { type Labels, label, labelsOf } from './labels.js';
 

@@ -6,7 +6,7 @@ import { documentSymbol, knownDate } from '../../citations/links.js';
 import { supplementSlips } from '../../citations/official-records.js';
 import { type Block, placeOf } from '../../cited/blocks.js';
 import type { CitedBlock } from '../../cited/reading.js';
-import { isKnownPair } from '../../registers/treaties.js';
+import { isKnownPair } from '../../un/treaties.js';
 import type { EnrichContext } from '../pass.js';
 
 /** Reports what the text leaves in doubt, and what it states otherwise than the registers. */

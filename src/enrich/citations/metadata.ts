@@ -3,7 +3,7 @@ import { withBlock, withEntries, withMeta, withMetaBlock } from '../../akn/meta-
 import { documentOf } from '../../akn/metadata.js';
 import { type Element, element, withChildren } from '../../akn/tree.js';
 import { childOf, childrenOf } from '../../akn/walk.js';
-import { vocabularyOf } from '../../profiles/akn4un.js';
+import { vocabularyOf } from '../../un/akn4un.js';
 
 /** `otherReferences` comes after all other blocks of `analysis` but one. */
 const ANALYSIS = [

@@ -11,7 +11,7 @@ import { titleAtEnd, titleKey, titlePattern } from '../../citations/title-patter
 import type { Block } from '../../cited/blocks.js';
 import { takenIn } from '../../cited/links.js';
 import type { CitedBlock } from '../../cited/reading.js';
-import { mainTreatyTitle, treatyTitle } from '../../registers/treaties.js';
+import { mainTreatyTitle, treatyTitle } from '../../un/treaties.js';
 import type { EnrichContext } from '../pass.js';
 import type { Mark } from './marks.js';
 import { instrumentId } from './treaties.js';

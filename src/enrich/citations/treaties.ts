@@ -5,7 +5,7 @@
 import { type Element, element } from '../../akn/tree.js';
 import type { CitedWork } from '../../citations/citation.js';
 import type { LanguageCode } from '../../languages/language.js';
-import { isOwnInstrument, mainTreatyTitle, treatyTitle } from '../../registers/treaties.js';
+import { isOwnInstrument, mainTreatyTitle, treatyTitle } from '../../un/treaties.js';
 
 type Treaty = Extract<CitedWork, { kind: 'treaty' }>;
 

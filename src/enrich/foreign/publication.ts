@@ -3,7 +3,7 @@ import { withMeta, withMetaBlock } from '../../akn/meta-blocks.js';
 import { documentOf, metadataOf } from '../../akn/metadata.js';
 import { type Element, element, isElement, withAttributes, withChildren } from '../../akn/tree.js';
 import { childOf, childrenOf } from '../../akn/walk.js';
-import { actorNamed } from '../../profiles/akn4un.js';
+import { actorNamed } from '../../un/akn4un.js';
 import type { EnrichContext, Pass } from '../pass.js';
 import { isOfACountry } from './identity.js';
 

@@ -2,10 +2,10 @@
 import type { Origin } from '../../akn/tree.js';
 import { parseDate } from '../../languages/dates.js';
 import type { Source } from '../../source/source.js';
+import { plainSymbol } from '../../un/symbols.js';
 import type { ParseContext } from '../context.js';
 import { findClosing } from '../end/closing.js';
 import type { Opened } from '../family.js';
-import { plainSymbol } from '../symbols.js';
 
 interface Statement {
   readonly value: string;

@@ -7,7 +7,7 @@ import { parseDate } from '../../languages/dates.js';
 import type { Language } from '../../languages/language.js';
 import { organIn, organNamed } from '../../languages/organs.js';
 import { type Paragraph, paragraphText } from '../../source/source.js';
-import { findSymbol, isSymbol, symbolLength } from '../symbols.js';
+import { findSymbol, isSymbol, symbolLength } from '../../un/symbols.js';
 
 export type PieceKind =
   | 'organ'
