@@ -1,6 +1,6 @@
 /** When a resolution or decision was adopted, as the United Nations' own texts state it. */
 import type { CitedWork, Organ } from '../citations/citation.js';
-import { resolutionDates } from '../registers/data/resolution-dates.js';
+import { resolutionDates } from './data/resolution-dates.js';
 
 type Kind = Extract<CitedWork, { kind: 'resolution' | 'decision' }>['kind'];
 

@@ -3,7 +3,7 @@
  * covers a treaty and its protocols; the volume tells which (and a treaty may fill several volumes by language).
  */
 import type { LanguageCode } from '../languages/language.js';
-import { treaties } from '../registers/data/treaties.js';
+import { treaties } from './data/treaties.js';
 
 type Series = 'UNTS' | 'LNTS';
 
