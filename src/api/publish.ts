@@ -8,7 +8,7 @@ import { languageOfIso3 } from '../languages/index.js';
 import type { Edition, EditionFormat, Paper } from '../render/edition.js';
 import { render, warmUp } from '../render/index.js';
 import type { Media } from '../source/source.js';
-import { validateWhereFree } from '../validate/beside.js';
+import { validateWhereFree } from '../validate/in-background.js';
 import { prepareValidation } from '../validate/prepare.js';
 import { version } from '../version.js';
 import { type Conversion, type ConvertOptions, convert } from './convert.js';
