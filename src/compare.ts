@@ -2,9 +2,9 @@
 
 import { isAkomaNtoso } from './akn/metadata.js';
 import { parseAkn } from './akn/parse.js';
-import type { Element } from './akn/tree.js';
 import { compareExpressions, type Difference } from './compare/index.js';
 import { UsageError } from './settings.js';
+import type { Element } from './xml/tree.js';
 
 /**
  * Compares two expressions of one work, in any languages.

@@ -6,9 +6,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parseAkn } from '../src/akn/parse.js';
 import { textOf } from '../src/akn/text.js';
-import { findAll } from '../src/akn/walk.js';
 import { convert } from '../src/api/convert.js';
 import { compare } from '../src/compare.js';
+import { findAll } from '../src/xml/walk.js';
 
 const textIn = (language: string) =>
   readFileSync(new URL(`./fixtures/six-languages/${language}.txt`, import.meta.url), 'utf8');

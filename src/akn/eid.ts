@@ -3,9 +3,9 @@
  * `[prefix__]name[_number]`, prefix = id of the element around it, number = the printed number or the position.
  */
 import { normaliseNumber } from '../numbers/id-part.js';
+import type { Element } from '../xml/tree.js';
+import { childOf } from '../xml/walk.js';
 import { textOf } from './text.js';
-import type { Element } from './tree.js';
-import { childOf } from './walk.js';
 
 /** Short names of the convention; elements not listed keep their own. */
 const SHORT: Readonly<Record<string, string>> = {

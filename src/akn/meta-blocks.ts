@@ -1,6 +1,6 @@
 /** Blocks of `meta` and entries of `references`, put where the schema wants them. */
-import { type Element, element, isElement, type Node, withChildren } from './tree.js';
-import { childOf } from './walk.js';
+import { type Element, element, isElement, type Node, withChildren } from '../xml/tree.js';
+import { childOf } from '../xml/walk.js';
 
 /** Order of the blocks of `meta` (XSD). */
 export const META_ORDER = [

@@ -4,10 +4,10 @@
  */
 
 import { parseWorkIri, UNNUMBERED } from '../un/iri.js';
+import type { Element } from '../xml/tree.js';
+import { childOf, childrenOf, find, findAll, walk } from '../xml/walk.js';
 import { AKN_NAMESPACE } from './parse.js';
 import { textOf } from './text.js';
-import type { Element } from './tree.js';
-import { childOf, childrenOf, find, findAll, walk } from './walk.js';
 
 export interface DocumentMetadata {
   /** `A/RES/65/230` */

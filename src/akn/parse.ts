@@ -1,6 +1,6 @@
 /** AKN XML → tree. The reverse of `serialise`. */
 import { parseXml } from '../xml/parse.js';
-import type { Element } from './tree.js';
+import type { Element } from '../xml/tree.js';
 
 /** The namespace of Akoma Ntoso 3.0. */
 export const AKN_NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';

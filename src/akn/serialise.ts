@@ -3,7 +3,7 @@
  * Written here and not by xmlbuilder2 because of its speed; a test holds both to the same bytes
  * (docs/decisions/0001-writing-akn.md).
  */
-import type { Element, Node } from './tree.js';
+import type { Element, Node } from '../xml/tree.js';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 

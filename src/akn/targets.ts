@@ -1,5 +1,5 @@
 /** Where pointers lead: ids are one set for each document, with those of the documents inside it. */
-import type { Element } from './tree.js';
+import type { Element } from '../xml/tree.js';
 
 /** Document elements of Akoma Ntoso. */
 export const DOCUMENTS: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 /** Text of a tree, and mark-up put over a stretch of it. Grammars work on the joined text, then wrap by offsets. */
-import { type Element, type Node, newElement, text, withChildren } from './tree.js';
+import { type Element, type Node, newElement, text, withChildren } from '../xml/tree.js';
 
 /** Elements whose inside is not part of the text around them: a note stands elsewhere on the page. */
 export const ASIDE: ReadonlySet<string> = new Set(['authorialNote', 'noteRef', 'meta']);

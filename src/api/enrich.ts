@@ -2,7 +2,6 @@
 import { type DocumentMetadata, metadataOf } from '../akn/metadata.js';
 import { parseAkn } from '../akn/parse.js';
 import { serialise } from '../akn/serialise.js';
-import type { Element } from '../akn/tree.js';
 import { defaultBases, type LinkBases } from '../citations/links.js';
 import { collect, type Diagnostic, type Report, type Status, statusOf } from '../diagnostics/diagnostic.js';
 import { foreignPasses } from '../enrich/foreign/index.js';
@@ -13,6 +12,7 @@ import { languageOfIso3 } from '../languages/index.js';
 import { isAkn } from '../validate/namespace.js';
 import { checkWellFormed } from '../validate/well-formed.js';
 import { XmlError } from '../xml/parse.js';
+import type { Element } from '../xml/tree.js';
 
 export interface EnrichOptions {
   /** Mark-up date (ISO). Without it the date that the file states stays. */

@@ -2,9 +2,9 @@
 
 import { clean } from '../akn/metadata.js';
 import { ASIDE, textOf } from '../akn/text.js';
-import type { Element } from '../akn/tree.js';
 import { citable } from '../citations/find.js';
 import type { Place } from '../diagnostics/diagnostic.js';
+import type { Element } from '../xml/tree.js';
 
 /** Elements that hold text and inline mark-up. Cells and items hold text only in files of others. */
 const HOLDERS: ReadonlySet<string> = new Set([

@@ -5,13 +5,13 @@
 
 import { metadataOf } from '../akn/metadata.js';
 import { textOf } from '../akn/text.js';
-import type { Element } from '../akn/tree.js';
-import { findAll } from '../akn/walk.js';
 import type { Citation, CitedWork, Pinpoint } from '../citations/citation.js';
 import { keyOf } from '../citations/ibid.js';
 import { documentSymbol } from '../citations/links.js';
 import { english } from '../languages/en/index.js';
 import { languageOfIso3 } from '../languages/index.js';
+import type { Element } from '../xml/tree.js';
+import { findAll } from '../xml/walk.js';
 import { blocksOf, markerOf } from './blocks.js';
 import { overlaps, takenIn } from './links.js';
 import { type CitedBlock, readCitations } from './reading.js';

@@ -1,10 +1,10 @@
 /** Links that stand in a block already: by hand, by an earlier run, or by whoever published the file. */
 
 import { ASIDE, textOf } from '../akn/text.js';
-import type { Element } from '../akn/tree.js';
 import type { Citation } from '../citations/citation.js';
 import { documentSymbol } from '../citations/links.js';
 import { numberInIri, parseWorkIri } from '../un/iri.js';
+import type { Element } from '../xml/tree.js';
 
 /** A stretch of a block's text that must not be wrapped again. */
 export interface Taken {

@@ -1,7 +1,6 @@
 /** Reads the citations of a whole document: notes in their order for "Ibid.", bodies settled over all places. */
 
 import type { DocumentMetadata } from '../akn/metadata.js';
-import type { Element } from '../akn/tree.js';
 import type { Citation, Organ } from '../citations/citation.js';
 import type { CitationContext } from '../citations/context.js';
 import { findCitations } from '../citations/find.js';
@@ -9,6 +8,7 @@ import { keyOf, type NoteRecord } from '../citations/ibid.js';
 import { documentSymbol } from '../citations/links.js';
 import { settle } from '../citations/settle.js';
 import type { Language } from '../languages/language.js';
+import type { Element } from '../xml/tree.js';
 import { type Block, markerOf } from './blocks.js';
 
 export interface CitedBlock {

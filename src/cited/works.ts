@@ -5,9 +5,9 @@
 
 import { documentOf } from '../akn/metadata.js';
 import { textOf } from '../akn/text.js';
-import type { Element } from '../akn/tree.js';
-import { findAll, walk } from '../akn/walk.js';
 import { parseWorkIri } from '../un/iri.js';
+import type { Element } from '../xml/tree.js';
+import { findAll, walk } from '../xml/walk.js';
 
 export { type CitedFormat, citedTable } from './format.js';
 export { type CitedItem, type CitedItemPlace, citedIn } from './items.js';

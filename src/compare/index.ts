@@ -3,7 +3,7 @@
  * points and notes, whatever the script of its numbers and the mark-up of its headings.
  */
 
-import type { Element, Origin } from '../akn/tree.js';
+import type { Element, Origin } from '../xml/tree.js';
 import { align, type Pair } from './alignment.js';
 import { type OutlineItem, type OutlineKind, type OutlinePart, outlineOf } from './outline.js';
 

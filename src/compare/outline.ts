@@ -1,9 +1,9 @@
 /** What a document counts and calls, in reading order and without its words: the same in every language version. */
 
 import { textOf } from '../akn/text.js';
-import type { Element, Origin } from '../akn/tree.js';
-import { childOf, childrenOf } from '../akn/walk.js';
 import { valuesOfMarks } from '../numbers/list-values.js';
+import type { Element, Origin } from '../xml/tree.js';
+import { childOf, childrenOf } from '../xml/walk.js';
 
 export type OutlineKind =
   | 'front'

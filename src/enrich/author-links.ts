@@ -2,11 +2,12 @@
  * Links that authors made to United Nations documents, held against the citations read from the text. The text decides;
  * an author's link that it does not bear out is told, since one of the two is a slip.
  */
-import type { Element } from '../akn/tree.js';
-import { find, findAll, walk } from '../akn/walk.js';
+
 import type { LinkBases } from '../citations/links.js';
 import type { Report } from '../diagnostics/diagnostic.js';
 import type { Block, Paragraph, Source } from '../source/source.js';
+import type { Element } from '../xml/tree.js';
+import { find, findAll, walk } from '../xml/walk.js';
 
 /** @param tree the AKN with all its links, elements with the origins that the source gave them */
 export function checkAuthorLinks(source: Source, tree: Element, { documents }: LinkBases, report: Report): void {

@@ -1,6 +1,5 @@
 /** `meta/identification`: the three FRBR levels of a document, an annex or a member of a collection. */
 
-import { type Element, element } from '../akn/tree.js';
 import type { Actor } from '../un/akn4un.js';
 import {
   componentIri,
@@ -10,6 +9,7 @@ import {
   numberInIri,
   workIri,
 } from '../un/iri.js';
+import { type Element, element } from '../xml/tree.js';
 
 /** What the identification of a document is made from. */
 export interface Identity {

@@ -1,7 +1,7 @@
 /** Ids by the naming convention (`akn/eid.ts`), and the pointers that follow them. */
 import { conventionalIds } from '../akn/eid.js';
-import { type Element, newElement } from '../akn/tree.js';
-import { mapElements } from '../akn/walk.js';
+import { type Element, newElement } from '../xml/tree.js';
+import { mapElements } from '../xml/walk.js';
 import type { Pass } from './pass.js';
 
 export const identifiers: Pass = { name: 'identifiers', run: tree => identify(tree) };

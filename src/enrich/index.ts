@@ -1,5 +1,5 @@
 /** The passes of the enrichment, in order. Embedders may pass an array of their own. */
-import type { Element } from '../akn/tree.js';
+import type { Element } from '../xml/tree.js';
 import { citations } from './citations/index.js';
 import { crossReferences } from './cross-references/index.js';
 import { identifiers } from './ids.js';

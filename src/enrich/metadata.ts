@@ -5,11 +5,11 @@
 
 import { META_ORDER } from '../akn/meta-blocks.js';
 import { clean, type DocumentMetadata, documentOf, metadataOf } from '../akn/metadata.js';
-import { type Element, element, isElement, withChildren } from '../akn/tree.js';
-import { childOf, childrenOf, find, findAll, mapElements } from '../akn/walk.js';
 import { organIn } from '../languages/organs.js';
 import { type Actor, actorOf } from '../un/akn4un.js';
 import { UNNUMBERED } from '../un/iri.js';
+import { type Element, element, isElement, withChildren } from '../xml/tree.js';
+import { childOf, childrenOf, find, findAll, mapElements } from '../xml/walk.js';
 import { type Identity, identification, workOf } from './frbr.js';
 import type { EnrichContext, Pass } from './pass.js';
 import { vocabularyEntries } from './vocabulary.js';

@@ -2,8 +2,8 @@
  * Notes: each body waiting in `meta/notes` goes to its first call as `authorialNote`; later calls become `noteRef`
  * to that one note (docs/akn4un.md, D12 and D13). The printed marks are never changed, notes never merged.
  */
-import { type Element, element, isElement, withChildren, withOrigin } from '../akn/tree.js';
-import { childrenOf, mapTree, walk } from '../akn/walk.js';
+import { type Element, element, isElement, withChildren, withOrigin } from '../xml/tree.js';
+import { childrenOf, mapTree, walk } from '../xml/walk.js';
 import type { EnrichContext, Pass } from './pass.js';
 
 export const notes: Pass = { name: 'notes', run: pairNotes };

@@ -1,7 +1,7 @@
 /** Ontology entries (TLC) for the pointers of a document: each pointer leads somewhere, and no entry is unused. */
 import { clean } from '../akn/metadata.js';
-import { type Element, element } from '../akn/tree.js';
 import { type Actor, vocabularyOf } from '../un/akn4un.js';
+import { type Element, element } from '../xml/tree.js';
 
 /** Attributes whose "#id" means an ontology entry or another element of the document. */
 const POINTERS = new Set(['refersTo', 'source', 'as', 'by', 'choice', 'outcome', 'href']);

@@ -4,13 +4,13 @@ import { fileNameOf } from '../akn/file-name.js';
 import { type DocumentMetadata, metadataOf } from '../akn/metadata.js';
 import { parseAkn } from '../akn/parse.js';
 import { matchable } from '../akn/text.js';
-import type { Element } from '../akn/tree.js';
 import type { CitedWork, NoteRecord } from '../citations/index.js';
 import { documentSymbol, findCitations } from '../citations/index.js';
 import { citedKey, citedPlaces, symbolKey, treatyKey } from '../cited/works.js';
 import { languageOfIso3 } from '../languages/index.js';
 import type { Language } from '../languages/language.js';
 import { parseWorkIri, UNNUMBERED } from '../un/iri.js';
+import type { Element } from '../xml/tree.js';
 import { type Segment, segmentsOf } from './segments.js';
 import type { Citing, DocumentEntry, FileContent, FileRole, NewDocument } from './store.js';
 

@@ -1,6 +1,6 @@
 /** The text of a document in pieces that are read on their own: a paragraph, a heading, a cell, a note. */
 import { documentOf } from '../akn/metadata.js';
-import type { Element } from '../akn/tree.js';
+import type { Element } from '../xml/tree.js';
 
 export interface Segment {
   /** The nearest element with an id. */

@@ -2,7 +2,7 @@
  * E-ARK information package (CSIP 2): a METS file, descriptive and preservation metadata, one representation each for the
  * source, the AKN and the editions, and the report as documentation.
  */
-import { element } from '../akn/tree.js';
+import { element } from '../xml/tree.js';
 import { dcFile } from './dc.js';
 import { address, division, fileGroup, metadataSection, mets, structure } from './mets.js';
 import { modsFile } from './mods.js';

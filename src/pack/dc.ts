@@ -1,5 +1,5 @@
 /** Simple Dublin Core in the form that OAI-PMH asks for (`oai_dc`). */
-import { element } from '../akn/tree.js';
+import { element } from '../xml/tree.js';
 import type { PackContext, PackedFile, PackProfile } from './profile.js';
 import { type ArchiveRecord, annexLine, titleOf } from './record.js';
 import { requireField } from './required.js';

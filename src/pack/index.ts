@@ -1,7 +1,7 @@
 /** AKN XML and editions → archive packages. */
 import { parseAkn } from '../akn/parse.js';
-import type { Element } from '../akn/tree.js';
 import { collect, type Diagnostic, type Report, type Status, statusOf } from '../diagnostics/diagnostic.js';
+import type { Element } from '../xml/tree.js';
 import { zip } from '../zip/zip.js';
 import { mediaTypeOf } from './media-types.js';
 import { safeName, unique } from './names.js';

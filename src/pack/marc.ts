@@ -2,7 +2,7 @@
  * MARCXML by the rules of the United Nations libraries: which fields a bibliographic record must have, which subfields each
  * field may have, which codes are allowed. Fields that a cataloguer fills come from the settings or are reported.
  */
-import { type Element, element } from '../akn/tree.js';
+import { type Element, element } from '../xml/tree.js';
 import { subjectsOf } from './dc.js';
 import { marcFields } from './marc-fields.js';
 import { reportMissing } from './marc-rules.js';

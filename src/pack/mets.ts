@@ -1,6 +1,7 @@
 /** METS 1.12 with the attributes of E-ARK CSIP 2: the pieces that root and representation have in common. */
-import { type Attributes, type Child, type Element, element } from '../akn/tree.js';
+
 import { version } from '../version.js';
+import { type Attributes, type Child, type Element, element } from '../xml/tree.js';
 import { checksum } from './fixity.js';
 import type { PackedFile } from './profile.js';
 

@@ -1,6 +1,7 @@
 /** MODS 3.8 (Library of Congress). */
-import { type Element, element } from '../akn/tree.js';
+
 import { version } from '../version.js';
+import { type Element, element } from '../xml/tree.js';
 import { kindOf, relationsOf, subjectsOf } from './dc.js';
 import type { PackContext, PackedFile, PackProfile } from './profile.js';
 import { type ArchiveRecord, titleOf } from './record.js';

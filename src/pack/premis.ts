@@ -1,7 +1,8 @@
 /** PREMIS 3.0: what was made from what, by which software, with checksums. */
-import { type Element, element } from '../akn/tree.js';
+
 import { statusOf } from '../diagnostics/diagnostic.js';
 import { version } from '../version.js';
+import { type Element, element } from '../xml/tree.js';
 import { checksum } from './fixity.js';
 import type { Material, PackContext, PackedFile } from './profile.js';
 import { field, xmlFile } from './xml.js';

@@ -1,6 +1,7 @@
 /** What a package profile is, and what it is made from. */
-import type { Element } from '../akn/tree.js';
+
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.js';
+import type { Element } from '../xml/tree.js';
 import type { ArchiveRecord } from './record.js';
 import type { PackSettings } from './settings.js';
 

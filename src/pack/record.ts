@@ -2,11 +2,11 @@
 
 import { fileNameOf } from '../akn/file-name.js';
 import { type AnnexMetadata, type DocumentMetadata, documentOf, metadataOf } from '../akn/metadata.js';
-import type { Element } from '../akn/tree.js';
-import { childOf, find, findAll } from '../akn/walk.js';
 import { type CitedPlace, citedPlaces } from '../cited/works.js';
 import { languageOfIso3 } from '../languages/index.js';
 import { actorOf } from '../un/akn4un.js';
+import type { Element } from '../xml/tree.js';
+import { childOf, find, findAll } from '../xml/walk.js';
 
 /** A subject heading or authority that the document's `classification` names. */
 export interface Keyword {

@@ -1,5 +1,5 @@
 /** DSpace Simple Archive Format: a folder for each item with `dublin_core.xml`, a list of its files, and the files. */
-import { element } from '../akn/tree.js';
+import { element } from '../xml/tree.js';
 import { dublinCore } from './dc.js';
 import { type Material, type PackContext, type PackedFile, type PackProfile, textFile } from './profile.js';
 import { reportFile } from './report.js';

@@ -1,6 +1,7 @@
 /** Fields of metadata records. A field without a value is left out, so records hold what is known and nothing else. */
-import { type Attributes, type Child, type Element, element } from '../akn/tree.js';
+
 import { buildXml } from '../xml/build.js';
+import { type Attributes, type Child, type Element, element } from '../xml/tree.js';
 import { type PackedFile, textFile } from './profile.js';
 
 // XML 1.0, production 2 (Char): what a record cannot hold.

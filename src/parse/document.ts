@@ -1,6 +1,7 @@
 /** One document: its first lines are read, then the family that fits reads the rest. */
-import type { Element } from '../akn/tree.js';
+
 import type { Source } from '../source/source.js';
+import type { Element } from '../xml/tree.js';
 import { withTables } from './body/tabbed-rows.js';
 import type { ParseContext } from './context.js';
 import { families } from './families/index.js';

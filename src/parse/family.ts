@@ -1,6 +1,7 @@
 /** A family is a kind of document: how it is known, and in which order its parts stand. The registry is `families/index.ts`. */
-import type { Element } from '../akn/tree.js';
+
 import type { Source } from '../source/source.js';
+import type { Element } from '../xml/tree.js';
 import type { ParseContext } from './context.js';
 import type { Head } from './head/head.js';
 import type { Piece } from './head/masthead.js';

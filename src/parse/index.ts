@@ -1,10 +1,10 @@
 /** Source → AKN tree, not yet linked: no ids, note calls without targets, metadata as far as only the source knows it. */
 import { AKN_NAMESPACE } from '../akn/parse.js';
-import { type Element, element } from '../akn/tree.js';
 import type { Report } from '../diagnostics/diagnostic.js';
 import { detectLanguage, languageOf } from '../languages/index.js';
 import type { Language, LanguageCode } from '../languages/language.js';
 import { paragraphText, type Source } from '../source/source.js';
+import { type Element, element } from '../xml/tree.js';
 import { withCalls } from './calls/index.js';
 import type { ParseContext } from './context.js';
 import { parseDocument } from './document.js';

@@ -1,6 +1,7 @@
 /** Runs of a paragraph → inline mark-up. Offsets count in `paragraphText`. */
-import { type Element, element, type Node, text, withOrigin } from '../akn/tree.js';
+
 import type { NoteCall, Paragraph, Run, TextRun } from '../source/source.js';
+import { type Element, element, type Node, text, withOrigin } from '../xml/tree.js';
 
 /** How runs are marked up. */
 export interface InlineOptions {

@@ -1,6 +1,7 @@
 /** Whether a document holds all the text that it was made from. */
-import type { Element, Node } from '../akn/tree.js';
+
 import type { Block, Paragraph, Source } from '../source/source.js';
+import type { Element, Node } from '../xml/tree.js';
 
 /** White space may change, nothing else: a document that holds fewer signs than its source has lost text. */
 export function keepsAll(document: Element, { masthead, blocks }: Source): boolean {

@@ -1,8 +1,8 @@
 /** The parser's view of the flat source: blocks with their text, mark and looks at hand. */
 import { matchable } from '../akn/text.js';
-import type { Origin } from '../akn/tree.js';
 import { type Mark, markOf, markOfLabel } from '../numbers/mark.js';
 import { type Paragraph, paragraphText, type Run, type Table } from '../source/source.js';
+import type { Origin } from '../xml/tree.js';
 
 export interface TextLine {
   readonly kind: 'text';

@@ -1,8 +1,8 @@
 /** Mark-up over stretches of a paragraph of the source. */
 
 import { wrapRanges } from '../akn/text.js';
-import { type Element, element, type Node, withChildren } from '../akn/tree.js';
 import { type Paragraph, paragraphText } from '../source/source.js';
+import { type Element, element, type Node, withChildren } from '../xml/tree.js';
 import { paragraph } from './inline.js';
 
 /** A stretch of `paragraphText`, and the element to put round it. */

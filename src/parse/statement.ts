@@ -1,5 +1,5 @@
 /** A `statement` of the usual build: cover, title, preamble, body, closing lines, annexes. */
-import { type Element, element } from '../akn/tree.js';
+import { type Element, element } from '../xml/tree.js';
 import { type PreambleAndBody, preambleAndBody } from './body/preamble.js';
 import type { ParseContext } from './context.js';
 import { attachmentsOf } from './end/annexes.js';

@@ -5,7 +5,7 @@
  * apart from the running text; every character of the input is in a block, in a note, in the masthead, in the
  * properties, or listed as furniture. Nothing is judged here: families, numbers and formulas are the parser's.
  */
-import type { Origin } from '../akn/tree.js';
+import type { Origin } from '../xml/tree.js';
 
 export type SourceFormat = 'text' | 'pdf-text' | 'docx';
 

@@ -1,8 +1,8 @@
 /** Validation: well-formed, schema, profile. Three verdicts, always all of them. */
 import { parseAkn } from '../akn/parse.js';
-import type { Element } from '../akn/tree.js';
 import { type Diagnostic, type Report, type Status, statusOf } from '../diagnostics/diagnostic.js';
 import { XmlError } from '../xml/parse.js';
+import type { Element } from '../xml/tree.js';
 import { checkLevels, collectAt, type Levels } from './levels.js';
 import { isAkn } from './namespace.js';
 import { checkProfile } from './profile.js';

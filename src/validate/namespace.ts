@@ -1,7 +1,7 @@
 /** Which vocabulary a file is in. */
 import { AKN_NAMESPACE } from '../akn/parse.js';
-import type { Element } from '../akn/tree.js';
 import type { Report } from '../diagnostics/diagnostic.js';
+import type { Element } from '../xml/tree.js';
 
 /** Names of versions before the standard: `http://www.akomantoso.org/2.0`, `…/akn/3.0/WD17`, `…/akn/3.0/CSD13`. */
 const OLD = /akomantoso\.org\/|legaldocml\/ns\/akn\/(?!3\.0$)/i;

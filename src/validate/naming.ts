@@ -1,8 +1,8 @@
 /** How messages name an element: `paragraph 7 (#para_7)`, `ref in paragraph 7 (#para_7)`; and its place in the file. */
 import { clean } from '../akn/metadata.js';
-import type { Element } from '../akn/tree.js';
-import { childOf } from '../akn/walk.js';
 import type { Place } from '../diagnostics/diagnostic.js';
+import type { Element } from '../xml/tree.js';
+import { childOf } from '../xml/walk.js';
 
 type Parents = ReadonlyMap<Element, Element>;
 

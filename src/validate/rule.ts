@@ -1,6 +1,7 @@
 /** A profile rule: looks at the document and tells what it finds. */
-import type { Element } from '../akn/tree.js';
+
 import type { DiagnosticCode } from '../diagnostics/codes.js';
+import type { Element } from '../xml/tree.js';
 import type { Subject } from './subject.js';
 
 /** @param what a sentence without its subject: the element is named before it */

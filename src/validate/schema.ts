@@ -3,9 +3,9 @@
  * Compiled when first needed and kept.
  */
 import { readFile } from 'node:fs/promises';
-import type { Element } from '../akn/tree.js';
 import type { Place, Report } from '../diagnostics/diagnostic.js';
 import { compileSchema, type SchemaFiles, type XmlProblem, type XmlSchema, type XmlStep } from '../xml/libxml.js';
+import type { Element } from '../xml/tree.js';
 import { nameOf, placeOf } from './naming.js';
 import { inWords } from './schema-words.js';
 import type { Subject } from './subject.js';

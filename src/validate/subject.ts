@@ -1,7 +1,7 @@
 /** The document under examination: the tree, and views over it that the rules share. */
 import { documentOf } from '../akn/metadata.js';
 import { type FindTarget, findTargets, listElements } from '../akn/targets.js';
-import type { Element } from '../akn/tree.js';
+import type { Element } from '../xml/tree.js';
 
 export interface Subject {
   readonly root: Element;

@@ -1,7 +1,7 @@
 /** E12: the text of the file against its source text (AKN4UN part 1: mark-up never changes the text). */
 import { textOf } from '../akn/text.js';
-import type { Element } from '../akn/tree.js';
 import type { Report } from '../diagnostics/diagnostic.js';
+import type { Element } from '../xml/tree.js';
 import { nameOf, placeOf } from './naming.js';
 import type { Subject } from './subject.js';
 

@@ -3,7 +3,7 @@
  * `akn/serialise.ts` (docs/decisions/0001-writing-akn.md says what was measured).
  */
 import { createRequire } from 'node:module';
-import type { Element } from '../akn/tree.js';
+import type { Element } from './tree.js';
 
 /** Loaded with the first record: who makes no package does not wait for its hundred and fifty modules. */
 const require = createRequire(import.meta.url);

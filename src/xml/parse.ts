@@ -3,9 +3,9 @@
  * well-formedness check of `validate/` first; Word's machine-written parts are taken as they are.
  */
 import { createRequire } from 'node:module';
-import { type Element, type Node, newElement, type Origin } from '../akn/tree.js';
 import { withoutReferences } from './references.js';
 import { tagsMatch } from './tags.js';
+import { type Element, type Node, newElement, type Origin } from './tree.js';
 
 /** By `require` it comes in one file and loads in 4 ms; by `import` in some thirty, and takes 25 ms. */
 const { XMLParser, XMLValidator } = createRequire(import.meta.url)(

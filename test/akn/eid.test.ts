@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { conventionalIds } from '../../src/akn/eid.js';
-import { element } from '../../src/akn/tree.js';
 import { normaliseNumber } from '../../src/numbers/id-part.js';
+import { element } from '../../src/xml/tree.js';
 
 const paragraph = (num: string | undefined, ...rest: ReturnType<typeof element>[]) =>
   element(

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { parseAkn } from '../../src/akn/parse.js';
 import { serialise, serialiseNode } from '../../src/akn/serialise.js';
 import { textOf } from '../../src/akn/text.js';
-import { type Element, element } from '../../src/akn/tree.js';
 import { buildXml } from '../../src/xml/build.js';
+import { type Element, element } from '../../src/xml/tree.js';
 
 describe('serialise', () => {
   test('adds no white space to mixed content', () => {

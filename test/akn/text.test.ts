@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { serialiseNode } from '../../src/akn/serialise.js';
 import { matchable, textOf, wrapRanges } from '../../src/akn/text.js';
-import { type Element, element, type Node } from '../../src/akn/tree.js';
+import { type Element, element, type Node } from '../../src/xml/tree.js';
 
 const ref = (children: readonly Node[]): Element => element('ref', {}, children);
 const wrapOnce = (paragraph: Element, start: number, end: number) =>

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parseAkn } from '../../src/akn/parse.js';
 import { textOf } from '../../src/akn/text.js';
-import type { Element } from '../../src/akn/tree.js';
-import { childOf, childrenOf, find, findAll } from '../../src/akn/walk.js';
 import { type Conversion, convert } from '../../src/api/convert.js';
 import { validate } from '../../src/validate/index.js';
+import type { Element } from '../../src/xml/tree.js';
+import { childOf, childrenOf, find, findAll } from '../../src/xml/walk.js';
 
 const text = readFileSync(join(import.meta.dirname, '..', 'samples', 'a-res-65-230', 'source.txt'), 'utf8');
 

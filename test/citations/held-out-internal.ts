@@ -1,11 +1,11 @@
 /** Builds resolutions with sections and annexes around the held-out phrases, and says where their references lead. */
 import { parseAkn } from '../../src/akn/parse.js';
 import { textOf } from '../../src/akn/text.js';
-import { findAll } from '../../src/akn/walk.js';
 import { crossReferences } from '../../src/enrich/cross-references/index.js';
 import { identify } from '../../src/enrich/ids.js';
 import { languageOf } from '../../src/languages/index.js';
 import type { LanguageCode } from '../../src/languages/language.js';
+import { findAll } from '../../src/xml/walk.js';
 import { testContext } from '../enrich/support.js';
 import { answersAt } from './held-out.js';
 

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parseAkn } from '../../src/akn/parse.js';
 import { textOf } from '../../src/akn/text.js';
-import type { Element } from '../../src/akn/tree.js';
-import { findAll, walk } from '../../src/akn/walk.js';
 import { convert } from '../../src/api/convert.js';
 import { citedIn } from '../../src/cited/items.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import type { Element } from '../../src/xml/tree.js';
+import { findAll, walk } from '../../src/xml/walk.js';
 
 const root = join(import.meta.dirname, '../..');
 const expected = readFileSync(join(root, 'test/fixtures/citations/seed.tsv'), 'utf8').trim().split('\n');

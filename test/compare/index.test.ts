@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseAkn } from '../../src/akn/parse.js';
-import { type Child, type Element, element } from '../../src/akn/tree.js';
-import { mapTree } from '../../src/akn/walk.js';
 import { align } from '../../src/compare/alignment.js';
 import { compareExpressions, type Difference } from '../../src/compare/index.js';
 import { outlineOf } from '../../src/compare/outline.js';
+import { type Child, type Element, element } from '../../src/xml/tree.js';
+import { mapTree } from '../../src/xml/walk.js';
 
 const folder = fileURLToPath(new URL('../fixtures/compare/', import.meta.url));
 const published = (language: string): Element =>

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { metadataOf } from '../../src/akn/metadata.js';
 import { serialiseNode } from '../../src/akn/serialise.js';
-import { type Element, element } from '../../src/akn/tree.js';
-import { find, findAll } from '../../src/akn/walk.js';
 import { identifiers } from '../../src/enrich/ids.js';
 import { metadata } from '../../src/enrich/metadata.js';
+import { type Element, element } from '../../src/xml/tree.js';
+import { find, findAll } from '../../src/xml/walk.js';
 import { testContext } from './support.js';
 
 const p = (...children: Parameters<typeof element>[2][]) => element('p', {}, children);

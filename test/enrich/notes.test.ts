@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { serialiseNode } from '../../src/akn/serialise.js';
 import { textOf } from '../../src/akn/text.js';
-import { element } from '../../src/akn/tree.js';
 import { identifiers } from '../../src/enrich/ids.js';
 import { notes } from '../../src/enrich/notes.js';
+import { element } from '../../src/xml/tree.js';
 import { testContext } from './support.js';
 
 const call = (marker: string) => element('noteRef', { marker, placement: 'bottom' });

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { textOf } from '../../src/akn/text.js';
-import { findAll } from '../../src/akn/walk.js';
 import { languages } from '../../src/languages/index.js';
 import { parseXml } from '../../src/xml/parse.js';
+import { findAll } from '../../src/xml/walk.js';
 
 const folder = fileURLToPath(new URL('../../xslt/l10n/', import.meta.url));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { findAll } from '../../src/akn/walk.js';
 import { pack } from '../../src/pack/index.js';
+import { findAll } from '../../src/xml/walk.js';
 import { akn, packed, settings, valuesOf, xmlOf } from './support.js';
 
 /** `245` → `10 a:Title b:…` */

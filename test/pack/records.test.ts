@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { findAll } from '../../src/akn/walk.js';
 import { pack } from '../../src/pack/index.js';
+import { findAll } from '../../src/xml/walk.js';
 import { akn, fileOf, packed, text, valuesOf, xmlOf } from './support.js';
 
 const untitled = akn

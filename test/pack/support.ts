@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element } from '../../src/akn/tree.js';
-import { findAll } from '../../src/akn/walk.js';
 import { type Package, type PackOptions, pack } from '../../src/pack/index.js';
 import type { PackedFile, ProfileName } from '../../src/pack/profile.js';
 import type { PackSettings } from '../../src/pack/settings.js';
 import { parseXml } from '../../src/xml/parse.js';
+import type { Element } from '../../src/xml/tree.js';
+import { findAll } from '../../src/xml/walk.js';
 
 export const akn = readFileSync(join(import.meta.dirname, '../fixtures/pack/resolution.akn.xml'), 'utf8');
 

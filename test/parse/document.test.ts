@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { element } from '../../src/akn/tree.js';
 import { collect } from '../../src/diagnostics/diagnostic.js';
 import { languageOf } from '../../src/languages/index.js';
 import { parseDocument } from '../../src/parse/document.js';
 import { families } from '../../src/parse/families/index.js';
 import type { Family } from '../../src/parse/family.js';
 import { read } from '../../src/read/index.js';
+import { element } from '../../src/xml/tree.js';
 import { sourceText, treeText } from './text-of.js';
 
 const lossy: Family = {

@@ -2,8 +2,9 @@
  * The text of a source and of a tree, each counted by itself: nothing may be lost on the way from one to the other.
  * White space is left out; pieces are sorted, as the masthead changes its place. Note calls are read as their marks.
  */
-import type { Element, Node } from '../../src/akn/tree.js';
+
 import type { Block, Paragraph, Source } from '../../src/source/source.js';
+import type { Element, Node } from '../../src/xml/tree.js';
 
 /** Every character of the text with how often it occurs, such as `a12`. */
 export function counted(text: string): string[] {

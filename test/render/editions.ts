@@ -1,9 +1,9 @@
 /** All editions of a file, and the text that each of them shows: of HTML and EPUB without tags, of PDF from its tag tree. */
 import { unzipSync } from 'fflate';
 import { parseAkn } from '../../src/akn/parse.js';
-import type { Node } from '../../src/akn/tree.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import type { EditionFormat } from '../../src/render/edition.js';
+import type { Node } from '../../src/xml/tree.js';
 // The makers are loaded when they are wanted, all at once; the loader of the tests wants one after another.
 import '../../src/render/html.js';
 import '../../src/render/epub.js';

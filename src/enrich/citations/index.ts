@@ -5,12 +5,12 @@
 
 import { metadataOf } from '../../akn/metadata.js';
 import { wrapWithin } from '../../akn/text.js';
-import type { Element } from '../../akn/tree.js';
 import type { Citation } from '../../citations/citation.js';
 import { documentSymbol } from '../../citations/links.js';
 import { type Block, blocksOf, placeOf } from '../../cited/blocks.js';
 import { leadsRight, overlaps, takenIn } from '../../cited/links.js';
 import { type CitedBlock, readCitations } from '../../cited/reading.js';
+import type { Element } from '../../xml/tree.js';
 import type { EnrichContext, Pass } from '../pass.js';
 import { checkCitations } from './checks.js';
 import { type Mark, markOf } from './marks.js';

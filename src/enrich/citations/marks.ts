@@ -3,9 +3,9 @@
  * else that has an address an `a`, a treaty citation an `entity` with an `a` for each volume.
  */
 import { type Wrap, wrapRanges } from '../../akn/text.js';
-import { element, type Node } from '../../akn/tree.js';
 import type { Citation, CitedWork } from '../../citations/citation.js';
 import { knownDate, linkOf, resolutionIri } from '../../citations/links.js';
+import { element, type Node } from '../../xml/tree.js';
 import type { EnrichContext } from '../pass.js';
 import { instrumentId } from './treaties.js';
 

@@ -1,9 +1,9 @@
 /** What citations need in `meta`: the addresses behind references, and ontology entries of treaties. */
 import { withBlock, withEntries, withMeta, withMetaBlock } from '../../akn/meta-blocks.js';
 import { documentOf } from '../../akn/metadata.js';
-import { type Element, element, withChildren } from '../../akn/tree.js';
-import { childOf, childrenOf } from '../../akn/walk.js';
 import { vocabularyOf } from '../../un/akn4un.js';
+import { type Element, element, withChildren } from '../../xml/tree.js';
+import { childOf, childrenOf } from '../../xml/walk.js';
 
 /** `otherReferences` comes after all other blocks of `analysis` but one. */
 const ANALYSIS = [

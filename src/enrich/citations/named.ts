@@ -4,7 +4,6 @@
  */
 
 import { ASIDE, textOf, wrapRanges } from '../../akn/text.js';
-import { type Element, element } from '../../akn/tree.js';
 import type { CitedWork } from '../../citations/citation.js';
 import { linkOf } from '../../citations/links.js';
 import { titleAtEnd, titleKey, titlePattern } from '../../citations/title-pattern.js';
@@ -12,6 +11,7 @@ import type { Block } from '../../cited/blocks.js';
 import { takenIn } from '../../cited/links.js';
 import type { CitedBlock } from '../../cited/reading.js';
 import { mainTreatyTitle, treatyTitle } from '../../un/treaties.js';
+import { type Element, element } from '../../xml/tree.js';
 import type { EnrichContext } from '../pass.js';
 import type { Mark } from './marks.js';
 import { instrumentId } from './treaties.js';

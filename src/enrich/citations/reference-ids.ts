@@ -1,7 +1,7 @@
 /** Ids of references: `ref_N` counted through the document, `annex_1__ref_N` through an annex (docs/akn4un.md). */
 import { documentOf } from '../../akn/metadata.js';
-import { type Element, isElement, type Node, withAttributes, withChildren } from '../../akn/tree.js';
-import { mapElements } from '../../akn/walk.js';
+import { type Element, isElement, type Node, withAttributes, withChildren } from '../../xml/tree.js';
+import { mapElements } from '../../xml/walk.js';
 
 const REFERENCES: ReadonlySet<string> = new Set(['ref', 'rref', 'mref']);
 const COMPONENTS: ReadonlySet<string> = new Set(['attachment', 'component']);

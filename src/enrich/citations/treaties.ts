@@ -2,10 +2,11 @@
  * Ontology entries of cited treaties (docs/citations.md): `unts_39574` is the registration, `unts_39574_v2237` a treaty
  * of its own under that number, `unts_970-973` and `unts_17512_17513` several numbers cited together.
  */
-import { type Element, element } from '../../akn/tree.js';
+
 import type { CitedWork } from '../../citations/citation.js';
 import type { LanguageCode } from '../../languages/language.js';
 import { isOwnInstrument, mainTreatyTitle, treatyTitle } from '../../un/treaties.js';
+import { type Element, element } from '../../xml/tree.js';
 
 type Treaty = Extract<CitedWork, { kind: 'treaty' }>;
 

@@ -1,11 +1,11 @@
 /** Annexes by the number that their label prints: "Annex II", "附件二", "المرفق الثاني". */
 import { clean } from '../../akn/metadata.js';
-import type { Element } from '../../akn/tree.js';
-import { childOf, find, walk } from '../../akn/walk.js';
 import { arabicOrdinalNumber } from '../../numbers/arabic-parts.js';
 import { chineseNumber } from '../../numbers/chinese.js';
 import { normaliseNumber } from '../../numbers/id-part.js';
 import { romanValue } from '../../numbers/roman.js';
+import type { Element } from '../../xml/tree.js';
+import { childOf, find, walk } from '../../xml/walk.js';
 
 /** A heading "Annex B" inside an annex: files of others mark up several annexes as one. */
 export interface Heading {

@@ -5,12 +5,12 @@
  */
 
 import { type Wrap, wrapWithin } from '../../akn/text.js';
-import { type Element, element } from '../../akn/tree.js';
 import { annexNames } from '../../citations/annex-names.js';
 import { grammarOf } from '../../citations/grammar.js';
 import { findInternal, type InternalItem, type InternalReference, type Scope } from '../../citations/internal.js';
 import { blocksOf, placeOf } from '../../cited/blocks.js';
 import { takenIn } from '../../cited/links.js';
+import { type Element, element } from '../../xml/tree.js';
 import { numberReferences } from '../citations/reference-ids.js';
 import type { EnrichContext, Pass } from '../pass.js';
 import { type Found, type Places, type Position, placesOf } from './places.js';

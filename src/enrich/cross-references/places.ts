@@ -2,11 +2,11 @@
 
 import { clean } from '../../akn/metadata.js';
 import { matchable, textOf } from '../../akn/text.js';
-import type { Element } from '../../akn/tree.js';
-import { childOf, find, findAll } from '../../akn/walk.js';
 import type { InternalItem, Scope } from '../../citations/internal.js';
 import { isBlock } from '../../cited/blocks.js';
 import type { OwnScope } from '../../languages/citation-words.js';
+import type { Element } from '../../xml/tree.js';
+import { childOf, find, findAll } from '../../xml/walk.js';
 import { annexCount, countOf, type Heading, headingsIn } from './annexes.js';
 import { addUnit, hasKind, kindOf, nearest, pointIn, type Unit, type Units, unitsNumbered } from './units.js';
 

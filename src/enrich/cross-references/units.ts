@@ -1,11 +1,11 @@
 /** The numbered units of a document: paragraphs, sections, articles, their points. */
 
 import { textOf } from '../../akn/text.js';
-import type { Element } from '../../akn/tree.js';
-import { childOf, childrenOf, findAll } from '../../akn/walk.js';
 import type { Pinpoint } from '../../citations/citation.js';
 import { arabicLetter } from '../../numbers/arabic-parts.js';
 import { normaliseNumber } from '../../numbers/id-part.js';
+import type { Element } from '../../xml/tree.js';
+import { childOf, childrenOf, findAll } from '../../xml/walk.js';
 import { countOf } from './annexes.js';
 
 export interface Unit {

@@ -1,7 +1,8 @@
 /** Addresses of ontology entries that are not of the form /akn/ontology/{kind}/… (NC 4.11), or name a body by another code. */
-import { type Element, isElement, withAttributes } from '../../akn/tree.js';
-import { mapTree } from '../../akn/walk.js';
+
 import { actorNamed, vocabularyOf } from '../../un/akn4un.js';
+import { type Element, isElement, withAttributes } from '../../xml/tree.js';
+import { mapTree } from '../../xml/walk.js';
 import type { EnrichContext, Pass } from '../pass.js';
 import { addressOf } from './kinds.js';
 

@@ -2,9 +2,10 @@
  * Annexes that were flattened: several in one document, one at the end of a body, label and title among the paragraphs.
  * Where the text shows the label of an annex, a document of its own begins (AKN4UN part 3).
  */
-import { type Element, element, isElement, type Node, withChildren, withOrigin } from '../../akn/tree.js';
-import { childOf, mapTree } from '../../akn/walk.js';
+
 import type { Language } from '../../languages/language.js';
+import { type Element, element, isElement, type Node, withChildren, withOrigin } from '../../xml/tree.js';
+import { childOf, mapTree } from '../../xml/walk.js';
 import type { EnrichContext, Pass } from '../pass.js';
 import { type HeadingLine, headingLine, trimmed } from './heading-lines.js';
 import { isSecondLine } from './headings.js';

@@ -2,8 +2,8 @@
 
 import { DOCUMENTS } from '../../akn/targets.js';
 import { textOf } from '../../akn/text.js';
-import { type Element, element, type Node, withChildren } from '../../akn/tree.js';
 import { normaliseNumber } from '../../numbers/id-part.js';
+import { type Element, element, type Node, withChildren } from '../../xml/tree.js';
 import type { EnrichContext, Pass } from '../pass.js';
 
 export const calls: Pass = { name: 'foreign/calls', run: (tree, context) => linkCalls(tree, new Map(), context) };

@@ -1,6 +1,6 @@
 /** Paragraphs that stand directly in preface, preamble or closing part go into containers (AKN4UN parts 2 and 3). */
-import { type Element, element, isElement, type Node, withChildren } from '../../akn/tree.js';
-import { mapTree } from '../../akn/walk.js';
+import { type Element, element, isElement, type Node, withChildren } from '../../xml/tree.js';
+import { mapTree } from '../../xml/walk.js';
 import type { Pass } from '../pass.js';
 
 /** The name that the container gets in each part. */

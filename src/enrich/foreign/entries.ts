@@ -1,8 +1,8 @@
 /** The ontology entries of a file: what is there, found by id and by address, and what has to be added. */
 
-import { type Element, element } from '../../akn/tree.js';
 import { type Actor, idInVocabulary, vocabularyOf } from '../../un/akn4un.js';
 import { symbolInName } from '../../un/iri.js';
+import { type Element, element } from '../../xml/tree.js';
 import { addressOf, type EntryKind, isAllowed, kindFor } from './kinds.js';
 
 export interface Entries {

@@ -5,8 +5,8 @@
 
 import { withMeta, withMetaBlock } from '../../akn/meta-blocks.js';
 import { documentOf } from '../../akn/metadata.js';
-import { type Element, element, isElement, type Node, withAttributes, withChildren } from '../../akn/tree.js';
-import { childOf, childrenOf } from '../../akn/walk.js';
+import { type Element, element, isElement, type Node, withAttributes, withChildren } from '../../xml/tree.js';
+import { childOf, childrenOf } from '../../xml/walk.js';
 import type { EnrichContext, Pass } from '../pass.js';
 import { type Identity, identityOf, isOfACountry } from './identity.js';
 

@@ -3,10 +3,10 @@
  * paragraph that is bold from end to end, with a letter or Roman numeral for its number or none.
  */
 import { textOf } from '../../akn/text.js';
-import { type Element, isElement, type Node } from '../../akn/tree.js';
-import { childrenOf } from '../../akn/walk.js';
 import type { Language } from '../../languages/language.js';
 import { LETTER_RANK, PLAIN_RANK, ROMAN_RANK, unitOf } from '../../languages/unit-words.js';
+import { type Element, isElement, type Node } from '../../xml/tree.js';
+import { childrenOf } from '../../xml/walk.js';
 
 export interface HeadingLine {
   readonly node: Element;

@@ -1,7 +1,7 @@
 /** Heading paragraphs become the headings of sections and articles, which hold what follows them. */
 import { textOf, wrapRanges } from '../../akn/text.js';
-import { type Element, element, isElement, type Node, withChildren, withOrigin } from '../../akn/tree.js';
-import { mapTree } from '../../akn/walk.js';
+import { type Element, element, isElement, type Node, withChildren, withOrigin } from '../../xml/tree.js';
+import { mapTree } from '../../xml/walk.js';
 import type { EnrichContext, Pass } from '../pass.js';
 import { type HeadingLine, headingLine, trimmed } from './heading-lines.js';
 import { asUnit } from './units.js';

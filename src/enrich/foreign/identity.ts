@@ -1,11 +1,11 @@
 /** Which document it is: from the IRI, the metadata and the printed lines of a file, whichever states it. */
 
 import { type DocumentMetadata, metadataOf } from '../../akn/metadata.js';
-import { type Element, element } from '../../akn/tree.js';
-import { childOf, childrenOf } from '../../akn/walk.js';
 import { languageOf } from '../../languages/index.js';
 import { type Actor, actorNamed, actorOf } from '../../un/akn4un.js';
 import { numberInIri, parseWorkIri, UNNUMBERED, type Work, workIri } from '../../un/iri.js';
+import { type Element, element } from '../../xml/tree.js';
+import { childOf, childrenOf } from '../../xml/walk.js';
 import type { EnrichContext } from '../pass.js';
 
 export interface Identity {

@@ -4,7 +4,7 @@
  */
 import { conventionalIds } from '../../akn/eid.js';
 import { findTargets, listElements, type Parents } from '../../akn/targets.js';
-import { type Element, type Node, withAttributes, withChildren } from '../../akn/tree.js';
+import { type Element, type Node, withAttributes, withChildren } from '../../xml/tree.js';
 import type { EnrichContext, Pass } from '../pass.js';
 
 export const identifiers: Pass = { name: 'foreign/identifiers', run: identify };

@@ -1,7 +1,7 @@
 /** Web addresses: what is plainly a slip of the pen is mended, what is no web address is taken away. Text stays. */
 import { textOf } from '../../akn/text.js';
-import { type Element, isElement, type Node, withAttributes } from '../../akn/tree.js';
-import { mapTree } from '../../akn/walk.js';
+import { type Element, isElement, type Node, withAttributes } from '../../xml/tree.js';
+import { mapTree } from '../../xml/walk.js';
 import type { EnrichContext, Pass } from '../pass.js';
 
 export const links: Pass = {

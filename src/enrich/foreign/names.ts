@@ -1,6 +1,6 @@
 /** Names of inlines: AKN4UN part 1 wants the prefix `akn4un:` before names that are not of Akoma Ntoso. */
-import { isElement, withAttributes } from '../../akn/tree.js';
-import { mapTree } from '../../akn/walk.js';
+import { isElement, withAttributes } from '../../xml/tree.js';
+import { mapTree } from '../../xml/walk.js';
 import type { Pass } from '../pass.js';
 
 export const names: Pass = {

@@ -2,8 +2,8 @@
  * Numbers that stand in the text: "⇥7 -⇥Calls upon". A number set apart by TABs at the beginning of a paragraph is the number of
  * the paragraph, as it is in the other language versions of such files.
  */
-import { type Element, element, isElement, type Text, withChildren } from '../../akn/tree.js';
-import { childOf, childrenOf, mapTree } from '../../akn/walk.js';
+import { type Element, element, isElement, type Text, withChildren } from '../../xml/tree.js';
+import { childOf, childrenOf, mapTree } from '../../xml/walk.js';
 import type { EnrichContext, Pass } from '../pass.js';
 
 export const numbers: Pass = {

@@ -5,9 +5,9 @@
 import { withEntries, withMeta } from '../../akn/meta-blocks.js';
 import { clean, documentOf } from '../../akn/metadata.js';
 import { type FindTarget, findTargets, listElements } from '../../akn/targets.js';
-import { type Element, element, type Node, withAttributes, withChildren } from '../../akn/tree.js';
-import { childOf } from '../../akn/walk.js';
 import { actorNamed } from '../../un/akn4un.js';
+import { type Element, element, type Node, withAttributes, withChildren } from '../../xml/tree.js';
+import { childOf } from '../../xml/walk.js';
 import type { EnrichContext, Pass } from '../pass.js';
 import { type Entries, entriesOf, type Use } from './entries.js';
 import { isAllowed, pointsAtEntries } from './kinds.js';

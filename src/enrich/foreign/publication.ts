@@ -1,9 +1,9 @@
 /** `publication`, the reference to the original and those to annexes, from what identification and cover page state. */
 import { withMeta, withMetaBlock } from '../../akn/meta-blocks.js';
 import { documentOf, metadataOf } from '../../akn/metadata.js';
-import { type Element, element, isElement, withAttributes, withChildren } from '../../akn/tree.js';
-import { childOf, childrenOf } from '../../akn/walk.js';
 import { actorNamed } from '../../un/akn4un.js';
+import { type Element, element, isElement, withAttributes, withChildren } from '../../xml/tree.js';
+import { childOf, childrenOf } from '../../xml/walk.js';
 import type { EnrichContext, Pass } from '../pass.js';
 import { isOfACountry } from './identity.js';
 

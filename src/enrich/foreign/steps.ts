@@ -2,7 +2,7 @@
  * Steps of the workflow in the United Nations' own files: `as` holds a symbol or a remark, where a role belongs; `by` the number
  * of a meeting or what was decided there, where a body or person belongs.
  */
-import type { Element } from '../../akn/tree.js';
+import type { Element } from '../../xml/tree.js';
 
 /** What an attribute said that was no role and no agent: it becomes an entry that the step refers to. */
 export interface SaidElsewhere {

@@ -1,6 +1,6 @@
 /** What the schema does not allow but often occurs: it is put into the nearest form that is allowed, in the same order. */
-import { type Element, isElement, type Node, newElement, withAttributes, withChildren } from '../../akn/tree.js';
-import { childOf, childrenOf, mapTree } from '../../akn/walk.js';
+import { type Element, isElement, type Node, newElement, withAttributes, withChildren } from '../../xml/tree.js';
+import { childOf, childrenOf, mapTree } from '../../xml/walk.js';
 import type { EnrichContext, Pass } from '../pass.js';
 
 export const structure: Pass = {

@@ -1,5 +1,5 @@
 /** A section holds units only: other blocks that stand in a body are put into one. */
-import { type Element, element, isElement, withOrigin } from '../../akn/tree.js';
+import { type Element, element, isElement, withOrigin } from '../../xml/tree.js';
 
 /** What may stand in a body, but not in a section. */
 const BLOCKS = new Set([

@@ -2,7 +2,7 @@
  * A text within the text: "Recommends to the General Assembly the adoption of the following draft resolution:", and then
  * the draft with its own formula, recitals and paragraphs. It becomes an `embeddedStructure` at the colon.
  */
-import { type Element, element, isElement, type Node, withChildren } from '../../akn/tree.js';
+import { type Element, element, isElement, type Node, withChildren } from '../../xml/tree.js';
 import { inline } from '../inline.js';
 import { endsIn, type Line, type TextLine } from '../line.js';
 

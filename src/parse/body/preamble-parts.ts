@@ -1,5 +1,5 @@
 /** Lines of a preamble → containers: a recital with its points, and other paragraphs among the recitals. */
-import { type Element, element, withOrigin } from '../../akn/tree.js';
+import { type Element, element, withOrigin } from '../../xml/tree.js';
 import type { ParseContext } from '../context.js';
 import { paragraph } from '../inline.js';
 import { endsIn, type Line, type TextLine } from '../line.js';

@@ -1,5 +1,5 @@
 /** Preamble and body of a resolution or annex: where one ends and the other begins. */
-import { type Element, element, isElement } from '../../akn/tree.js';
+import { type Element, element, isElement } from '../../xml/tree.js';
 import type { ParseContext } from '../context.js';
 import { endsIn, type Line, type TextLine } from '../line.js';
 import { findEmbedded, flat, withEmbedded } from './embedded.js';

@@ -1,5 +1,5 @@
 /** Items → `paragraph`, `list`, `point`, as AKN4UN marks up operative paragraphs. */
-import { type Element, element, withChildren, withOrigin } from '../../akn/tree.js';
+import { type Element, element, withChildren, withOrigin } from '../../xml/tree.js';
 import type { ParseContext } from '../context.js';
 import { inline } from '../inline.js';
 import type { Line } from '../line.js';

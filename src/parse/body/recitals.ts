@@ -1,6 +1,7 @@
 /** Preambles: the enacting formula, and a container for each preambular paragraph, named by its opening words. */
-import { type Element, element, withOrigin } from '../../akn/tree.js';
+
 import { openingPhrase, openingPhrases, type PhraseKind } from '../../languages/phrase.js';
+import { type Element, element, withOrigin } from '../../xml/tree.js';
 import type { ParseContext } from '../context.js';
 import { endsIn, isAll, openingItalics, type TextLine } from '../line.js';
 import { as, markedParagraph } from '../marked.js';

@@ -1,6 +1,7 @@
 /** The lines of a body → sections, articles and the paragraphs in them. */
-import { type Element, element, withOrigin } from '../../akn/tree.js';
+
 import { LETTER_RANK } from '../../languages/unit-words.js';
+import { type Element, element, withOrigin } from '../../xml/tree.js';
 import type { ParseContext } from '../context.js';
 import { inline } from '../inline.js';
 import { endsIn, type Line, type TextLine } from '../line.js';

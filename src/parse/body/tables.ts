@@ -1,6 +1,7 @@
 /** Tables of the source → `table`. */
-import { type Element, element, withOrigin } from '../../akn/tree.js';
+
 import type { Block, Cell, Table } from '../../source/source.js';
+import { type Element, element, withOrigin } from '../../xml/tree.js';
 import { inline, paragraph } from '../inline.js';
 
 export function tableOf(table: Table): Element {

@@ -1,5 +1,5 @@
 /** Annexes and appendices: each is a document with its own title, preamble and body. */
-import { type Element, element, withOrigin } from '../../akn/tree.js';
+import { type Element, element, withOrigin } from '../../xml/tree.js';
 import { headingOf } from '../body/headings.js';
 import { isFormula, isPreambleLabel, preambleAndBody } from '../body/preamble.js';
 import type { ParseContext } from '../context.js';

@@ -1,6 +1,7 @@
 /** The closing lines: meeting, date, and in the Human Rights Council the vote. */
-import { type Element, element, withOrigin } from '../../akn/tree.js';
+
 import { parseDate } from '../../languages/dates.js';
+import { type Element, element, withOrigin } from '../../xml/tree.js';
 import type { ParseContext } from '../context.js';
 import type { Line, TextLine } from '../line.js';
 import { as, markedParagraph } from '../marked.js';

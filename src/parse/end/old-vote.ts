@@ -1,6 +1,7 @@
 /** Closing lines of the Security Council's early volumes: "Adopted at the 2932nd meeting by 14 votes to none." */
-import { type Element, withOrigin } from '../../akn/tree.js';
+
 import type { LanguageCode } from '../../languages/language.js';
+import { type Element, withOrigin } from '../../xml/tree.js';
 import type { ParseContext } from '../context.js';
 import type { Line, TextLine } from '../line.js';
 import { as, markedParagraph } from '../marked.js';

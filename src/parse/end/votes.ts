@@ -2,7 +2,7 @@
  * The vote below the closing lines: "[Adopted without a vote.]", or a recorded vote with its figures and the lists of
  * members, each name a `vote`. Extractions run labels and lists together ("… United States of AmericaAgainst:").
  */
-import { type Element, withOrigin } from '../../akn/tree.js';
+import { type Element, withOrigin } from '../../xml/tree.js';
 import type { ParseContext } from '../context.js';
 import type { Line, TextLine } from '../line.js';
 import { as, markedParagraph, type Stretch } from '../marked.js';

@@ -2,7 +2,7 @@
  * Resolutions or decisions in parts: one number and title, then parts A, B, C, each with its own text and closing lines.
  * The document is a `documentCollection` with a `statement` for each part (AKN4UN Guidelines part 3).
  */
-import { type Element, element } from '../../akn/tree.js';
+import { type Element, element } from '../../xml/tree.js';
 import { preambleAndBody } from '../body/preamble.js';
 import type { ParseContext } from '../context.js';
 import { findClosing } from '../end/closing.js';

@@ -1,5 +1,5 @@
 /** What no other family knows: plain paragraphs in the order in which they stand, nothing left out, and a warning. */
-import { element } from '../../akn/tree.js';
+import { element } from '../../xml/tree.js';
 import { tableOf } from '../body/tables.js';
 import type { Family } from '../family.js';
 import { coverOf } from '../head/cover.js';

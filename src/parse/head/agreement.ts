@@ -1,8 +1,9 @@
 /** Facts that the source states in several places: where they disagree, it is said. The printed one is taken. */
-import type { Origin } from '../../akn/tree.js';
+
 import { parseDate } from '../../languages/dates.js';
 import type { Source } from '../../source/source.js';
 import { plainSymbol } from '../../un/symbols.js';
+import type { Origin } from '../../xml/tree.js';
 import type { ParseContext } from '../context.js';
 import { findClosing } from '../end/closing.js';
 import type { Opened } from '../family.js';

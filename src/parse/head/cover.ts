@@ -1,9 +1,10 @@
 /** `coverPage`: masthead, session, and the lines that say what was adopted, when and from where. */
-import { type Element, element, withOrigin } from '../../akn/tree.js';
+
 import { parseDate } from '../../languages/dates.js';
 import { languages } from '../../languages/index.js';
 import { organIn } from '../../languages/organs.js';
 import { paragraphText } from '../../source/source.js';
+import { type Element, element, withOrigin } from '../../xml/tree.js';
 import type { ParseContext } from '../context.js';
 import type { TextLine } from '../line.js';
 import { as, enclosed, markedParagraph, type Stretch } from '../marked.js';

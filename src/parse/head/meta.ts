@@ -1,6 +1,7 @@
 /** The part of `meta` that only the source can tell; the rest is computed from the tree by the enrichment. */
-import { type Element, element, withOrigin } from '../../akn/tree.js';
+
 import type { Block, Source, SourceProperty } from '../../source/source.js';
+import { type Element, element, withOrigin } from '../../xml/tree.js';
 import { tableOf } from '../body/tables.js';
 import { needsNoteIds } from '../calls/note-ids.js';
 import type { ParseContext } from '../context.js';

@@ -1,6 +1,6 @@
 /** `preface`: number and title of a document. */
 import { textOf } from '../../akn/text.js';
-import { type Element, element, isElement, text, withChildren, withOrigin } from '../../akn/tree.js';
+import { type Element, element, isElement, text, withChildren, withOrigin } from '../../xml/tree.js';
 import type { ParseContext } from '../context.js';
 import { paragraph } from '../inline.js';
 import type { TextLine } from '../line.js';

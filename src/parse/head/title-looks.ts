@@ -2,8 +2,8 @@
  * Titles, headings and the masthead are bold by the style of their lines: that is how they are set, not what they stress.
  * Where all letters of such a line are bold (or, in a heading, italic), the mark-up of it is left out.
  */
-import { type Element, isElement, type Node, withChildren } from '../../akn/tree.js';
-import { mapElements } from '../../akn/walk.js';
+import { type Element, isElement, type Node, withChildren } from '../../xml/tree.js';
+import { mapElements } from '../../xml/walk.js';
 
 const PLACES: ReadonlySet<string> = new Set(['coverPage', 'preface']);
 const HEADINGS: ReadonlySet<string> = new Set(['heading', 'subheading', 'num']);

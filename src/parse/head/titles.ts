@@ -1,5 +1,5 @@
 /** Titles that stand on several lines. */
-import { type Element, text, withChildren } from '../../akn/tree.js';
+import { type Element, text, withChildren } from '../../xml/tree.js';
 import type { ParseContext } from '../context.js';
 import { paragraph } from '../inline.js';
 import type { TextLine } from '../line.js';

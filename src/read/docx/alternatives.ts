@@ -1,6 +1,6 @@
 /** `mc:AlternateContent` (ISO/IEC 29500-3): the same thing twice, for newer and for older programs. One branch is read. */
-import type { Element } from '../../akn/tree.js';
-import { childOf, childrenOf, find } from '../../akn/walk.js';
+import type { Element } from '../../xml/tree.js';
+import { childOf, childrenOf, find } from '../../xml/walk.js';
 
 /** The branch to read: the first choice that holds something a reader would see, else the fallback, else none. */
 export function branchOf(node: Element): readonly Element[] {

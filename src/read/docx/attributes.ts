@@ -1,5 +1,5 @@
 /** Values of WordprocessingML attributes (ISO/IEC 29500-1, 17.17.4 and 22.9). */
-import type { Element } from '../../akn/tree.js';
+import type { Element } from '../../xml/tree.js';
 
 /** The attribute `w:val`. */
 export function val(node: Element | undefined): string | undefined {

@@ -1,7 +1,8 @@
 /** Paragraphs and tables in reading order, whatever wraps them. */
-import type { Element } from '../../akn/tree.js';
-import { childOf, childrenOf } from '../../akn/walk.js';
+
 import type { Block, Paragraph, Run } from '../../source/source.js';
+import type { Element } from '../../xml/tree.js';
+import { childOf, childrenOf } from '../../xml/walk.js';
 import { branchOf } from './alternatives.js';
 import { reportBrokenFields } from './broken-fields.js';
 import { readInline } from './inline.js';

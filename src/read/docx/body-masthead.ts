@@ -4,8 +4,8 @@
  */
 
 import { textOf } from '../../akn/text.js';
-import type { Element } from '../../akn/tree.js';
-import { findAll } from '../../akn/walk.js';
+import type { Element } from '../../xml/tree.js';
+import { findAll } from '../../xml/walk.js';
 
 const NOTHING: ReadonlySet<string> = new Set();
 const DISTRIBUTION = /^\s*Distr(?:\.|ibution)/;

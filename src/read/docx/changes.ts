@@ -1,6 +1,6 @@
 /** Tracked changes (ISO/IEC 29500-1, 17.13.5): which side of each is read, and how many there are. */
-import type { Element } from '../../akn/tree.js';
-import { childOf } from '../../akn/walk.js';
+import type { Element } from '../../xml/tree.js';
+import { childOf } from '../../xml/walk.js';
 
 /** `fail` reads the text as accepted, so that the other doubts are found too, but the result is an error. */
 export type ChangePolicy = 'accept' | 'reject' | 'fail';

@@ -1,7 +1,8 @@
 /** Drawings: text boxes are read in place, pictures that carry content are kept, lines and frames are left out. */
-import type { Element } from '../../akn/tree.js';
-import { childrenOf, find } from '../../akn/walk.js';
+
 import type { Media } from '../../source/source.js';
+import type { Element } from '../../xml/tree.js';
+import { childrenOf, find } from '../../xml/walk.js';
 import { branchOf } from './alternatives.js';
 import { isOnValue } from './attributes.js';
 import { alternativeText, imageRun, isShowable } from './pictures.js';

@@ -1,6 +1,6 @@
 /** The content of a paragraph → runs: runs of Word, links, fields, notes, breaks, symbols, and what wraps them. */
-import type { Element } from '../../akn/tree.js';
-import { childOf, childrenOf } from '../../akn/walk.js';
+import type { Element } from '../../xml/tree.js';
+import { childOf, childrenOf } from '../../xml/walk.js';
 import { branchOf } from './alternatives.js';
 import { isOnValue } from './attributes.js';
 import { readDrawing } from './drawings.js';

@@ -3,8 +3,8 @@
  * (ISO/IEC 29500-1, 17.7.2). Italic, bold and hidden are toggles (17.7.3): the same toggle in both styles cancels out,
  * while the run's own setting stands as it is.
  */
-import type { Element } from '../../akn/tree.js';
-import { childOf } from '../../akn/walk.js';
+import type { Element } from '../../xml/tree.js';
+import { childOf } from '../../xml/walk.js';
 import { isOn, val } from './attributes.js';
 import type { Style, Styles } from './styles.js';
 

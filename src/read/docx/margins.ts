@@ -3,10 +3,10 @@
  * the job number and its bar code.
  */
 
-import type { Element } from '../../akn/tree.js';
-import { childOf, findAll } from '../../akn/walk.js';
 import type { Block, Furniture, Paragraph, SourceProperty } from '../../source/source.js';
 import { paragraphText } from '../../source/source.js';
+import type { Element } from '../../xml/tree.js';
+import { childOf, findAll } from '../../xml/walk.js';
 import { readStory } from './blocks.js';
 import { type Reading, story } from './reading.js';
 import type { Section } from './sections.js';

@@ -1,7 +1,8 @@
 /** Second calls of a note: NOTEREF fields, and raised numbers that authors typed by hand. */
-import type { Element } from '../../akn/tree.js';
-import { childrenOf } from '../../akn/walk.js';
+
 import type { NoteCall, Run, TextRun } from '../../source/source.js';
+import type { Element } from '../../xml/tree.js';
+import { childrenOf } from '../../xml/walk.js';
 import { type CalledNote, callIn, type PendingCall } from './notes.js';
 import { placeIn, type Reading, type Story } from './reading.js';
 

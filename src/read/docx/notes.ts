@@ -2,9 +2,10 @@
  * Footnotes and endnotes (ISO/IEC 29500-1, 17.11): marks are counted in the order of the calls, as a word processor
  * does, since the file holds no number but only the place of each call.
  */
-import type { Element } from '../../akn/tree.js';
-import { childrenOf } from '../../akn/walk.js';
+
 import type { NoteCall } from '../../source/source.js';
+import type { Element } from '../../xml/tree.js';
+import { childrenOf } from '../../xml/walk.js';
 import { integerOf, val } from './attributes.js';
 import { formatNumber } from './number-format.js';
 

@@ -1,6 +1,6 @@
 /** Definitions of automatic numbering (ISO/IEC 29500-1, 17.9): what `w:numPr` of a paragraph points to. */
-import type { Element } from '../../akn/tree.js';
-import { childOf, childrenOf } from '../../akn/walk.js';
+import type { Element } from '../../xml/tree.js';
+import { childOf, childrenOf } from '../../xml/walk.js';
 import { integerOf, isOn, val } from './attributes.js';
 import type { Styles } from './styles.js';
 

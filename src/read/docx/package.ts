@@ -1,7 +1,8 @@
 /** The package of a Word file: its parts by name, unpacked and parsed when they are asked for. */
-import type { Element } from '../../akn/tree.js';
+
 import type { Report } from '../../diagnostics/diagnostic.js';
 import { parseXml, XmlError } from '../../xml/parse.js';
+import type { Element } from '../../xml/tree.js';
 import { type Archive, isZipFault, openZip, ZIP_LIMITS, type ZipFault } from '../../zip/unzip.js';
 import { decodePart, harmless, thinned, withoutDrawings } from './part-text.js';
 import { withUsualPrefixes } from './prefixes.js';

@@ -1,7 +1,8 @@
 /** Properties of a paragraph: its own over those of its numbering and its style (ISO/IEC 29500-1, 17.3.1 and 17.7.2). */
-import type { Element } from '../../akn/tree.js';
-import { childOf } from '../../akn/walk.js';
+
 import type { Paragraph } from '../../source/source.js';
+import type { Element } from '../../xml/tree.js';
+import { childOf } from '../../xml/walk.js';
 import { integerOf, isOn, twips, val } from './attributes.js';
 import type { Reading } from './reading.js';
 import type { Style } from './styles.js';

@@ -1,6 +1,7 @@
 /** The paragraph that is being read, and what comes into it. */
-import type { Element } from '../../akn/tree.js';
+
 import type { NoteCall } from '../../source/source.js';
+import type { Element } from '../../xml/tree.js';
 import { meaningOf, type OpenField, openField } from './fields.js';
 import { HIDDEN, type Look, SUPER } from './look.js';
 import { repeatedCall } from './note-marks.js';

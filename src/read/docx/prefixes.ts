@@ -1,5 +1,5 @@
 /** Word and its kin write the usual prefixes (`w:p`, `r:id`); other writers may not. Everything after this sees the usual ones. */
-import { type Element, type Node, newElement } from '../../akn/tree.js';
+import { type Element, type Node, newElement } from '../../xml/tree.js';
 
 /** Ends of namespace names, for the transitional and the strict form of ISO/IEC 29500, and the prefix Word gives them. */
 const USUAL: readonly (readonly [RegExp, string])[] = [

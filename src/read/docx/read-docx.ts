@@ -1,9 +1,9 @@
 /** A Word file (ISO/IEC 29500) → Source. */
 
-import type { Element } from '../../akn/tree.js';
-import { childOf } from '../../akn/walk.js';
 import type { Report } from '../../diagnostics/diagnostic.js';
 import type { Block, Paragraph, Source, SourceNote, SourceProperty } from '../../source/source.js';
+import type { Element } from '../../xml/tree.js';
+import { childOf } from '../../xml/walk.js';
 import { readStory } from './blocks.js';
 import { splitMasthead } from './body-masthead.js';
 import { withCaptions } from './captions.js';

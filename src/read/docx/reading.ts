@@ -1,7 +1,8 @@
 /** What is known and counted while one Word file is read. */
-import type { Origin } from '../../akn/tree.js';
+
 import type { Report } from '../../diagnostics/diagnostic.js';
 import type { Furniture } from '../../source/source.js';
+import type { Origin } from '../../xml/tree.js';
 import type { Changes } from './changes.js';
 import type { OpenField } from './fields.js';
 import type { Labels } from './labels.js';

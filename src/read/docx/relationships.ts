@@ -1,5 +1,5 @@
 /** Relationships of a part: which other part or address an id stands for (ISO/IEC 29500-2, 9.3). */
-import type { Element } from '../../akn/tree.js';
+import type { Element } from '../../xml/tree.js';
 
 export interface Relationship {
   /** Last step of the type: `footnotes`, `hyperlink`, `image`. */

@@ -1,6 +1,6 @@
 /** Sections (ISO/IEC 29500-1, 17.6): which headers and footers there are, and how notes are numbered. */
-import type { Element } from '../../akn/tree.js';
-import { childOf, childrenOf } from '../../akn/walk.js';
+import type { Element } from '../../xml/tree.js';
+import { childOf, childrenOf } from '../../xml/walk.js';
 import { isOn } from './attributes.js';
 import { DEFAULT_NUMBERING, type NoteKind, type NoteNumbering, noteNumbering } from './notes.js';
 import type { Relationships } from './relationships.js';

@@ -1,6 +1,7 @@
 /** One element cut out of an XML part, so that the rest need not be parsed. For elements that do not stand inside themselves. */
-import type { Element } from '../../akn/tree.js';
+
 import { parseXml, XmlError } from '../../xml/parse.js';
+import type { Element } from '../../xml/tree.js';
 
 /** The first `<name>…</name>` of a text, or an empty string. */
 export function sliceOf(text: string, name: string): string {

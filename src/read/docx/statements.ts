@@ -4,9 +4,9 @@
  * agree is for others to judge.
  */
 import { textOf } from '../../akn/text.js';
-import type { Element } from '../../akn/tree.js';
-import { childrenOf } from '../../akn/walk.js';
 import { type PropertyName, paragraphText, type SourceProperty } from '../../source/source.js';
+import type { Element } from '../../xml/tree.js';
+import { childrenOf } from '../../xml/walk.js';
 import { readStory } from './blocks.js';
 import { flat } from './margins.js';
 import { type Reading, story } from './reading.js';

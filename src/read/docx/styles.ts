@@ -3,8 +3,8 @@
  * A template has some ninety styles and a document uses fifteen, so a style is parsed when it is first asked for.
  */
 
-import type { Element } from '../../akn/tree.js';
-import { childOf } from '../../akn/walk.js';
+import type { Element } from '../../xml/tree.js';
+import { childOf } from '../../xml/walk.js';
 import { val } from './attributes.js';
 import { thinned } from './part-text.js';
 import { parsedSlice, sliceOf } from './slices.js';

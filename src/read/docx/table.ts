@@ -1,7 +1,8 @@
 /** Tables (ISO/IEC 29500-1, 17.4): rows, cells that span columns (`w:gridSpan`) and rows (`w:vMerge`), header rows. */
-import type { Element } from '../../akn/tree.js';
-import { childOf, childrenOf } from '../../akn/walk.js';
+
 import type { Block, Row } from '../../source/source.js';
+import type { Element } from '../../xml/tree.js';
+import { childOf, childrenOf } from '../../xml/walk.js';
 import { branchOf } from './alternatives.js';
 import { integerOf, isOn, val } from './attributes.js';
 import { forgetCalls } from './notes.js';

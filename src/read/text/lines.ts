@@ -1,6 +1,7 @@
 /** Lines of a text with their numbers, and what can be said of a line by itself. */
-import type { Origin } from '../../akn/tree.js';
+
 import type { Furniture, Paragraph } from '../../source/source.js';
+import type { Origin } from '../../xml/tree.js';
 
 export interface TextLine {
   readonly text: string;

@@ -1,6 +1,6 @@
 /** Where each id stands when all is made: links lead into the right file of a book, and never to what is not shown. */
-import { type Element, type Node, withAttributes } from '../../akn/tree.js';
-import { mapTree, walk } from '../../akn/walk.js';
+import { type Element, type Node, withAttributes } from '../../xml/tree.js';
+import { mapTree, walk } from '../../xml/walk.js';
 import type { CitedGroup } from '../view/cited.js';
 import type { ContentsEntry } from '../view/contents.js';
 

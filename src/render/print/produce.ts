@@ -1,8 +1,8 @@
 /** AKN → PDF, start to end and without a pause: XSLT, page engine, conformance. Runs in a thread of its own where it can. */
 import { parseAkn } from '../../akn/parse.js';
-import { findAll } from '../../akn/walk.js';
 import { collect, type Diagnostic, type Report } from '../../diagnostics/diagnostic.js';
 import { loadStylesheet } from '../../xml/transform.js';
+import { findAll } from '../../xml/walk.js';
 import type { Paper } from '../edition.js';
 import { type Labels, label, labelsOf } from '../labels.js';
 import { shape } from '../shape.js';

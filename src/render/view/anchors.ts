@@ -1,5 +1,5 @@
 /** What is shown with an id of its own, and the way to it. */
-import type { Element } from '../../akn/tree.js';
+import type { Element } from '../../xml/tree.js';
 import type { Ids } from './ids.js';
 import { ancestorsOf, type Positions, parentName } from './positions.js';
 import type { Titles } from './titles.js';

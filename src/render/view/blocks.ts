@@ -1,5 +1,5 @@
 /** Blocks: lines of text, groups, lists, quoted structures, votes. */
-import { type Element, isElement, type Node } from '../../akn/tree.js';
+import { type Element, isElement, type Node } from '../../xml/tree.js';
 import { isHolder, permalink, QUOTES, wordsIn } from './lines.js';
 import { inside, languageOf, made, type Rule, shownAll } from './nodes.js';
 import type { At, Page } from './plan.js';

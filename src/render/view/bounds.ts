@@ -4,9 +4,9 @@
  */
 import { parseAkn } from '../../akn/parse.js';
 import { serialise } from '../../akn/serialise.js';
-import { isElement, withAttributes } from '../../akn/tree.js';
-import { mapTree } from '../../akn/walk.js';
 import type { Report } from '../../diagnostics/diagnostic.js';
+import { isElement, withAttributes } from '../../xml/tree.js';
+import { mapTree } from '../../xml/walk.js';
 
 /** In characters. The longest address of the published files has 157. */
 const LONGEST = 7000;

@@ -1,5 +1,5 @@
 /** The treaties, resolutions and documents that a document cites: each once, with the places where it is cited. */
-import type { Element } from '../../akn/tree.js';
+import type { Element } from '../../xml/tree.js';
 import { label } from '../labels.js';
 import { formatOf, isInTreatyCollection, symbolIn } from './link-names.js';
 import type { Page } from './plan.js';

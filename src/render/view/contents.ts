@@ -1,5 +1,5 @@
 /** The table of contents: the headings, as they are printed, in their order. */
-import type { Element } from '../../akn/tree.js';
+import type { Element } from '../../xml/tree.js';
 import { label } from '../labels.js';
 import { headingText, isCaption, isHeading, isShort } from './headings.js';
 import type { Page } from './plan.js';

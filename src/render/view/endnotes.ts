@@ -1,5 +1,5 @@
 /** The notes as the pages show them, at the end: number, text, the ways back to their calls. */
-import { type Element, isElement, type Node, text } from '../../akn/tree.js';
+import { type Element, isElement, type Node, text } from '../../xml/tree.js';
 import { label } from '../labels.js';
 import { withIbid } from './ibid.js';
 import { languageOf, made, shownAll } from './nodes.js';

@@ -1,5 +1,5 @@
 /** Headings inside the text: those that are marked up as such, and those that files of others give as paragraphs. */
-import { type Element, isElement, type Node } from '../../akn/tree.js';
+import { type Element, isElement, type Node } from '../../xml/tree.js';
 import { contentOf, elementsOf, hasChild, isBlank, normalised, stringOf, textOf } from './words.js';
 
 /** A text longer than this is no heading. In characters. */

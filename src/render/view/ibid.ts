@@ -2,7 +2,7 @@
  * "Ibid." keeps its word and becomes a link to the note it stands for: the nearest one before it that is not an "Ibid." itself.
  * Its name says what stands there, so that the note makes sense alone in a pop-up.
  */
-import { isElement, type Node, type Text, text, withChildren } from '../../akn/tree.js';
+import { isElement, type Node, type Text, text, withChildren } from '../../xml/tree.js';
 import { type Labels, label } from '../labels.js';
 import { made } from './nodes.js';
 import type { Note } from './notes.js';

@@ -1,5 +1,5 @@
 /** Ids of the pages, made from the eIds of the document. */
-import type { Element } from '../../akn/tree.js';
+import type { Element } from '../../xml/tree.js';
 import { ordinals, type Positions, remembered } from './positions.js';
 
 export type Ids = (element: Element) => string;

@@ -5,7 +5,7 @@
  */
 import { AKN_NAMESPACE } from '../../akn/parse.js';
 import { serialise } from '../../akn/serialise.js';
-import type { Element } from '../../akn/tree.js';
+import type { Element } from '../../xml/tree.js';
 import { label } from '../labels.js';
 import { placesIn } from '../pages/places.js';
 import { type CitedGroup, citedIn } from './cited.js';

@@ -1,5 +1,5 @@
 /** Words in running text: what is printed in another type, dates, symbols, pictures, links, marks of notes. */
-import { type Element, type Node, newElement, text } from '../../akn/tree.js';
+import { type Element, type Node, newElement, text } from '../../xml/tree.js';
 import { inside, languageOf, made, type Rule } from './nodes.js';
 import { type At, type Page, reportAt } from './plan.js';
 import { beginning, isBlank, normalised } from './words.js';

@@ -1,5 +1,5 @@
 /** Lines of text. */
-import { type Element, type Node, text } from '../../akn/tree.js';
+import { type Element, type Node, text } from '../../xml/tree.js';
 import { shownAll } from './nodes.js';
 import type { At, Page } from './plan.js';
 import { holds } from './words.js';

@@ -3,8 +3,8 @@
  * visible words (WCAG 2.2, 2.5.3).
  */
 
-import type { Element } from '../../akn/tree.js';
 import { documentInLink } from '../../cited/works.js';
+import type { Element } from '../../xml/tree.js';
 import { type Labels, label } from '../labels.js';
 import type { Positions } from './positions.js';
 import type { Targets } from './targets.js';

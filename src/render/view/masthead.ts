@@ -1,5 +1,5 @@
 /** The places of a masthead that the style sheet lays out, each held by the first line of its kind; all other lines follow. */
-import type { Element } from '../../akn/tree.js';
+import type { Element } from '../../xml/tree.js';
 import { elementsOf, holds, isBlank } from './words.js';
 
 /** Classes of the lines of a cover page. */

@@ -1,5 +1,5 @@
 /** Nodes of the pages, and the way from the nodes of the document to them. */
-import { type Attributes, type Element, element, type Node } from '../../akn/tree.js';
+import { type Attributes, type Element, element, type Node } from '../../xml/tree.js';
 import type { At, Page } from './plan.js';
 import { isBlank } from './words.js';
 

@@ -2,7 +2,7 @@
  * Notes, linked both ways. Every call leads to its note, every note back to each of its calls; the marks are those of the
  * document (a mark that is printed twice leads twice to the same note), and all names differ.
  */
-import type { Element } from '../../akn/tree.js';
+import type { Element } from '../../xml/tree.js';
 import { type Labels, label } from '../labels.js';
 import { ibidSources } from './ibid.js';
 import type { Ids } from './ids.js';

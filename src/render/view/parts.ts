@@ -1,5 +1,5 @@
 /** A document and its parts: masthead, opening, preamble, body, conclusions, annexes, documents of a collection. */
-import { type Element, isElement, type Node, text } from '../../akn/tree.js';
+import { type Element, isElement, type Node, text } from '../../xml/tree.js';
 import { label } from '../labels.js';
 import { hasNamedParts } from './contents.js';
 import { isCaption } from './headings.js';

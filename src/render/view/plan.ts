@@ -1,6 +1,7 @@
 /** Everything that is known of a document when its pages are made, and where in it we are. */
-import type { Element } from '../../akn/tree.js';
+
 import type { Report } from '../../diagnostics/diagnostic.js';
+import type { Element } from '../../xml/tree.js';
 import type { Labels } from '../labels.js';
 import { type Anchors, anchorsIn } from './anchors.js';
 import { type Ids, idsOf } from './ids.js';

@@ -1,6 +1,6 @@
 /** Where the elements of a document stand: what is around each, what comes first, what has which eId. */
 import { documentOf } from '../../akn/metadata.js';
-import type { Element } from '../../akn/tree.js';
+import type { Element } from '../../xml/tree.js';
 
 export interface Positions {
   readonly root: Element;

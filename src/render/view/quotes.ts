@@ -6,8 +6,8 @@
 import { parseAkn } from '../../akn/parse.js';
 import { serialise } from '../../akn/serialise.js';
 import { textOf } from '../../akn/text.js';
-import { type Element, isElement, type Node, withChildren } from '../../akn/tree.js';
-import { mapTree } from '../../akn/walk.js';
+import { type Element, isElement, type Node, withChildren } from '../../xml/tree.js';
+import { mapTree } from '../../xml/walk.js';
 
 /** @returns the file as it came when it has no such attributes, or when they repeat what is printed. */
 export function withQuotes(akn: string): string {

@@ -3,7 +3,7 @@
  * stylesheet `xslt/pages.xsl` writes as XHTML. What no rule knows is shown plainly, and reported: nothing is lost.
  */
 import { AKN_NAMESPACE } from '../../akn/parse.js';
-import type { Element, Node } from '../../akn/tree.js';
+import type { Element, Node } from '../../xml/tree.js';
 import { blockRules, groupOf, lineOf } from './blocks.js';
 import { inlineRules, printedOf, wordsOf } from './inlines.js';
 import { inside, made, type Rule } from './nodes.js';

@@ -1,5 +1,5 @@
 /** Tables. Every table of data has a caption and header cells with a scope (WCAG 2.2, 1.3.1). */
-import { type Element, isElement, type Node } from '../../akn/tree.js';
+import { type Element, isElement, type Node } from '../../xml/tree.js';
 import { label } from '../labels.js';
 import { isHolder } from './lines.js';
 import { inside, made, type Rule } from './nodes.js';

@@ -1,7 +1,7 @@
 /** Where the links of a document lead, and what they say. Only web addresses and places of the document itself are links. */
 
-import type { Element } from '../../akn/tree.js';
 import { alternativesOf, citedKey } from '../../cited/works.js';
+import type { Element } from '../../xml/tree.js';
 import { isInside, type Positions, pointed } from './positions.js';
 import { normalised, stringOf } from './words.js';
 

@@ -1,5 +1,5 @@
 /** Titles: of the document, of its annexes, of the documents of a collection. */
-import type { Element } from '../../akn/tree.js';
+import type { Element } from '../../xml/tree.js';
 import { type Labels, label } from '../labels.js';
 import { CAPTIONS, isHeading } from './headings.js';
 import { byPlace, ordinals, type Positions, parentName, pointed, remembered } from './positions.js';

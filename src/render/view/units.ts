@@ -1,5 +1,5 @@
 /** Units of the hierarchy: provisions, which may have a number, a heading and units below. */
-import { type Element, isElement, type Node, text } from '../../akn/tree.js';
+import { type Element, isElement, type Node, text } from '../../xml/tree.js';
 import { CAPTIONS, headingParts, isCaption, isHeading, isShort, repeatsNumber } from './headings.js';
 import { isHolder, permalink, wordsIn } from './lines.js';
 import { inside, languageOf, made, type Rule } from './nodes.js';

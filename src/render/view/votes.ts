@@ -1,5 +1,5 @@
 /** Votes as the Human Rights Council prints them: the result, then lists of members. */
-import { type Element, isElement, type Node } from '../../akn/tree.js';
+import { type Element, isElement, type Node } from '../../xml/tree.js';
 import { made, shownAll } from './nodes.js';
 import type { At, Page } from './plan.js';
 import { elementsOf, isBlank } from './words.js';

@@ -1,5 +1,5 @@
 /** Text of a document as the editions speak of it: on one line, and without the notes called in it. */
-import type { Element, Node } from '../../akn/tree.js';
+import type { Element, Node } from '../../xml/tree.js';
 
 /** All text below a node, notes and all: what XPath calls its string. */
 export function stringOf(node: Node): string {

@@ -2,9 +2,9 @@
 
 import { DOCUMENTS } from '../../akn/targets.js';
 import { textOf } from '../../akn/text.js';
-import { type Element, isElement, type Node } from '../../akn/tree.js';
-import { childOf, childrenOf } from '../../akn/walk.js';
 import { normaliseNumber } from '../../numbers/id-part.js';
+import { type Element, isElement, type Node } from '../../xml/tree.js';
+import { childOf, childrenOf } from '../../xml/walk.js';
 import type { Rule, Tell } from '../rule.js';
 import type { Subject } from '../subject.js';
 

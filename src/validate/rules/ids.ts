@@ -1,6 +1,6 @@
 /** E5 and E6: ids by the naming convention (NC 5), which `akn/eid.ts` computes. */
 import { conventionalIds } from '../../akn/eid.js';
-import type { Element } from '../../akn/tree.js';
+import type { Element } from '../../xml/tree.js';
 import type { Rule, Tell } from '../rule.js';
 import { inMeta } from '../subject.js';
 

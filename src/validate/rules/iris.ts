@@ -1,8 +1,8 @@
 /** E3, E9: the IRIs of work, expression and manifestation agree with the metadata and with each other (NC 4; part 1). */
 
-import type { Element } from '../../akn/tree.js';
-import { childOf } from '../../akn/walk.js';
 import { numberInIri, parseWorkIri, type Work } from '../../un/iri.js';
+import type { Element } from '../../xml/tree.js';
+import { childOf } from '../../xml/walk.js';
 import type { Rule, Tell } from '../rule.js';
 import type { Subject } from '../subject.js';
 

@@ -1,6 +1,6 @@
 /** E2 and what goes with it: metadata that must be there. */
-import type { Element } from '../../akn/tree.js';
-import { childOf } from '../../akn/walk.js';
+import type { Element } from '../../xml/tree.js';
+import { childOf } from '../../xml/walk.js';
 import type { Rule, Tell } from '../rule.js';
 import type { Subject } from '../subject.js';
 

@@ -2,8 +2,8 @@
 
 import { DOCUMENTS } from '../../akn/targets.js';
 import { textOf } from '../../akn/text.js';
-import type { Element } from '../../akn/tree.js';
 import { normaliseNumber } from '../../numbers/id-part.js';
+import type { Element } from '../../xml/tree.js';
 import type { Rule, Tell } from '../rule.js';
 import type { Subject } from '../subject.js';
 

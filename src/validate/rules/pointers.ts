@@ -1,5 +1,5 @@
 /** E1: every pointer leads to an element of the right kind. Which attribute wants what: AKN4UN part 1, metadata. */
-import type { Element } from '../../akn/tree.js';
+import type { Element } from '../../xml/tree.js';
 import type { Rule, Tell } from '../rule.js';
 import type { Subject } from '../subject.js';
 

@@ -1,7 +1,7 @@
 /** E7, E8 and links: where references of the text lead. */
 
 import { textOf } from '../../akn/text.js';
-import type { Element } from '../../akn/tree.js';
+import type { Element } from '../../xml/tree.js';
 import type { Rule, Tell } from '../rule.js';
 import { inMeta, type Subject } from '../subject.js';
 

@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { parseAkn } from '../../../src/akn/parse.js';
 import { serialiseNode } from '../../../src/akn/serialise.js';
 import { textOf } from '../../../src/akn/text.js';
-import type { Element } from '../../../src/akn/tree.js';
-import { find, findAll } from '../../../src/akn/walk.js';
 import { citations } from '../../../src/enrich/citations/index.js';
 import { languageOf } from '../../../src/languages/index.js';
 import type { Language, LanguageCode } from '../../../src/languages/language.js';
+import type { Element } from '../../../src/xml/tree.js';
+import { find, findAll } from '../../../src/xml/walk.js';
 import { testContext } from '../support.js';
 
 const COVER = '<coverPage><p><docNumber>A/RES/65/230</docNumber></p></coverPage>';

@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { parseAkn } from '../../../src/akn/parse.js';
 import { serialiseNode } from '../../../src/akn/serialise.js';
 import { textOf } from '../../../src/akn/text.js';
-import type { Element } from '../../../src/akn/tree.js';
-import { findAll } from '../../../src/akn/walk.js';
 import { crossReferences } from '../../../src/enrich/cross-references/index.js';
 import { identify } from '../../../src/enrich/ids.js';
 import { languageOf } from '../../../src/languages/index.js';
 import type { LanguageCode } from '../../../src/languages/language.js';
+import type { Element } from '../../../src/xml/tree.js';
+import { findAll } from '../../../src/xml/walk.js';
 import { testContext } from '../support.js';
 
 const paragraph = (number: string, text: string, points = '') =>

@@ -5,12 +5,12 @@ import fc from 'fast-check';
 import { metadataOf } from '../../../src/akn/metadata.js';
 import { parseAkn } from '../../../src/akn/parse.js';
 import { textOf } from '../../../src/akn/text.js';
-import { isElement } from '../../../src/akn/tree.js';
-import { find, findAll } from '../../../src/akn/walk.js';
 import { type Enrichment, enrich } from '../../../src/api/enrich.js';
 import { foreignPasses } from '../../../src/enrich/foreign/index.js';
 import type { Pass } from '../../../src/enrich/pass.js';
 import { validate } from '../../../src/validate/index.js';
+import { isElement } from '../../../src/xml/tree.js';
+import { find, findAll } from '../../../src/xml/walk.js';
 
 const published = readFileSync(new URL('../../fixtures/enrich-foreign/published.xml', import.meta.url), 'utf8');
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseAkn } from '../../../src/akn/parse.js';
 import { serialise } from '../../../src/akn/serialise.js';
-import { type Element, element, type Node, text } from '../../../src/akn/tree.js';
+import { type Element, element, type Node, text } from '../../../src/xml/tree.js';
 import { prepare } from './support.js';
 
 const root = join(import.meta.dirname, '..', '..');
