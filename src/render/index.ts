@@ -32,8 +32,8 @@ export interface Rendering {
 
 /** What an edition needs is loaded when it is wanted: a call for HTML alone does not pay for Typst. */
 const makers: Readonly<Record<EditionFormat, () => Promise<EditionMaker>>> = {
-  html: async () => (await import('./html.js')).html,
-  epub: async () => (await import('./epub.js')).epub,
+  html: async () => (await import('./pages/html.js')).html,
+  epub: async () => (await import('./pages/epub.js')).epub,
   pdf: async () => pdf,
 };
 

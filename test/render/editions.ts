@@ -5,8 +5,8 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import type { EditionFormat } from '../../src/render/edition.js';
 import type { Node } from '../../src/xml/tree.js';
 // The makers are loaded when they are wanted, all at once; the loader of the tests wants one after another.
-import '../../src/render/html.js';
-import '../../src/render/epub.js';
+import '../../src/render/pages/html.js';
+import '../../src/render/pages/epub.js';
 import '../../src/render/print/index.js';
 import { render } from '../../src/render/index.js';
 import { all, type TagNode, tagTree, textOf } from './print/text-layer.mjs';

@@ -1,12 +1,12 @@
 /** The EPUB edition: EPUB 3.3, a file for each part, notes that reading systems show as pop-ups. Same input, same bytes. */
 import { createHash } from 'node:crypto';
-import { fill, loadTemplates } from '../xml/templates.js';
-import { loadStylesheet } from '../xml/transform.js';
-import { type ZipEntry, zip } from '../zip/zip.js';
-import type { EditionContext, EditionMaker } from './edition.js';
-import { type EditionFacts, factsOf } from './facts.js';
-import { label } from './labels.js';
-import { type ShapedPages, shapedPages } from './pages.js';
+import { fill, loadTemplates } from '../../xml/templates.js';
+import { loadStylesheet } from '../../xml/transform.js';
+import { type ZipEntry, zip } from '../../zip/zip.js';
+import type { EditionContext, EditionMaker } from '../edition.js';
+import { type EditionFacts, factsOf } from '../facts.js';
+import { label } from '../labels.js';
+import { type ShapedPages, shapedPages } from './index.js';
 import { styles } from './styles.js';
 
 export const epub: EditionMaker = {

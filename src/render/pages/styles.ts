@@ -1,7 +1,7 @@
 /** Style sheets of the editions: `templates/styles/`. */
 import { readFileSync } from 'node:fs';
 
-const folder = new URL('../../dist/templates/styles/', import.meta.url);
+const folder = new URL('../../../dist/templates/styles/', import.meta.url);
 const loaded = new Map<string, string>();
 
 /** Several style sheets as one, in the order given. Comments and blanks at the beginnings of lines are left out. */

@@ -1,10 +1,10 @@
 /** The HTML edition: one file without scripts and without anything from outside. */
-import { fill, loadTemplates } from '../xml/templates.js';
-import { loadStylesheet } from '../xml/transform.js';
-import type { EditionContext, EditionMaker } from './edition.js';
-import { type EditionFacts, factsOf } from './facts.js';
-import { label } from './labels.js';
-import { shapedPages } from './pages.js';
+import { fill, loadTemplates } from '../../xml/templates.js';
+import { loadStylesheet } from '../../xml/transform.js';
+import type { EditionContext, EditionMaker } from '../edition.js';
+import { type EditionFacts, factsOf } from '../facts.js';
+import { label } from '../labels.js';
+import { shapedPages } from './index.js';
 import { jsonLd, metaTags } from './structured-data.js';
 import { styles } from './styles.js';
 

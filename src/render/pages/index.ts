@@ -1,13 +1,13 @@
 /** What HTML and EPUB have in common: the pages of a document, each as XHTML. */
-import { parseAkn } from '../akn/parse.js';
-import { fill } from '../xml/templates.js';
-import type { EditionContext } from './edition.js';
-import type { EditionFacts } from './facts.js';
-import { label } from './labels.js';
-import { shape } from './shape.js';
-import { withinBounds } from './view/bounds.js';
-import { type Chapter, type CitedGroup, type ContentsEntry, type Pages, pagesOf } from './view/index.js';
-import { withQuotes } from './view/quotes.js';
+import { parseAkn } from '../../akn/parse.js';
+import { fill } from '../../xml/templates.js';
+import type { EditionContext } from '../edition.js';
+import type { EditionFacts } from '../facts.js';
+import { label } from '../labels.js';
+import { shape } from '../shape.js';
+import { withinBounds } from '../view/bounds.js';
+import { type Chapter, type CitedGroup, type ContentsEntry, type Pages, pagesOf } from '../view/index.js';
+import { withQuotes } from '../view/quotes.js';
 
 export interface ShapedPages {
   readonly chapters: readonly Chapter[];

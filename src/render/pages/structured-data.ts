@@ -1,6 +1,6 @@
 /** What search engines and reference managers read: schema.org Legislation, Dublin Core, Highwire. */
-import type { EditionFacts } from './facts.js';
-import { label } from './labels.js';
+import type { EditionFacts } from '../facts.js';
+import { label } from '../labels.js';
 
 export interface MetaTag {
   readonly name: string;
