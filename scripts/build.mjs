@@ -78,11 +78,11 @@ function stylesheets() {
   });
 }
 
-/** `xslt/l10n/en.xml` → `dist/xslt/l10n/en.json`: key → label. */
+/** `labels/en.xml` → `dist/labels/en.json`: key → label. */
 async function labels() {
   const { XMLParser } = require('fast-xml-parser');
   const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', isArray: name => name === 'label' });
-  for (const name of filesUnder('xslt/l10n').filter(each => each.endsWith('.xml'))) {
+  for (const name of filesUnder('labels').filter(each => each.endsWith('.xml'))) {
     const target = join(dist, name.replace(/\.xml$/, '.json'));
     if (isFresh(target, [name])) continue;
     const { labels: table } = parser.parse(readFileSync(join(root, name), 'utf8'));

@@ -13,14 +13,14 @@ import { rolldown } from 'rolldown';
  */
 const CHUNKS = {
   // What is loaded while the rest still waits.
-  early: ['early'],
+  early: ['cli/early'],
   // Acts when it is loaded, so it has a chunk of its own, as the command line has.
-  beside: ['beside/worker'],
+  background: ['background/worker'],
   // What the thread beside the main one needs.
   thread: ['render/print/job', 'validate/job'],
   library: ['index', 'batch/worker'],
   // Loaded when such an edition is made.
-  pages: ['render/html', 'render/epub'],
+  pages: ['render/pages/html', 'render/pages/epub'],
   'command-line': ['cli/main'],
 };
 

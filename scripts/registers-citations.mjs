@@ -1,5 +1,5 @@
 /**
- * Makes the data files of `src/registers/data/` from the registers counted in published United Nations documents:
+ * Makes the data files of `src/un/data/` from the registers counted in published United Nations documents:
  *   node scripts/registers-citations.mjs FOLDER    (FOLDER holds unts-citations.csv and registers/*.csv)
  * What is made is committed; nobody needs the registers to build.
  */
@@ -12,7 +12,7 @@ if (!folder) {
   process.stderr.write('usage: node scripts/registers-citations.mjs FOLDER\n');
   process.exit(2);
 }
-const target = fileURLToPath(new URL('../src/registers/data/', import.meta.url));
+const target = fileURLToPath(new URL('../src/un/data/', import.meta.url));
 const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Makes the data files of `src/languages/phrases/` from the registers of phrases and formulas counted in published
+ * Makes the data files of `src/languages/` from the registers of phrases and formulas counted in published
  * United Nations documents:  node scripts/registers.mjs FOLDER   (FOLDER holds phrases.csv).
  * What is made is committed; nobody needs the registers to build.
  */
@@ -39,12 +39,12 @@ if (!folder) {
   process.stderr.write('usage: node scripts/registers.mjs FOLDER\n');
   process.exit(2);
 }
-const target = fileURLToPath(new URL('../src/languages/phrases/', import.meta.url));
+const target = fileURLToPath(new URL('../src/languages/', import.meta.url));
 const rows = readCsv(join(folder, 'phrases.csv'));
 for (const language of LANGUAGES) {
   const preambular = phrases(language, 'preambular');
   const operative = phrases(language, 'operative');
-  writeFileSync(join(target, `${language}.ts`), dataFile(preambular, operative));
+  writeFileSync(join(target, language, 'phrases.ts'), dataFile(preambular, operative));
   process.stdout.write(`${language}: ${preambular.length} preambular, ${operative.length} operative\n`);
 }
 

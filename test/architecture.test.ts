@@ -9,13 +9,15 @@ const sources = listFiles(join(root, 'src')).filter(file => file.endsWith('.ts')
 const KNOWLEDGE = [
   'akn',
   'assets',
-  'beside',
+  'background',
   'citations',
+  'cited',
+  'compare',
   'diagnostics',
   'languages',
-  'profiles',
-  'registers',
+  'numbers',
   'source',
+  'un',
   'xml',
   'zip',
 ];
@@ -72,7 +74,8 @@ describe('the import rule', () => {
 
   test('the command line imports the public API only, and what goes before it', () => {
     const wrong = inside.filter(
-      ({ from, to }) => folderOf(from) === 'cli' && folderOf(to) !== 'cli' && to !== 'index.js' && to !== 'early.js',
+      ({ from, to }) =>
+        folderOf(from) === 'cli' && folderOf(to) !== 'cli' && from !== 'cli/early.ts' && to !== 'index.js',
     );
     expect(told(wrong)).toEqual([]);
   });

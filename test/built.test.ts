@@ -46,7 +46,7 @@ test('whichever door is taken, there is one of everything', () => {
   const script = `
     import { convert, parseAkn, validate } from './dist/index.js';
     import { parseAkn as other } from './dist/akn/parse.js';
-    import { convert as corridor } from './dist/convert.js';
+    import { convert as corridor } from './dist/api/convert.js';
     import { validate as stage } from './dist/validate/index.js';
     process.stdout.write(String(parseAkn === other && convert === corridor && validate === stage));`;
   expect(

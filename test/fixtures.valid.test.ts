@@ -1,7 +1,7 @@
 /** Whatever a text is, its AKN is valid: the inputs of all fixtures, of the parser, the reader and the six languages. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { convert } from '../src/convert.js';
+import { convert } from '../src/api/convert.js';
 import { validate } from '../src/validate/index.js';
 
 const inputs = [...inputsIn('parse'), ...inputsIn('read'), ...textsIn('six-languages')];

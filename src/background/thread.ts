@@ -107,7 +107,7 @@ function thread(): Worker | undefined {
 
 function startThread(): Worker {
   // Without the options of the process: with some of them, such as `--input-type`, a thread cannot start.
-  const started = new Worker(new URL('beside/worker.js', built), { execArgv: [] });
+  const started = new Worker(new URL('background/worker.js', built), { execArgv: [] });
   started.on('message', (answer: Answer) => settle(answer.id, answer));
   started.on('error', () => stop(started));
   started.on('exit', () => stop(started));

@@ -1,6 +1,6 @@
 /**
  * What ntoso must know of a language to read a United Nations document in it. A language is one file of data
- * that fills this shape, and a line in `index.ts`; labels of the editions are in `xslt/l10n/`.
+ * that fills this shape, and a line in `index.ts`; labels of the editions are in `labels/`.
  */
 
 /** ISO 639-1, as in `xml:lang` and in docs.un.org addresses. */

@@ -1,9 +1,10 @@
-/** Words of the editions themselves ("Note 4", "Back to contents"), per language: `xslt/l10n/<code>.xml`, built to JSON. */
+/** Words of the editions themselves ("Note 4", "Back to contents"), per language: `labels/<code>.xml`, built to JSON. */
 import { readFileSync } from 'node:fs';
+import { built } from '../assets/root.js';
 
 export type Labels = Readonly<Record<string, string>>;
 
-const folder = new URL('../../dist/xslt/l10n/', import.meta.url);
+const folder = new URL('labels/', built);
 const loaded = new Map<string, Labels>();
 
 /**

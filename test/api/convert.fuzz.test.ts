@@ -8,12 +8,12 @@ import { collect } from '../../src/diagnostics/diagnostic.js';
 import { read } from '../../src/read/index.js';
 import { validate } from '../../src/validate/index.js';
 
-const sample = readFileSync(join(import.meta.dirname, '..', 'samples', 'a-res-65-230', 'source.txt'), 'utf8');
+const sample = readFileSync(join(import.meta.dirname, '..', '..', 'samples', 'a-res-65-230', 'source.txt'), 'utf8');
 /** A part of each kind of line, so that a run stays quick. */
 const lines = sample.split('\n').filter((_, i, all) => i < 22 || (i > 30 && i < 55) || i > all.length - 45);
 
 /** Short documents of all kinds and languages. */
-const fixtures = join(import.meta.dirname, 'fixtures', 'parse');
+const fixtures = join(import.meta.dirname, '..', 'fixtures', 'parse');
 const documents = readdirSync(fixtures)
   .map(name => join(fixtures, name, 'input.txt'))
   .filter(file => existsSync(file))

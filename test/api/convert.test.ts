@@ -9,7 +9,7 @@ import { validate } from '../../src/validate/index.js';
 import type { Element } from '../../src/xml/tree.js';
 import { childOf, childrenOf, find, findAll } from '../../src/xml/walk.js';
 
-const text = readFileSync(join(import.meta.dirname, '..', 'samples', 'a-res-65-230', 'source.txt'), 'utf8');
+const text = readFileSync(join(import.meta.dirname, '..', '..', 'samples', 'a-res-65-230', 'source.txt'), 'utf8');
 
 let conversion: Conversion;
 let tree: Element;

@@ -12,7 +12,7 @@ const akn = readFileSync(join(root, 'samples/a-res-65-230/A-RES-65-230-en.akn.xm
 /** Runs a script; `say` gives its result. */
 function run(script: string): unknown {
   const prelude = `
-    import { doBeside, doWhereFree, prepareBeside } from ${built('beside/thread.js')};
+    import { doBeside, doWhereFree, prepareBeside } from ${built('background/thread.js')};
     const akn = ${JSON.stringify(akn)};
     const print = () => doBeside('render/print/job.js', { akn, name: 'a', paper: 'a4', date: '2011-04-01', documents: 'https://docs.un.org/{lang}/{symbol}' });
     const never = new Promise(() => undefined);

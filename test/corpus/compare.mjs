@@ -36,9 +36,9 @@ const { values: options } = parseArgs({
 });
 
 const load = file => import(pathToFileURL(path.join(options.dist, file)).href);
-const { compare } = await load('compare.js');
+const { compare } = await load('api/compare.js');
 const { validate } = await load('validate/index.js');
-const { convert } = await load('convert.js');
+const { convert } = await load('api/convert.js');
 const { languageOf } = await load('languages/index.js');
 const { parseDate } = await load('languages/dates.js');
 

@@ -28,8 +28,8 @@ const { openingPhrase } = await load('languages/phrase.js');
 const { parseDate } = await load('languages/dates.js');
 const { parseAkn } = await load('akn/parse.js');
 const { textOf } = await load('akn/text.js');
-const { childOf, childrenOf, find, findAll } = await load('akn/walk.js');
-const { compareExpressions } = await load('akn/compare.js');
+const { childOf, childrenOf, find, findAll } = await load('xml/walk.js');
+const { compareExpressions } = await load('compare/index.js');
 
 const files = ['akn', 'pairs'].flatMap(folder =>
   fs

@@ -6,7 +6,7 @@ import { languages } from '../../src/languages/index.js';
 import { parseXml } from '../../src/xml/parse.js';
 import { findAll } from '../../src/xml/walk.js';
 
-const folder = fileURLToPath(new URL('../../xslt/l10n/', import.meta.url));
+const folder = fileURLToPath(new URL('../../labels/', import.meta.url));
 
 function labelsOf(code: string): ReadonlyMap<string, string> {
   const table = parseXml(readFileSync(`${folder}${code}.xml`, 'utf8'));

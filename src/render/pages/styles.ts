@@ -1,7 +1,8 @@
 /** Style sheets of the editions: `templates/styles/`. */
 import { readFileSync } from 'node:fs';
+import { built } from '../../assets/root.js';
 
-const folder = new URL('../../../dist/templates/styles/', import.meta.url);
+const folder = new URL('templates/styles/', built);
 const loaded = new Map<string, string>();
 
 /** Several style sheets as one, in the order given. Comments and blanks at the beginnings of lines are left out. */

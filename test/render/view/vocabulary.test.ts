@@ -11,7 +11,7 @@ const read = (folder: string, ending: string) =>
     .join('\n');
 
 test('every element that is made has a template, and every template has something to show', () => {
-  const code = read('src/render/pages', '.ts');
+  const code = read('src/render/view', '.ts');
   const calls = [...code.matchAll(/\bmade\(([^,{[]*?),/gs)].map(match => match[1] as string);
   const made = new Set(calls.flatMap(call => [...call.matchAll(/'([a-z-]+)'/g)].map(match => match[1] as string)));
   // The other word of a comparison inside of a call.

@@ -1,10 +1,10 @@
 /** Two AKN files side by side: where do the expressions differ in numbers, points, headings, notes, tables? */
 
-import { isAkomaNtoso } from './akn/metadata.js';
-import { parseAkn } from './akn/parse.js';
-import { compareExpressions, type Difference } from './compare/index.js';
-import { UsageError } from './settings.js';
-import type { Element } from './xml/tree.js';
+import { isAkomaNtoso } from '../akn/metadata.js';
+import { parseAkn } from '../akn/parse.js';
+import { compareExpressions, type Difference } from '../compare/index.js';
+import { UsageError } from '../settings.js';
+import type { Element } from '../xml/tree.js';
 
 /**
  * Compares two expressions of one work, in any languages.
