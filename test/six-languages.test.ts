@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parseAkn } from '../src/akn/parse.js';
 import { textOf } from '../src/akn/text.js';
-import { convert } from '../src/api/convert.js';
 import { compare } from '../src/api/compare.js';
+import { convert } from '../src/api/convert.js';
 import { findAll } from '../src/xml/walk.js';
 
 const textIn = (language: string) =>

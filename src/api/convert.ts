@@ -1,7 +1,6 @@
 /** The corridor from bytes to AKN XML: read, parse, enrich, serialise. */
 import { type DocumentMetadata, metadataOf } from '../akn/metadata.js';
 import { serialise } from '../akn/serialise.js';
-import { defaultBases, type LinkBases } from '../citations/links.js';
 import { collect, type Diagnostic, type Status, statusOf } from '../diagnostics/diagnostic.js';
 import { checkAuthorLinks } from '../enrich/author-links.js';
 import { passes, enrich as runPasses } from '../enrich/index.js';
@@ -13,6 +12,7 @@ import { parse } from '../parse/index.js';
 import { read } from '../read/index.js';
 import type { ReadOptions } from '../read/reader.js';
 import type { Media } from '../source/source.js';
+import { defaultBases, type LinkBases } from '../un/addresses.js';
 import type { Element } from '../xml/tree.js';
 
 /** Stages as they are told to `onProgress`. */

@@ -2,13 +2,13 @@
 import { type DocumentMetadata, metadataOf } from '../akn/metadata.js';
 import { parseAkn } from '../akn/parse.js';
 import { serialise } from '../akn/serialise.js';
-import { defaultBases, type LinkBases } from '../citations/links.js';
 import { collect, type Diagnostic, type Report, type Status, statusOf } from '../diagnostics/diagnostic.js';
 import { foreignPasses } from '../enrich/foreign/index.js';
 import { enrich as runPasses } from '../enrich/index.js';
 import type { EnrichContext, Pass } from '../enrich/pass.js';
 import { english } from '../languages/en/index.js';
 import { languageOfIso3 } from '../languages/index.js';
+import { defaultBases, type LinkBases } from '../un/addresses.js';
 import { isAkn } from '../validate/namespace.js';
 import { checkWellFormed } from '../validate/well-formed.js';
 import { XmlError } from '../xml/parse.js';

@@ -2,23 +2,11 @@
 
 import type { LanguageCode } from '../languages/language.js';
 import { romanValue } from '../numbers/roman.js';
+import { documentAddress, type LinkBases, treatyAddress } from '../un/addresses.js';
 import { workIri } from '../un/iri.js';
 import { adoptionDate } from '../un/resolution-dates.js';
 import { fitsAssembly } from '../un/sessions.js';
 import type { CitedWork, Organ, Pinpoint } from './citation.js';
-
-/** Both bases can be set. */
-export interface LinkBases {
-  /** `{lang}` and `{symbol}` are filled in. */
-  readonly documents: string;
-  /** `{volume}` is filled in. */
-  readonly treaties: string;
-}
-
-export const defaultBases: LinkBases = {
-  documents: 'https://docs.un.org/{lang}/{symbol}',
-  treaties: 'https://treaties.un.org/doc/Publication/UNTS/Volume%20{volume}/v{volume}.pdf',
-};
 
 type Adopted = Extract<CitedWork, { kind: 'resolution' | 'decision' }>;
 
@@ -57,10 +45,10 @@ export function linkOf(work: CitedWork, bases: LinkBases, language: LanguageCode
   if (work.kind === 'treaty') {
     const wanted = volume ?? (work.volumes.length === 1 ? work.volumes[0] : undefined);
     // The addresses of the League's series do not follow from its Roman volumes.
-    return wanted && work.series === 'UNTS' ? bases.treaties.replaceAll('{volume}', wanted) : undefined;
+    return wanted && work.series === 'UNTS' ? treatyAddress(wanted, bases.treaties) : undefined;
   }
   const symbol = documentSymbol(work);
-  return symbol && bases.documents.replaceAll('{lang}', language).replaceAll('{symbol}', symbol);
+  return symbol && documentAddress(symbol, language, bases.documents);
 }
 
 /** When a resolution was adopted and how that is known. */

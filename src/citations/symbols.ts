@@ -1,10 +1,10 @@
 /** Document symbols (docs/citations.md, section 4): `A/65/457`, `A/CONF.157/24 (Part I)/Corr.1`, `A/65/517-S/2010/534`. */
+import { FIRST_COMPONENTS } from '../un/symbol-series.js';
 import type { Citation, CitedWork, Organ } from './citation.js';
 import type { Grammar } from './grammar.js';
 import { numberAt } from './numbers.js';
 import { pinpointsBehind } from './pinpoints.js';
 import { matchAt } from './scan.js';
-import { FIRST_COMPONENTS } from './symbol-series.js';
 import { withShortened } from './symbols-shortened.js';
 
 const COMPONENT =

@@ -3,6 +3,7 @@
 import { ASIDE, textOf } from '../akn/text.js';
 import type { Citation } from '../citations/citation.js';
 import { documentSymbol } from '../citations/links.js';
+import { documentInLink } from '../un/addresses.js';
 import { numberInIri, parseWorkIri } from '../un/iri.js';
 import type { Element } from '../xml/tree.js';
 
@@ -62,25 +63,8 @@ export function leadsRight(link: Element, citation: Citation): boolean | undefin
   if (iri)
     return work.kind === 'resolution' || work.kind === 'decision' ? iri.number === numberInIri(work.number) : false;
   const cited = documentSymbol(work);
-  const linked = symbolOfLink(href);
+  const linked = documentInLink(href)?.symbol;
   return linked === undefined || cited === undefined ? undefined : comparable(linked) === comparable(cited);
-}
-
-const DOCUMENT_LINK =
-  /^https?:\/{1,3}(?:www\.)?(?:docs\.un\.org|undocs\.org)\/{1,3}(?:(?:en|fr|es|ru|ar|zh|ch|sp)\/)?([^?#]{1,200})$/i;
-
-/** The symbol in an address of a document: `https://undocs.org/en/A/RES/46/152` → `A/RES/46/152`. */
-export function symbolOfLink(href: string): string | undefined {
-  const symbol = DOCUMENT_LINK.exec(href)?.[1];
-  return symbol === undefined ? undefined : decoded(symbol);
-}
-
-function decoded(symbol: string): string {
-  try {
-    return decodeURIComponent(symbol);
-  } catch {
-    return symbol;
-  }
 }
 
 /** One spelling for what leads to the same: case, blanks, "(supp)", and the letter of a part of a resolution. */

@@ -5,6 +5,7 @@
 
 import { documentOf } from '../akn/metadata.js';
 import { textOf } from '../akn/text.js';
+import { documentInLink } from '../un/addresses.js';
 import { parseWorkIri } from '../un/iri.js';
 import type { Element } from '../xml/tree.js';
 import { findAll, walk } from '../xml/walk.js';
@@ -112,34 +113,9 @@ export function alternativesOf(root: Element): ReadonlyMap<string, string> {
   return links;
 }
 
-const DOCUMENT_LINK =
-  /^https?:\/\/(?:www\.)?(?:docs\.un\.org|undocs\.org)\/+(?:([a-z]{2})\/+)?(?!rtl\/)([A-Z]{1,5}\/[^?#]+)/i;
-
-/** A document as an address names it. */
-export interface DocumentLink {
-  /** As written in the address, decoded. */
-  readonly symbol: string;
-  /** `en`; absent when the address leaves it to the reader. */
-  readonly language?: string;
-}
-
-/** `https://docs.un.org/en/A/RES/46/152` and the older hosts → `A/RES/46/152`, `en`. */
-export function documentInLink(href: string): DocumentLink | undefined {
-  const [, language, symbol] = DOCUMENT_LINK.exec(href) ?? [];
-  return symbol === undefined ? undefined : { symbol: decoded(symbol), ...(language ? { language } : {}) };
-}
-
 function symbolInLink(href: string): string | undefined {
   const found = documentInLink(href);
   return found && symbolKey(found.symbol);
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 /** `S/RES/1325 (2000)`, `s/res/1325(2000)` → `S/RES/1325(2000)`: writers differ in blanks and capitals. */

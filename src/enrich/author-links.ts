@@ -3,9 +3,9 @@
  * an author's link that it does not bear out is told, since one of the two is a slip.
  */
 
-import type { LinkBases } from '../citations/links.js';
 import type { Report } from '../diagnostics/diagnostic.js';
 import type { Block, Paragraph, Source } from '../source/source.js';
+import { documentInLink, type LinkBases, symbolReader } from '../un/addresses.js';
 import type { Element } from '../xml/tree.js';
 import { find, findAll, walk } from '../xml/walk.js';
 
@@ -29,16 +29,15 @@ interface AuthorLink {
   readonly text: string;
 }
 
-/** Addresses of documents by symbol: `https://undocs.org/A/RES/55/2`, `https://docs.un.org/en/A/RES/55/2`. */
-const ADDRESS = /^https?:\/\/(?:www\.)?(?:undocs\.org|docs\.un\.org)\/(?:(?:ar|zh|en|fr|ru|es)\/)?([^?#]+)/i;
-
 /** Only Word files have links. */
 function authorLinks({ format, blocks, notes }: Source): AuthorLink[] {
   if (format !== 'docx') return [];
   return [...blocks, ...notes.flatMap(note => note.blocks)].flatMap(paragraphsOf).flatMap(paragraph =>
     paragraph.runs.flatMap(run => {
-      const address = run.kind === 'text' && run.href ? ADDRESS.exec(run.href)?.[1] : undefined;
-      return address && run.kind === 'text' ? [{ paragraph, symbol: plainSymbol(address), text: run.text.trim() }] : [];
+      const linked = run.kind === 'text' && run.href ? documentInLink(run.href) : undefined;
+      return linked && run.kind === 'text'
+        ? [{ paragraph, symbol: plainSymbol(linked.symbol), text: run.text.trim() }]
+        : [];
     }),
   );
 }
@@ -49,13 +48,7 @@ function paragraphsOf(block: Block): readonly Paragraph[] {
 }
 
 /** Without blanks and the signs that slip into addresses at the end of a word. */
-function plainSymbol(address: string): string {
-  let symbol = address;
-  try {
-    symbol = decodeURIComponent(address);
-  } catch {
-    // A stray per cent sign: the address as it stands.
-  }
+function plainSymbol(symbol: string): string {
   return symbol
     .replace(/[\s\u200b]/g, '')
     .replace(/[\u2010\u2011]/g, '-')
@@ -72,9 +65,9 @@ function variants(symbol: string): string[] {
 
 /** Symbols of the documents that each place of the source links to; resolutions in parts also without the letter. */
 function citedSymbols(tree: Element, base: string): ReadonlyMap<string, ReadonlySet<string>> {
-  const address = addressPattern(base);
+  const read = symbolReader(base);
   const symbolIn = (href: string | undefined): string | undefined => {
-    const found = address.exec(href ?? '')?.[1];
+    const found = read(href ?? '');
     return found && plainSymbol(found);
   };
   const byReference = new Map(
@@ -100,15 +93,6 @@ function citedSymbols(tree: Element, base: string): ReadonlyMap<string, Readonly
     return undefined;
   });
   return cited;
-}
-
-function addressPattern(base: string): RegExp {
-  const [before = '', after = ''] = base.split('{symbol}').map(escaped);
-  return new RegExp(`^${before.replace('\\{lang\\}', '[a-z]{2}')}(.+)${after}$`);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 const placeKey = ({ part = '', line = 0 }: { readonly part?: string; readonly line?: number }) => `${part}:${line}`;

@@ -1,8 +1,8 @@
 /** A pass of the enrichment: an AKN tree in, an AKN tree out, the same on a fresh tree and on somebody else's file. */
 
-import type { LinkBases } from '../citations/links.js';
 import type { Report } from '../diagnostics/diagnostic.js';
 import type { Language } from '../languages/language.js';
+import type { LinkBases } from '../un/addresses.js';
 import type { Element } from '../xml/tree.js';
 
 export interface EnrichContext {

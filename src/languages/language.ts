@@ -3,7 +3,7 @@
  * that fills this shape, and a line in `index.ts`; labels of the editions are in `labels/`.
  */
 
-/** ISO 639-1, as in `xml:lang` and in docs.un.org addresses. */
+/** ISO 639-1, as in `xml:lang`. */
 export type LanguageCode = 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
 
 export interface Language {

@@ -3,6 +3,7 @@
  * The context stands in the file, so nothing is fetched to read it.
  */
 import type { CitedPlace } from '../cited/works.js';
+import { documentAddress, workAddress } from '../un/addresses.js';
 import { kindOf, subjectsOf } from './dc.js';
 import { checksum } from './fixity.js';
 import { type PackContext, type PackedFile, type PackProfile, textFile } from './profile.js';
@@ -59,7 +60,7 @@ function addressesOf(record: ArchiveRecord, { settings, report }: PackContext): 
   const base = settings.iriBase?.replace(/\/+$/, '');
   if (base && work) return { work: base + work, expression: base + expression };
   const path = symbol?.split('/').map(encodeURIComponent).join('/');
-  if (path) return { work: `https://undocs.org/${path}`, expression: `https://docs.un.org/${languageCode}/${path}` };
+  if (path) return { work: workAddress(path), expression: documentAddress(path, languageCode) };
   report('pack/no-address', 'jsonld: the document is named by a relative IRI.');
   return { work: work || `#${record.name}`, expression: expression || `#${record.name}-expression` };
 }

@@ -1,5 +1,5 @@
 /** Source → AKN tree, not yet linked: no ids, note calls without targets, metadata as far as only the source knows it. */
-import { AKN_NAMESPACE } from '../akn/parse.js';
+import { AKN_NAMESPACE, AKN4UN_NAMESPACE } from '../akn/parse.js';
 import type { Report } from '../diagnostics/diagnostic.js';
 import { detectLanguage, languageOf } from '../languages/index.js';
 import type { Language, LanguageCode } from '../languages/language.js';
@@ -26,7 +26,7 @@ export function parse(source: Source, options: ParseOptions): Element {
     italicOpenings: hasItalicOpenings(source),
   };
   const document = withPlainTitles(parseDocument(withCalls(source, language, options.report), context));
-  return element('akomaNtoso', { xmlns: AKN_NAMESPACE, 'xmlns:akn4un': 'http://un.org/akn4un' }, document);
+  return element('akomaNtoso', { xmlns: AKN_NAMESPACE, 'xmlns:akn4un': AKN4UN_NAMESPACE }, document);
 }
 
 const SAMPLE = 3_000;

@@ -1,6 +1,7 @@
 /** Runs of a paragraph → inline mark-up. Offsets count in `paragraphText`. */
 
 import type { NoteCall, Paragraph, Run, TextRun } from '../source/source.js';
+import { documentInLink } from '../un/addresses.js';
 import { type Element, element, type Node, text, withOrigin } from '../xml/tree.js';
 
 /** How runs are marked up. */
@@ -95,12 +96,8 @@ function styledText(run: TextRun, { plain }: InlineOptions): Node {
   if (run.underline) node = element('u', {}, node);
   if (run.bold) node = element('b', {}, node);
   if (run.italic && !plain) node = element('i', {}, node);
-  return run.href && !isDocumentLink(run.href) ? element('a', { href: run.href }, node) : node;
-}
-
-/** Links to United Nations documents are made anew from the text, by one rule for all formats. */
-function isDocumentLink(href: string): boolean {
-  return /^https?:\/\/(?:www\.)?(?:undocs\.org|docs\.un\.org)\//i.test(href);
+  // Links to United Nations documents are made anew from the text, by one rule for all formats.
+  return run.href && !documentInLink(run.href) ? element('a', { href: run.href }, node) : node;
 }
 
 /** The call of a note, not yet linked; `href` names the body where the format says which one is meant. */

@@ -1,7 +1,7 @@
 /** What a renderer makes from AKN XML, and what it is told. */
 import type { DocumentMetadata } from '../akn/metadata.js';
-import type { LinkBases } from '../citations/links.js';
 import type { Report } from '../diagnostics/diagnostic.js';
+import type { LinkBases } from '../un/addresses.js';
 import type { Element } from '../xml/tree.js';
 
 export type EditionFormat = 'html' | 'epub' | 'pdf';

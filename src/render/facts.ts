@@ -1,8 +1,9 @@
 /** What the shells round the text need: words, addresses and dates, from what the document says of itself. */
 import type { DocumentMetadata } from '../akn/metadata.js';
-import { type LinkBases, linkOf } from '../citations/links.js';
+import { linkOf } from '../citations/links.js';
 import { languageOf, languageOfIso3 } from '../languages/index.js';
 import type { LanguageCode } from '../languages/language.js';
+import type { LinkBases } from '../un/addresses.js';
 import { actorOf } from '../un/akn4un.js';
 import type { EditionContext } from './edition.js';
 import { type Labels, label, labelsOf } from './labels.js';

@@ -1,8 +1,8 @@
 /** AKN XML → editions. */
 import { type DocumentMetadata, isAkomaNtoso, metadataOf } from '../akn/metadata.js';
 import { parseAkn } from '../akn/parse.js';
-import { defaultBases, type LinkBases } from '../citations/links.js';
 import { collect, type Diagnostic, type Report } from '../diagnostics/diagnostic.js';
+import { defaultBases, type LinkBases } from '../un/addresses.js';
 import type { Element } from '../xml/tree.js';
 import type { Edition, EditionContext, EditionFormat, EditionMaker } from './edition.js';
 import { pdf } from './print/index.js';

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { metadataOf } from '../../dist/akn/metadata.js';
-import { defaultBases } from '../../dist/citations/links.js';
 import { blocksOf } from '../../dist/cited/blocks.js';
 import { readCitations } from '../../dist/cited/reading.js';
 import { citations } from '../../dist/enrich/citations/index.js';
@@ -12,6 +11,7 @@ import { notes } from '../../dist/enrich/notes.js';
 import { english } from '../../dist/languages/en/index.js';
 import { parse } from '../../dist/parse/index.js';
 import { read } from '../../dist/read/index.js';
+import { defaultBases } from '../../dist/un/addresses.js';
 import { line, median, times } from './measure.mjs';
 
 const text = readFileSync(join(import.meta.dirname, '..', '..', 'samples', 'a-res-65-230', 'source.txt'), 'utf8');

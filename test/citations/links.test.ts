@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CitedWork } from '../../src/citations/citation.js';
-import { defaultBases, documentSymbol, knownDate, linkOf, resolutionIri } from '../../src/citations/links.js';
+import { documentSymbol, knownDate, linkOf, resolutionIri } from '../../src/citations/links.js';
+import { defaultBases } from '../../src/un/addresses.js';
 
 type Adopted = Extract<CitedWork, { kind: 'resolution' | 'decision' }>;
 

@@ -1,8 +1,9 @@
 /** A context for testing one pass: English, the usual links, and the diagnostics that were reported. */
-import { defaultBases } from '../../src/citations/links.js';
+
 import { collect } from '../../src/diagnostics/diagnostic.js';
 import type { EnrichContext } from '../../src/enrich/pass.js';
 import { english } from '../../src/languages/en/index.js';
+import { defaultBases } from '../../src/un/addresses.js';
 
 export function testContext(changes: Partial<EnrichContext> = {}) {
   const { report, diagnostics } = collect();

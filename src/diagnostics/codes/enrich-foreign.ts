@@ -53,7 +53,7 @@ export const foreignCodes = {
   'enrich/link-mended': {
     severity: 'info',
     meaning:
-      'An address with blanks, double slashes or an unknown language was corrected, or a former address of a document (undocs.org) became the present one.',
+      'An address with blanks, double slashes or an unknown language was corrected, or a former address of a document became the present one.',
   },
   'enrich/link-removed': {
     severity: 'warning',

@@ -1,4 +1,5 @@
 /** What search engines and reference managers read: schema.org Legislation, Dublin Core, Highwire. */
+import { UNITED_NATIONS } from '../../un/addresses.js';
 import type { EditionFacts } from '../facts.js';
 import { label } from '../labels.js';
 
@@ -56,7 +57,7 @@ export function jsonLd(facts: EditionFacts): string {
     legislationDate: date,
     datePublished: metadata.publicationDate,
     legislationPassedBy: body && { '@type': 'Organization', name: body },
-    publisher: { '@type': 'Organization', name: label(labels, 'publisher'), url: 'https://www.un.org/' },
+    publisher: { '@type': 'Organization', name: label(labels, 'publisher'), url: UNITED_NATIONS },
     inLanguage: language,
     url: official,
     encodingFormat: 'text/html',

@@ -2,6 +2,7 @@
  * What a screen reader says of a link that it meets outside its line: /Contents of the link annotation. Typst gives the
  * bare address, "Footnote 4", and "4" for the way back; here each says in the document's language what it leads to.
  */
+import { documentInLink, treatyVolumeInLink } from '../../un/addresses.js';
 import { type Labels, label } from '../labels.js';
 import { objectOf, type PdfFile } from './incremental.js';
 
@@ -35,28 +36,16 @@ function spoken(contents: string, object: string, labels: Labels): string | unde
   return label(labels, 'backToNote', label(labels, 'note', contents));
 }
 
-const DOCUMENT = /^https?:\/\/(?:www\.)?(docs\.un\.org|undocs\.org)\/(?:(?:ar|ch|en|es|fr|ru|zh)\/)?(.+)$/;
-const TREATIES = /^https?:\/\/(treaties\.un\.org)\/doc\/Publication\/UNTS\/Volume%20(\d+)\/v\d+\.pdf/i;
-
-/** "Resolution A/RES/55/25 (docs.un.org)"; nothing for an address of another kind, which then speaks for itself. */
+/** "Resolution A/RES/55/25" and the host in brackets; nothing for an address of another kind, which then speaks for itself. */
 export function destination(address: string, labels: Labels): string | undefined {
-  const treaty = TREATIES.exec(address);
+  const treaty = treatyVolumeInLink(address);
   if (treaty) {
-    const volume = label(labels, 'printVolume', treaty[2] as string);
-    return `${label(labels, 'inSeries', label(labels, 'treatySeries'), volume)} (${treaty[1]})`;
+    const volume = label(labels, 'printVolume', treaty.volume);
+    return `${label(labels, 'inSeries', label(labels, 'treatySeries'), volume)} (${treaty.host})`;
   }
-  const found = DOCUMENT.exec(address);
+  const found = documentInLink(address);
   if (!found) return undefined;
-  const symbol = decoded(found[2] as string);
-  return `${label(labels, symbol.includes('/RES/') ? 'resolution' : 'document', symbol)} (${found[1]})`;
-}
-
-function decoded(symbol: string): string {
-  try {
-    return decodeURIComponent(symbol);
-  } catch {
-    return symbol;
-  }
+  return `${label(labels, found.symbol.includes('/RES/') ? 'resolution' : 'document', found.symbol)} (${found.host})`;
 }
 
 /** A PDF text string: plain where it can be, else UTF-16 (ISO 32000-1, 7.9.2.2). */

@@ -1,7 +1,8 @@
 /** The treaties, resolutions and documents that a document cites: each once, with the places where it is cited. */
+import { isInTreatyCollection } from '../../un/addresses.js';
 import type { Element } from '../../xml/tree.js';
 import { label } from '../labels.js';
-import { formatOf, isInTreatyCollection, symbolIn } from './link-names.js';
+import { formatOf, symbolIn } from './link-names.js';
 import type { Page } from './plan.js';
 import { ancestorsOf, pointed } from './positions.js';
 import { isBlank } from './words.js';

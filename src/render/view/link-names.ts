@@ -3,7 +3,7 @@
  * visible words (WCAG 2.2, 2.5.3).
  */
 
-import { documentInLink } from '../../cited/works.js';
+import { addressLanguage, documentInLink, isInTreatyCollection } from '../../un/addresses.js';
 import type { Element } from '../../xml/tree.js';
 import { type Labels, label } from '../labels.js';
 import type { Positions } from './positions.js';
@@ -43,17 +43,15 @@ function isTreaty(link: Element, target: string, { parents }: Positions): boolea
   return isCitation || isInTreatyCollection(target);
 }
 
-export function isInTreatyCollection(target: string): boolean {
-  return target.includes('//treaties.un.org/');
-}
-
 function toldApart(link: Element, text: string, targets: Targets, labels: Labels, language: string): string {
   const target = targets.targetOf(link);
   const symbol = symbolIn(target);
   const plain = namedKind(text, symbol, labels);
   if (symbol === '' || !targets.isAmbiguous(link)) return plain;
   const other = documentInLink(target)?.language;
-  const added = [plain.includes(symbol) ? '' : symbol, other === language ? '' : other].filter(Boolean);
+  const added = [plain.includes(symbol) ? '' : symbol, other === addressLanguage(language) ? '' : other].filter(
+    Boolean,
+  );
   return added.length === 0 ? plain : label(labels, 'symbolBehind', plain, added.join(', '));
 }
 

@@ -1,6 +1,7 @@
 /** E7, E8 and links: where references of the text lead. */
 
 import { textOf } from '../../akn/text.js';
+import { slipsInAddress } from '../../un/addresses.js';
 import type { Element } from '../../xml/tree.js';
 import type { Rule, Tell } from '../rule.js';
 import { inMeta, type Subject } from '../subject.js';
@@ -52,11 +53,6 @@ export const links: Rule = {
 };
 
 function checkAddress(node: Element, href: string, tell: Tell): void {
-  const mistakes = [
-    /\s/.test(href) && 'has blanks in it',
-    /^https?:\/\/[^/?#]*\/[^?#]*\/\//i.test(href) && 'has a double slash in it',
-    /^https?:\/\/[^/?#]*\/\//i.test(href) && 'has a double slash after the host',
-    /^https?:\/\/(?:www\.)?(?:undocs|docs\.un)\.org\/ch\//i.test(href) && 'asks for the language "ch" (Chinese is zh)',
-  ].filter(each => each !== false);
+  const mistakes = slipsInAddress(href);
   if (mistakes.length > 0) tell('validate/link-malformed', node, `the address "${href}" ${mistakes.join(' and ')}.`);
 }

@@ -275,6 +275,13 @@ describe('files of others', () => {
     expect(diagnostics[0]?.message).toContain('A/HRC/RES/53/11');
   });
 
+  test('addresses in any language and of any host lead where they say', () => {
+    const text =
+      '<p>Resolution <a href="https://undocs.org/ot/S/RES/2640(2022)">2640 (2022)</a>, resolution ' +
+      '<a href="https://www.un.org/en/ga/search/view_doc.asp?symbol=A/RES/65/229">65/229</a></p>';
+    expect(run(text).codes()).toEqual([]);
+  });
+
   test('missing ones are added beside them', () => {
     const { body } = run('<p>resolutions <a href="https://undocs.org/A/RES/65/228">65/228</a> and 65/229</p>');
     expect(body).toContain('65/228</a> and <ref eId="ref_1"');

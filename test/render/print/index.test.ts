@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { metadataOf } from '../../../src/akn/metadata.js';
 import { parseAkn } from '../../../src/akn/parse.js';
-import { defaultBases } from '../../../src/citations/links.js';
 import { collect } from '../../../src/diagnostics/diagnostic.js';
 import type { EditionContext } from '../../../src/render/edition.js';
 import { pdf } from '../../../src/render/print/index.js';
+import { defaultBases } from '../../../src/un/addresses.js';
 import { paragraph, resolution } from './support.js';
 
 const akn = resolution();
