@@ -107,21 +107,19 @@ function shapeOf(open: string, close: string): string {
     .replace(/[–ـ]/g, '-');
 }
 
-/** The mark of a label that a word processor made. */
+/** The mark of a label that a word processor made, which stands before the text, parted from it by one tab. */
 export function markOfLabel(label: string): Mark {
-  const mark = markOf(label.trim());
   const printed = label.trim();
-  return mark ? { ...mark, printed, length: 0, tabbed: true } : unknownMark(printed);
+  return { ...(markOf(printed) ?? unknownMark(printed)), printed, length: label.length + 1, tabbed: true };
 }
 
-function unknownMark(printed: string): Mark {
+/** "Rule 1", "§ 1", "First": whatever it counts, labels of one build are of one list. */
+function unknownMark(printed: string): Omit<Mark, 'length' | 'tabbed'> {
   return {
     printed,
-    shape: printed,
-    readings: [{ series: 'bullet', value: 0 }],
+    shape: printed.replace(/[\p{L}\p{N}]+/gu, '#'),
+    readings: BULLET,
     inserted: false,
-    length: 0,
-    tabbed: true,
   };
 }
 

@@ -9,6 +9,7 @@ import { withCalls } from './calls/index.js';
 import type { ParseContext } from './context.js';
 import { parseDocument } from './document.js';
 import { withPlainTitles } from './head/title-looks.js';
+import { withPrintedLabels } from './labels.js';
 
 export interface ParseOptions {
   readonly report: Report;
@@ -25,7 +26,9 @@ export function parse(source: Source, options: ParseOptions): Element {
     indented: isIndented(source),
     italicOpenings: hasItalicOpenings(source),
   };
-  const document = withPlainTitles(parseDocument(withCalls(source, language, options.report), context));
+  const document = withPlainTitles(
+    parseDocument(withCalls(withPrintedLabels(source), language, options.report), context),
+  );
   return element('akomaNtoso', { xmlns: AKN_NAMESPACE, 'xmlns:akn4un': AKN4UN_NAMESPACE }, document);
 }
 

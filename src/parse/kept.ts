@@ -18,8 +18,9 @@ function sizeOfBlock(block: Block): number {
   return size;
 }
 
-function sizeOfParagraph({ label = '', runs }: Paragraph): number {
-  let size = signs(label);
+/** A label of automatic numbering is the first of the runs (`labels.ts`). */
+function sizeOfParagraph({ runs }: Paragraph): number {
+  let size = 0;
   for (const run of runs) if (run.kind === 'text') size += signs(run.text);
   return size;
 }

@@ -39,7 +39,7 @@ function textLine(source: Paragraph): TextLine {
     runs: source.runs,
     text,
     plain: matchable(text),
-    mark: source.label ? markOfLabel(source.label) : markOf(text),
+    mark: source.label === undefined ? markOf(text) : markOfLabel(source.label),
     indent: source.indent,
   };
 }

@@ -34,8 +34,12 @@ export interface Paragraph {
   readonly style?: string;
   /** Label made by automatic numbering, as a reader would see it (`1.`, `(a)`); typed numbers stay in the text. */
   readonly label?: string;
-  /** Depth of automatic numbering, from 0. */
+  /** Depth of automatic numbering, from 0: paragraphs of one list and level are siblings, whatever their labels look like. */
   readonly level?: number;
+  /** The list of automatic numbering that the label was counted in. */
+  readonly list?: string;
+  /** Level of a heading, from 1, where the style or the paragraph itself states one. */
+  readonly outline?: number;
   /** Left indent: leading tabs in a text, twentieths of a point divided by 567 (1 cm) in Word. */
   readonly indent: number;
   readonly alignment?: 'left' | 'center' | 'right' | 'both';

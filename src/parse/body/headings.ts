@@ -20,14 +20,23 @@ export interface Heading {
 /**
  * The heading that a line is, or undefined.
  * @param next the line after it: before a paragraph, a short line without a point at its end is a heading
+ * @param before the line before it: an item of a list that Word numbers stands beside another one, a heading does not
  */
-export function headingOf(line: Line | undefined, context: ParseContext, next?: Line): Heading | undefined {
+export function headingOf(
+  line: Line | undefined,
+  context: ParseContext,
+  next?: Line,
+  before?: Line,
+): Heading | undefined {
   if (line?.kind !== 'text') return undefined;
+  if (line.source.label !== undefined && !isHeadingStyle(line) && (sharesList(line, next) || sharesList(line, before)))
+    return undefined;
   const { indented } = context;
   const text = line.plain;
   if (text.length > LONGEST || text.trim() === '') return undefined;
   const numbered =
     brokenHeading(line, context) ??
+    labelledHeading(line, context) ??
     unitHeading(line, context, indented) ??
     sectionHeading(line, context, indented) ??
     pointHeading(line, indented, next);
@@ -46,6 +55,18 @@ function brokenHeading(line: TextLine, { language }: ParseContext): Heading | un
   if (!groups?.['number'] || groups['title']) return undefined;
   const start = first.length - first.trimStart().length;
   return { ...sectionOf(groups['number']), line, num: [start, first.length], title: [at + 1, line.plain.length] };
+}
+
+function sharesList({ source: { list } }: TextLine, other: Line | undefined): boolean {
+  return list !== undefined && other?.kind === 'text' && other.source.list === list && !isHeadingStyle(other);
+}
+
+/** A heading that Word numbers, with a number of any build ("1.", "1.2", "Part the first"). */
+function labelledHeading(line: TextLine, { language }: ParseContext): Heading | undefined {
+  const { label } = line.source;
+  if (label === undefined || !isHeadingStyle(line) || language.formulas.unit.test(line.plain)) return undefined;
+  const rank = PLAIN_RANK + styleLevel(line);
+  return { element: 'section', rank, line, num: [0, label.length], title: [label.length + 1, line.plain.length] };
 }
 
 function unitHeading(line: TextLine, { language }: ParseContext, indented: boolean): Heading | undefined {
@@ -130,12 +151,12 @@ const SHORT = 120;
 
 const HEADING_STYLE = /^_* ?H(?:eading)?[ _]?(?:Ch|\d)/i;
 
-export function isHeadingStyle(line: TextLine): boolean {
-  return line.source.style !== undefined && HEADING_STYLE.test(line.source.style);
+export function isHeadingStyle({ source: { style, outline } }: TextLine): boolean {
+  return outline !== undefined || (style !== undefined && HEADING_STYLE.test(style));
 }
 
 /** `_ H _Ch` stands over `_ H_1`, this over `_ H_2/3`. */
 function styleLevel({ source }: TextLine): number {
   const level = /(?:Ch|(\d))/i.exec(source.style?.replace(/^_* ?H(?:eading)?/i, '') ?? '');
-  return level ? Number(level[1] ?? 0) / 10 : 0;
+  return level ? Number(level[1] ?? 0) / 10 : (source.outline ?? 0) / 10;
 }

@@ -3,7 +3,7 @@
 import type { Mark, Series } from '../../numbers/mark.js';
 import type { ParseContext } from '../context.js';
 import { endsIn, type Line, restOf, type TextLine } from '../line.js';
-import { type OpenList, placeMark, type Step } from './numbering.js';
+import { groupOf, type OpenList, type Placed, placeMark, type Step } from './numbering.js';
 import { quotedLines } from './quotations.js';
 
 /** A paragraph or point: its own lines, and lists of points among them, in order. */
@@ -22,6 +22,15 @@ export type Part = { readonly kind: 'line'; readonly line: Line } | { readonly k
 interface OpenItem {
   readonly item: Item;
   readonly depth: number;
+}
+
+/** Whether an open item was counted in that list of automatic numbering. */
+function isOfList({ item: { line } }: OpenItem, list: string): boolean {
+  return line.kind === 'text' && line.source.list === list;
+}
+
+function levelOf({ item: { line } }: OpenItem): number {
+  return line.kind === 'text' ? (line.source.level ?? 0) : 0;
 }
 
 interface State {
@@ -75,11 +84,13 @@ function followingMarks(lines: readonly Line[]): (Mark | undefined)[] {
 function addMarked(state: State, line: TextLine, mark: Mark, following: Mark | undefined, context: ParseContext): void {
   const last = state.open.at(-1)?.item;
   const afterColon = last?.mark !== undefined && endsIn(lastText(last), COLONS);
-  const { depth, step, open } = placeMark(state.lists, mark, following, afterColon);
+  const byWord = placedByWord(state, line, mark);
+  const { depth, step, open } = byWord ?? placeMark(state.lists, mark, following, afterColon);
   reportStep(line, mark, step, depth, context);
   state.lists = open;
   const item: Item = { line, mark, parts: restOf(line).trim() === '' ? [] : [{ kind: 'line', line }] };
-  const around = itemsAround(state, depth, mark);
+  const isParagraph = !byWord && (isParagraphMark(mark) || standsAlone(line, mark, last));
+  const around = itemsAround(state, depth, isParagraph);
   const parent = around.at(-1);
   if (parent) listOf(parent.item, step === 'restarts').push(item);
   else state.top.push(item);
@@ -93,9 +104,29 @@ function reportStep(line: TextLine, { printed }: Mark, step: Step, depth: number
 }
 
 /** The open items in which a mark of that depth stands. Points may hang on an unnumbered paragraph, paragraphs do not. */
-function itemsAround({ open }: State, depth: number, mark: Mark): readonly OpenItem[] {
-  const around = open.filter(each => each.depth < depth);
-  return depth === 0 && isParagraphMark(mark) ? [] : around;
+function itemsAround({ open }: State, depth: number, isParagraph: boolean): readonly OpenItem[] {
+  return depth === 0 && isParagraph ? [] : open.filter(each => each.depth < depth);
+}
+
+/** "Rule 1" and the like number paragraphs, unless the text before announces a list. */
+function standsAlone({ source }: TextLine, { readings, shape }: Mark, last: Item | undefined): boolean {
+  const isWord = readings.every(({ series }) => series === 'bullet') && shape.includes('#');
+  return isWord && source.level === 0 && !(last && endsIn(lastText(last), COLONS));
+}
+
+/**
+ * Where Word counts the numbers, it also says how they nest: beside the open item of the same list and level, or inside
+ * the one above it. Undefined for typed numbers and for the first number of a list, which are placed by their looks.
+ */
+function placedByWord({ open, lists }: State, { source }: TextLine, mark: Mark): Placed | undefined {
+  const { list, level = 0 } = source;
+  const same = list === undefined ? [] : open.filter(each => isOfList(each, list));
+  const outermost = same[0];
+  if (!outermost) return undefined;
+  const above = same.findLast(each => levelOf(each) <= level);
+  const depth = above ? above.depth + (levelOf(above) === level ? 0 : 1) : outermost.depth;
+  const inside = [...lists.slice(0, depth), { shape: groupOf(mark), readings: mark.readings }];
+  return { depth, step: above && depth > above.depth ? 'opens' : 'next', open: inside };
 }
 
 const PARAGRAPH_SERIES: ReadonlySet<Series> = new Set(['decimal', 'multi', 'multi-lower']);

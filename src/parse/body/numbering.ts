@@ -78,7 +78,7 @@ function placed(
 }
 
 /** `a)` and `(a)` are slips for one another, so are `1.`, `1 -` and a bare `1`. */
-function groupOf({ shape, readings }: Mark): string {
+export function groupOf({ shape, readings }: Mark): string {
   const { series } = readings[0] as Reading;
   if (series === 'decimal' && /^[.-]*$/.test(shape)) return '1.';
   return shape === ')' ? '()' : shape;

@@ -27,7 +27,7 @@ export function bodyOf(lines: readonly Line[], context: ParseContext): Element[]
   const quoted = quotedLines(lines);
   lines.forEach((line, index) => {
     const top = stack.parts.at(-1) ?? root;
-    const heading = quoted.has(line) ? undefined : headingOf(line, context, lines[index + 1]);
+    const heading = quoted.has(line) ? undefined : headingOf(line, context, lines[index + 1], lines[index - 1]);
     if (!heading && awaitsTitle(top) && isTitleBelow(line, lines[index + 1])) top.title = line as TextLine;
     else if (!heading) top.lines.push(line);
     else if (takesTitle(top, heading)) top.title = heading.line;

@@ -30,6 +30,8 @@ export function annexStarts(
 /** Length of the label that is the line, or that opens it before a title ("Annex II Format and procedures"); 0 when none does. */
 function labelLength(line: TextLine, { language }: ParseContext, first = false): number {
   const text = line.plain;
+  const { label } = line.source;
+  if (label !== undefined) return language.formulas.annex.test(unpointed(label)) ? label.length : 0;
   if (text.length > LONGEST || line.mark) return 0;
   if (language.formulas.annex.test(text)) return text.length;
   if ((line.indent > 0 && !first) || endsIn(text, '.;,')) return 0;
@@ -43,6 +45,9 @@ function labelLength(line: TextLine, { language }: ParseContext, first = false):
 }
 
 const LONGEST = 300;
+
+/** A label of automatic numbering without what parts it from the title: "Annex I.", "ANNEX I –". */
+const unpointed = (label: string) => label.replace(/[\s.:–—-]{1,3}$/u, '');
 
 /** The `attachments` element; undefined when there is no annex. */
 export function attachmentsOf(

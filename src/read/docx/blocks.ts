@@ -96,10 +96,20 @@ function finish(
   const numbered = format?.numbered;
   const label = numbered ? reading.labels.next(numbered.list, numbered.level) : '';
   const empty = showsNothing(runs);
-  if (empty && !/[\p{L}\p{N}]/u.test(label)) return;
+  if (empty && label === '') return;
   const paragraph = paragraphOf(empty ? [] : runs, format, story);
   reportBrokenFields(paragraph, reading, story);
-  into.blocks.push(label === '' ? paragraph : { ...paragraph, label, level: numbered?.level ?? 0 });
+  into.blocks.push(label === '' || !numbered ? paragraph : labelled(paragraph, label, numbered, reading));
+}
+
+/** Lists of one abstract numbering are one list: Word makes a new `w:num` wherever a list is restarted or pasted. */
+function labelled(
+  paragraph: Paragraph,
+  label: string,
+  { list, level }: NonNullable<ParagraphFormat['numbered']>,
+  { numbering }: Reading,
+): Paragraph {
+  return { ...paragraph, label, level, list: numbering.list(list)?.shared ?? list };
 }
 
 function paragraphOf(runs: readonly Run[], format: ParagraphFormat | undefined, story: Story): Paragraph {
@@ -107,6 +117,7 @@ function paragraphOf(runs: readonly Run[], format: ParagraphFormat | undefined, 
     kind: 'paragraph',
     origin: placeIn(story),
     ...(format?.style ? { style: format.style.name } : {}),
+    ...(format?.outline ? { outline: format.outline } : {}),
     indent: format?.indent ?? 0,
     ...(format?.alignment ? { alignment: format.alignment } : {}),
     runs,

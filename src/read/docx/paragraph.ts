@@ -16,6 +16,8 @@ export interface ParagraphFormat {
   /** In centimetres. */
   readonly indent: number;
   readonly alignment: Alignment | undefined;
+  /** Level of a heading, from 1. */
+  readonly outline: number | undefined;
 }
 
 /** What one `w:pPr` says; undefined where it says nothing. */
@@ -26,6 +28,7 @@ interface Layout {
   readonly indent?: number | undefined;
   readonly alignment?: Alignment | undefined;
   readonly rightToLeft?: boolean | undefined;
+  readonly outline?: number | undefined;
 }
 
 export function formatOf(properties: Element | undefined, { styles, numbering }: Reading): ParagraphFormat {
@@ -46,7 +49,13 @@ export function formatOf(properties: Element | undefined, { styles, numbering }:
     numbered: list === undefined ? undefined : { list, level },
     indent: Math.round(((nearest(chain, 'indent') ?? 0) / CENTIMETRE) * 100) / 100,
     alignment: nearest(chain, 'rightToLeft') ? turned(alignment) : alignment,
+    outline: outlineOf(nearest(chain, 'outline')),
   };
+}
+
+/** `w:outlineLvl` counts headings from 0; 9 is body text. */
+function outlineOf(level: number | undefined): number | undefined {
+  return level === undefined || level < 0 || level > 8 ? undefined : level + 1;
 }
 
 /** Twentieths of a point in a centimetre. */
@@ -96,6 +105,7 @@ const PROPERTIES: ReadonlyMap<string, (node: Element) => Layout> = new Map<strin
   ['w:ind', ({ attributes }) => ({ indent: twips(attributes['w:left'] ?? attributes['w:start']) })],
   ['w:jc', node => ({ alignment: ALIGNMENTS.get(val(node) ?? '') })],
   ['w:bidi', node => ({ rightToLeft: isOn(node) })],
+  ['w:outlineLvl', node => ({ outline: integerOf(val(node)) })],
   ['w:numPr', node => ({ list: val(childOf(node, 'w:numId')), level: integerOf(val(childOf(node, 'w:ilvl'))) })],
 ]);
 
