@@ -2,7 +2,7 @@
 import { LETTER_RANK, PLAIN_RANK, ROMAN_RANK, unitOf } from '../../languages/unit-words.js';
 import type { ParseContext } from '../context.js';
 import { endsIn, isAll, type Line, type TextLine } from '../line.js';
-import { isParagraphMark } from './items.js';
+import { isParagraphMark } from './numbering.js';
 
 export interface Heading {
   /** AKN element; `hcontainer` carries its kind in `name`. */

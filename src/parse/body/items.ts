@@ -1,9 +1,10 @@
 /** Lines between two headings → items: numbered paragraphs with their points, and what stands unnumbered among them. */
 
-import type { Mark, Series } from '../../numbers/mark.js';
+import type { Mark } from '../../numbers/mark.js';
 import type { ParseContext } from '../context.js';
 import { endsIn, type Line, restOf, type TextLine } from '../line.js';
-import { groupOf, type OpenList, type Placed, placeMark, type Step } from './numbering.js';
+import { withMarksApart } from './marks-apart.js';
+import { groupOf, isParagraphMark, type OpenList, type Placed, placeMark, type Step } from './numbering.js';
 import { quotedLines } from './quotations.js';
 
 /** A paragraph or point: its own lines, and lists of points among them, in order. */
@@ -50,14 +51,16 @@ export interface Items {
 }
 
 /** Groups lines into items. Numbers that jump or begin again are reported; after a heading they may begin again. */
-export function itemsOf(lines: readonly Line[], before: readonly OpenList[], context: ParseContext): Items {
+export function itemsOf(printed: readonly Line[], before: readonly OpenList[], context: ParseContext): Items {
+  const quoted = quotedLines(printed);
+  const lines = withMarksApart(printed, quoted);
   const state: State = { top: [], open: [], lists: goesOn(lines, before) ? before : [] };
-  const marks = followingMarks(lines);
-  const quoted = quotedLines(lines);
+  const following = followingMarks(lines);
   lines.forEach((line, index) => {
     if (quoted.has(line) && addQuoted(state, line)) return;
-    if (line.kind === 'text' && line.mark) addMarked(state, line, line.mark, marks[index], context);
-    else if (!addCrossHeading(state, line, lines[index + 1], marks[index + 1])) addPlain(state, line, context);
+    const next = following[index];
+    if (line.kind === 'text' && line.mark) addMarked(state, line, line.mark, next?.mark, context);
+    else if (!addCrossHeading(state, line, lines[index + 1], next)) addPlain(state, line, next, context);
   });
   return { items: state.top, lists: state.lists.filter(({ shape }) => shape === '1.').slice(0, 1) };
 }
@@ -69,14 +72,20 @@ function goesOn(lines: readonly Line[], before: readonly OpenList[]): boolean {
   return first.mark?.readings.every(({ value }) => value !== 1) ?? false;
 }
 
-/** For each line the mark of the next line that has one. */
-function followingMarks(lines: readonly Line[]): (Mark | undefined)[] {
-  const following: (Mark | undefined)[] = new Array(lines.length);
-  let next: Mark | undefined;
+/** The next mark of the text, and the one after it, which may tell how it is to be read. */
+interface Following {
+  readonly mark: Mark;
+  readonly after: Mark | undefined;
+}
+
+/** For each line what follows it. */
+function followingMarks(lines: readonly Line[]): (Following | undefined)[] {
+  const following: (Following | undefined)[] = new Array(lines.length);
+  let next: Following | undefined;
   for (let i = lines.length - 1; i >= 0; i--) {
     following[i] = next;
     const line = lines[i];
-    if (line?.kind === 'text' && line.mark) next = line.mark;
+    if (line?.kind === 'text' && line.mark) next = { mark: line.mark, after: next?.mark };
   }
   return following;
 }
@@ -129,13 +138,6 @@ function placedByWord({ open, lists }: State, { source }: TextLine, mark: Mark):
   return { depth, step: above && depth > above.depth ? 'opens' : 'next', open: inside };
 }
 
-const PARAGRAPH_SERIES: ReadonlySet<Series> = new Set(['decimal', 'multi', 'multi-lower']);
-
-/** `1.`, `1.1` and `1.a` number a paragraph; `(a)` and the like a point. */
-export function isParagraphMark({ shape, readings }: Mark): boolean {
-  return readings.some(({ series }) => PARAGRAPH_SERIES.has(series)) && /^[.-]*$/.test(shape);
-}
-
 function listOf(parent: Item, fresh: boolean): Item[] {
   const last = parent.parts.at(-1);
   if (last?.kind === 'list' && !fresh) return last.items;
@@ -148,22 +150,27 @@ function listOf(parent: Item, fresh: boolean): Item[] {
  * A heading between two points, or between a point and the points below it: a short line that is no sentence, and
  * behind it the list goes on.
  */
-function addCrossHeading(state: State, line: Line, next: Line | undefined, following: Mark | undefined): boolean {
+function addCrossHeading(state: State, line: Line, next: Line | undefined, following: Following | undefined): boolean {
   if (next?.kind !== 'text' || !next.mark || isParagraphMark(next.mark) || !looksLikeHeading(line)) return false;
-  if (!state.open.at(-1)?.item.mark) return false;
-  const { depth, step } = placeMark(state.lists, next.mark, following);
+  const last = state.open.at(-1)?.item;
+  if (!last?.mark) return false;
+  const { depth, step } = placeMark(state.lists, next.mark, following?.after);
   const parent = state.open.findLast(each => each.depth < depth);
   if (!parent || depth === 0 || (step !== 'next' && step !== 'opens')) return false;
+  // The words before a colon announce the points, unless a colon before them does.
+  if (step === 'opens' && endsInColon(line) && !endsIn(lastText(last), COLONS)) return false;
   listOf(parent.item, false).push({ line, mark: undefined, parts: [{ kind: 'line', line }], crossHeading: true });
   return true;
 }
 
 const LONGEST_HEADING = 120;
+const HEADING = /^\s*[\p{Lu}\p{Lo}].*\p{L}[^.;,:،؛。；，：]*[:：]?\s*$/u;
 
 function looksLikeHeading(line: Line): boolean {
-  if (line.kind !== 'text' || line.plain.length > LONGEST_HEADING) return false;
-  return /^\s*[\p{Lu}\p{Lo}].*\p{L}[^.;,:،؛。；，：]*$/u.test(line.plain);
+  return line.kind === 'text' && line.plain.length <= LONGEST_HEADING && HEADING.test(line.plain);
 }
+
+const endsInColon = (line: Line) => line.kind === 'text' && endsIn(line.plain, COLONS);
 
 /**
  * A line of a quotation belongs to the numbered paragraph that announces it, whatever number it has itself. The
@@ -177,8 +184,8 @@ function addQuoted({ open }: State, line: Line): boolean {
 }
 
 /** A line without a mark goes on with an item, closes its list, or is an item of its own. */
-function addPlain(state: State, line: Line, context: ParseContext): void {
-  const owner = ownerOf(state, line, context);
+function addPlain(state: State, line: Line, following: Following | undefined, context: ParseContext): void {
+  const owner = ownerOf(state, line, following, context);
   if (owner >= 0) {
     state.open[owner]?.item.parts.push({ kind: 'line', line });
     state.open = state.open.slice(0, owner + 1);
@@ -192,13 +199,27 @@ function addPlain(state: State, line: Line, context: ParseContext): void {
 }
 
 /** Index of the open item that a plain line belongs to; -1 when it stands by itself. */
-function ownerOf({ open }: State, line: Line, { language }: ParseContext): number {
+function ownerOf(
+  { open, lists }: State,
+  line: Line,
+  following: Following | undefined,
+  { language }: ParseContext,
+): number {
   const last = open.at(-1);
   if (!last) return -1;
   if (line.kind === 'table') return open.length - 1;
+  if (last.item.mark && endsIn(lastText(last.item), COLONS)) return open.length - 1;
+  const within = following ? pointBefore(open, lists, following) : -1;
+  if (within >= 0) return within;
   const goesOn = language.opensWithCapital || !endsParagraph(last.item);
-  if (goesOn && /^\s*[\p{Ll}…]/u.test(line.plain)) return closedBy(open);
-  return last.item.mark && endsIn(lastText(last.item), COLONS) ? open.length - 1 : -1;
+  return goesOn && /^\s*[\p{Ll}…]/u.test(line.plain) ? closedBy(open) : -1;
+}
+
+/** Index of the open point that the next mark of the text goes on from: what stands between the two belongs to it. */
+function pointBefore(open: readonly OpenItem[], lists: readonly OpenList[], { mark, after }: Following): number {
+  if (isParagraphMark(mark) || mark.readings.some(({ series }) => series === 'bullet')) return -1;
+  const { depth, step } = placeMark(lists, mark, after);
+  return step === 'next' ? open.findIndex(each => each.depth === depth && each.item.mark !== undefined) : -1;
 }
 
 /** Whether an item of plain text has ended: where paragraphs open with small letters, the next one may be another. */

@@ -2,12 +2,19 @@
  * Which list a mark belongs to. Open lists lie in one another; a mark continues one of them, opens a new one inside,
  * or begins one again. "(i)" after "(h)" is a letter, but before "(ii)" a Roman figure.
  */
-import type { Mark, Reading } from '../../numbers/mark.js';
+import type { Mark, Reading, Series } from '../../numbers/mark.js';
 
 /** A list that is open, with all ways in which its last mark can still be read. */
 export interface OpenList {
   readonly shape: string;
   readonly readings: readonly Reading[];
+}
+
+const PARAGRAPH_SERIES: ReadonlySet<Series> = new Set(['decimal', 'multi', 'multi-lower']);
+
+/** `1.`, `1.1` and `1.a` number a paragraph; `(a)` and the like a point. */
+export function isParagraphMark({ shape, readings }: Mark): boolean {
+  return readings.some(({ series }) => PARAGRAPH_SERIES.has(series)) && /^[.-]*$/.test(shape);
 }
 
 /** How a mark goes on from the one before it in its list. */

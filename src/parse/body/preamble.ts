@@ -4,7 +4,7 @@ import type { ParseContext } from '../context.js';
 import { endsIn, type Line, type TextLine } from '../line.js';
 import { findEmbedded, flat, withEmbedded } from './embedded.js';
 import { type Heading, headingOf } from './headings.js';
-import { isParagraphMark } from './items.js';
+import { isParagraphMark } from './numbering.js';
 import { otherText, preambleParts } from './preamble-parts.js';
 import { closingFormula, enactingFormula, type OpeningWords, openingWords, plainFormula } from './recitals.js';
 import { bodyOf } from './sections.js';
