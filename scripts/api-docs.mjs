@@ -12,22 +12,25 @@ const page = join(root, 'docs', 'api.md');
 
 /** Chapters of the page: what a module begins with decides where its names go; the first that fits. */
 const chapters = [
-  ['Publishing', ['publish', 'convert', 'render/', 'compare', 'mend', 'inspect']],
-  ['Validating', ['validate', 'xml/']],
+  [
+    'Publishing',
+    ['api/publish', 'api/convert', 'api/enrich', 'api/render', 'api/compare', 'api/inspect', 'render/', 'compare/'],
+  ],
+  ['Validating', ['api/validate', 'disk/validate', 'validate/', 'xml/libxml']],
   ['Diagnostics', ['diagnostics/']],
   ['Many documents', ['batch']],
-  ['Archive packages', ['pack']],
-  ['The library of editions', ['library/', 'shelve']],
-  ['Citations', ['citations', 'registers']],
-  ['The AKN tree', ['akn/', 'enrich/']],
-  ['Files and settings', ['files/', 'settings', 'version', 'languages/']],
+  ['Archive packages', ['api/pack', 'disk/pack', 'pack/']],
+  ['The library of editions', ['library/', 'disk/library']],
+  ['Citations', ['citations/', 'cited/']],
+  ['The AKN tree', ['akn/', 'enrich/', 'xml/']],
+  ['Files and options', ['files/', 'options/', 'version', 'languages/']],
   ['Other', ['']],
 ];
 
 /** How tags of docstrings are called on the page. */
 const TAGS = { returns: 'gives', throws: 'throws' };
 
-const made = pageOf(exportsOf(join(dist, 'index.d.ts')));
+const made = pageOf(exportsOf(join(dist, 'index.d.ts')), exportsOf(join(dist, 'node.d.ts')));
 if (!process.argv.includes('--check')) writeFileSync(page, made);
 else if (!existsSync(page) || readFileSync(page, 'utf8') !== made) {
   process.stderr.write('docs/api.md is not up to date: node scripts/api-docs.mjs\n');
@@ -94,10 +97,12 @@ function endOf(lines, from) {
   return lines.length - 1;
 }
 
-function pageOf(names) {
+/** Both entries on one page, under the same chapters; what `ntoso/node` gives says so. */
+function pageOf(core, node) {
+  const names = [...core, ...node];
   const parts = [
     '# API\n',
-    "Everything that `import … from 'ntoso'` gives. Made from the docstrings by `node scripts/api-docs.mjs`: do not edit.\n",
+    "Everything that `import … from 'ntoso'` gives, and `import … from 'ntoso/node'` where it is said. Made from the docstrings by `node scripts/api-docs.mjs`: do not edit.\n",
   ];
   const left = new Map([...names].sort(([a], [b]) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
   for (const [title, modules] of chapters) {
@@ -106,7 +111,7 @@ function pageOf(names) {
     if (chosen.length === 0) continue;
     // What is called comes before what it takes and gives.
     const kinds = [chosen.filter(([, each]) => isValue(each)), chosen.filter(([, each]) => !isValue(each))];
-    parts.push(`## ${title}\n`, ...kinds.flat().map(([name, each]) => entryOf(name, each)));
+    parts.push(`## ${title}\n`, ...kinds.flat().map(([name, each]) => entryOf(name, each, !core.has(name))));
   }
   return `${parts.join('\n').trimEnd()}\n`;
 }
@@ -115,9 +120,10 @@ function isValue({ code }) {
   return /^export (?:declare )?(?:async )?(?:function|const|class)\b/.test(code);
 }
 
-function entryOf(name, { comment, code }) {
+function entryOf(name, { comment, code }, isNode) {
   const shown = code.replace(/^export (?:declare )?/, '');
-  return `### ${name}\n\n${wordsOf(comment)}\`\`\`ts\n${shown}\n\`\`\`\n`;
+  const from = isNode ? 'From `ntoso/node`.\n\n' : '';
+  return `### ${name}\n\n${from}${wordsOf(comment)}\`\`\`ts\n${shown}\n\`\`\`\n`;
 }
 
 /** A comment as Markdown: tags become a list. */

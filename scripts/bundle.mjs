@@ -18,7 +18,7 @@ const CHUNKS = {
   background: ['background/worker'],
   // What the thread beside the main one needs.
   thread: ['render/print/job', 'validate/job'],
-  library: ['index', 'batch/worker'],
+  library: ['index', 'node', 'batch/worker'],
   // Loaded when such an edition is made.
   pages: ['render/pages/html', 'render/pages/epub'],
   'command-line': ['cli/main'],

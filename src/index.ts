@@ -1,5 +1,6 @@
-/** The public API. Re-exports only. */
-
+/**
+ * `ntoso`: bytes and text in, values out. Nothing here reads or writes a file of the caller; `ntoso/node` does. Re-exports only.
+ */
 export type { AnnexMetadata, DocumentMetadata } from './akn/metadata.js';
 export { metadataOf } from './akn/metadata.js';
 export { parseAkn } from './akn/parse.js';
@@ -7,45 +8,35 @@ export { serialise } from './akn/serialise.js';
 export { compare } from './api/compare.js';
 export type { Conversion, ConvertOptions, Stage } from './api/convert.js';
 export { convert } from './api/convert.js';
-export type { Enrichment, EnrichOptions } from './api/enrich.js';
+export type { Enrichment, EnrichOptions, RenamedId } from './api/enrich.js';
 export { enrich } from './api/enrich.js';
 export type { InspectOptions } from './api/inspect.js';
 export { citations, inspect } from './api/inspect.js';
+export type { PackOptions } from './api/pack.js';
+export { pack, packProfiles } from './api/pack.js';
 export type { Publication, PublishedFile, PublishOptions } from './api/publish.js';
 export { filesOf, isAkn, publish } from './api/publish.js';
-export * from './batch/index.js';
+export type { RenderOptions } from './api/render.js';
+export { render } from './api/render.js';
+export type { NamedReport, ValidateOptions } from './api/validate.js';
+export { validate, validateAll } from './api/validate.js';
 export type { CitedFormat, CitedItem, CitedItemPlace } from './cited/works.js';
 export { citedTable } from './cited/works.js';
 export type { Difference, Spot } from './compare/index.js';
 export type { Diagnostic, Place, Severity, Status } from './diagnostics/diagnostic.js';
-export { libraryItems } from './disk/library-items.js';
-export type { PackFileOptions } from './disk/pack-file.js';
-export { packFile } from './disk/pack-file.js';
-export type { ValidateFilesOptions } from './disk/validate-files.js';
-export { validateFiles } from './disk/validate-files.js';
 export { passes } from './enrich/index.js';
 export type { EnrichContext, Pass } from './enrich/pass.js';
-export { DOCUMENT_ENDINGS, expandInputs } from './files/expand.js';
-export type { Input } from './files/inputs.js';
-export { InputError, readInput } from './files/inputs.js';
-export type { OutputFile } from './files/write.js';
-export { WriteError, writeFile, writeFiles } from './files/write.js';
 export type { LanguageCode } from './languages/language.js';
-export * from './library/index.js';
-export type { Package, PackOptions } from './pack/index.js';
-export { pack, packageJson, packageText } from './pack/index.js';
+export type { DocumentInput, DocumentInputs } from './options/input.js';
+export { UsageError } from './options/usage-error.js';
+export type { GivenFile, Package } from './pack/index.js';
 export type { PackedFile, ProfileName } from './pack/profile.js';
-export { profileList } from './pack/profiles.js';
 export type { PackSettings } from './pack/settings.js';
-export { PackSettingsError, packSettings } from './pack/settings.js';
+export { packSettings } from './pack/settings.js';
 export type { Edition, EditionFormat, Paper } from './render/edition.js';
-export { render } from './render/index.js';
-export type { Settings, WrittenSettings } from './settings.js';
-export { settings, UsageError } from './settings.js';
+export type { Rendering } from './render/index.js';
 export type { LinkBases } from './un/addresses.js';
-export type { NamedInput, NamedReport } from './validate/all.js';
-export { validateAll } from './validate/all.js';
-export type { Level, Levels, SchemaFiles, ValidateOptions, ValidationReport, Verdict } from './validate/index.js';
-export { SchemaError, validate } from './validate/index.js';
+export type { Level, Levels, SchemaFiles, ValidationReport, Verdict } from './validate/index.js';
+export { SchemaError } from './validate/index.js';
 export { version } from './version.js';
 export type { Element, Node, Origin, Text } from './xml/tree.js';

@@ -1,4 +1,4 @@
-/** The corridor from bytes to AKN XML: read, parse, enrich, serialise. */
+/** `convert`: bytes → AKN XML, by way of read, parse, enrich, serialise. */
 import { type DocumentMetadata, metadataOf } from '../akn/metadata.js';
 import { serialise } from '../akn/serialise.js';
 import { collect, type Diagnostic, type Status, statusOf } from '../diagnostics/diagnostic.js';
@@ -6,8 +6,21 @@ import { checkAuthorLinks } from '../enrich/author-links.js';
 import { passes, enrich as runPasses } from '../enrich/index.js';
 import type { Pass } from '../enrich/pass.js';
 import { english } from '../languages/en/index.js';
-import { languageOf, languageOfIso3 } from '../languages/index.js';
+import { languageOf, languageOfIso3, languages } from '../languages/index.js';
 import type { LanguageCode } from '../languages/language.js';
+import {
+  anyText,
+  type Checks,
+  callback,
+  checkInput,
+  checkOptions,
+  day,
+  list,
+  members,
+  oneOf,
+  signal,
+  wholeNumber,
+} from '../options/check.js';
 import { parse } from '../parse/index.js';
 import { read } from '../read/index.js';
 import type { ReadOptions } from '../read/reader.js';
@@ -40,13 +53,35 @@ export interface Conversion {
   readonly status: Status;
 }
 
+/** Addresses that links lead to. */
+export const links = members({ documents: anyText, treaties: anyText });
+
+export const convertChecks: Checks<ConvertOptions> = {
+  language: oneOf(...languages.map(({ code }) => code)),
+  date: day,
+  links,
+  passes: list,
+  signal,
+  onProgress: callback,
+  maxUnpacked: wholeNumber(1),
+  changes: oneOf('accept', 'reject', 'fail'),
+  libreOffice: members({ command: anyText, timeLimit: wholeNumber(1) }),
+};
+
 /**
  * Turns a document into AKN XML.
  * @param input bytes of a Word file or a text, or the text itself
- * @returns the AKN and what was doubtful. Bad content never throws.
- * @throws the reason of `signal` when it is aborted
+ * @returns the AKN and what needs review. Bad content never throws.
+ * @throws UsageError for an option or an input that is not allowed; the reason of `signal` when it is aborted
  */
 export async function convert(input: Uint8Array | string, options: ConvertOptions = {}): Promise<Conversion> {
+  checkInput(input);
+  checkOptions('convert', options, convertChecks);
+  return converted(input, options);
+}
+
+/** The same for verbs that have checked their options themselves. */
+export async function converted(input: Uint8Array | string, options: ConvertOptions): Promise<Conversion> {
   const { diagnostics, report } = collect();
   const step = (stage: Stage): void => {
     options.signal?.throwIfAborted();

@@ -1,4 +1,4 @@
-/** The corridor for AKN made by others: parse, enrich, check that no text was lost, serialise. */
+/** `enrich`: AKN made by anybody → AKN linked and repaired. Parse, enrich, check that no text was lost, serialise. */
 import { type DocumentMetadata, metadataOf } from '../akn/metadata.js';
 import { parseAkn } from '../akn/parse.js';
 import { serialise } from '../akn/serialise.js';
@@ -8,11 +8,13 @@ import { enrich as runPasses } from '../enrich/index.js';
 import type { EnrichContext, Pass } from '../enrich/pass.js';
 import { english } from '../languages/en/index.js';
 import { languageOfIso3 } from '../languages/index.js';
+import { type Checks, checkInput, checkOptions, day, list, signal } from '../options/check.js';
 import { defaultBases, type LinkBases } from '../un/addresses.js';
 import { isAkn } from '../validate/namespace.js';
 import { checkWellFormed } from '../validate/well-formed.js';
 import { XmlError } from '../xml/parse.js';
 import type { Element } from '../xml/tree.js';
+import { links } from './convert.js';
 
 export interface EnrichOptions {
   /** Mark-up date (ISO). Without it the date that the file states stays. */
@@ -20,7 +22,10 @@ export interface EnrichOptions {
   readonly links?: Partial<LinkBases>;
   /** Passes in place of the usual ones. */
   readonly passes?: readonly Pass[];
+  readonly signal?: AbortSignal;
 }
+
+export const enrichChecks: Checks<EnrichOptions> = { date: day, links, passes: list, signal };
 
 /** An element that got the id of the naming convention. */
 export interface RenamedId {
@@ -42,8 +47,12 @@ export interface Enrichment {
 /**
  * Links and repairs an AKN file: pointers, ids, citations, cross-references, metadata. A second run changes nothing.
  * @returns the file and what was changed. Bad content never throws.
+ * @throws UsageError for an option or an input that is not allowed; the reason of `signal` when it is aborted
  */
 export async function enrich(input: Uint8Array | string, options: EnrichOptions = {}): Promise<Enrichment> {
+  checkInput(input);
+  checkOptions('enrich', options, enrichChecks);
+  options.signal?.throwIfAborted();
   const { report, diagnostics } = collect();
   const finish = (rest: Pick<Enrichment, 'akn' | 'metadata' | 'ids'>): Enrichment => ({
     ...rest,
@@ -51,6 +60,7 @@ export async function enrich(input: Uint8Array | string, options: EnrichOptions 
     status: statusOf(diagnostics),
   });
   const xml = await checkWellFormed(input, report);
+  options.signal?.throwIfAborted();
   if (xml === undefined) return finish({});
   const before = treeOf(xml, report);
   if (!before) return finish({ akn: xml });

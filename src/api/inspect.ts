@@ -4,10 +4,11 @@ import { parseAkn } from '../akn/parse.js';
 import { serialise } from '../akn/serialise.js';
 import { type CitedFormat, type CitedItem, citedIn, citedTable } from '../cited/works.js';
 import { collect } from '../diagnostics/diagnostic.js';
+import { type Checks, checkInput, checkOptions, oneOf } from '../options/check.js';
+import { UsageError, wrongOption } from '../options/usage-error.js';
 import { parse } from '../parse/index.js';
 import { read } from '../read/index.js';
-import { UsageError } from '../settings.js';
-import { type ConvertOptions, convert } from './convert.js';
+import { type ConvertOptions, convertChecks, converted } from './convert.js';
 import { isAkn } from './publish.js';
 
 /**
@@ -21,25 +22,33 @@ export function citations(akn: string): readonly CitedItem[] {
 
 export interface InspectOptions extends ConvertOptions {
   /** `source`: what the reader made (JSON); `tree`: the parsed tree, not yet linked (XML); `citations`: what is cited. */
-  readonly stage: string;
-  /** For citations: `table`, `json` or `csv`. */
-  readonly as?: string;
+  readonly stage: 'source' | 'tree' | 'citations';
+  /** For citations; default `table`. */
+  readonly as?: CitedFormat;
 }
+
+const inspectChecks: Checks<InspectOptions> = {
+  ...convertChecks,
+  stage: oneOf('source', 'tree', 'citations'),
+  as: oneOf('table', 'json', 'csv'),
+};
 
 /**
  * The stage as text, with a line break at its end.
- * @throws UsageError for a stage or format that does not exist, or an input that cannot be read
+ * @throws UsageError for an option or an input that is not allowed, or an input that cannot be read
  */
 export async function inspect(input: Uint8Array | string, options: InspectOptions): Promise<string> {
+  checkInput(input);
+  checkOptions('inspect', options, inspectChecks);
   switch (options.stage) {
     case 'source':
       return `${JSON.stringify(await sourceOf(input, options), jsonValue, 2)}\n`;
     case 'tree':
       return serialise(parse(await sourceOf(input, options), { report: () => {}, ...languageOption(options) }));
     case 'citations':
-      return citedTable(citations(await aknOf(input, options)), formatOf(options.as));
+      return citedTable(citations(await aknOf(input, options)), options.as ?? 'table');
     default:
-      throw new UsageError(`--stage may be source, tree or citations, not "${options.stage}"`);
+      throw wrongOption('stage', 'is missing: it must be "source", "tree" or "citations"');
   }
 }
 
@@ -54,16 +63,9 @@ async function sourceOf(input: Uint8Array | string, options: InspectOptions) {
 
 async function aknOf(input: Uint8Array | string, options: InspectOptions): Promise<string> {
   if (isAkn(input)) return typeof input === 'string' ? input : new TextDecoder().decode(input);
-  const { akn, diagnostics } = await convert(input, options);
+  const { akn, diagnostics } = await converted(input, options);
   if (!akn) throw new UsageError(diagnostics[0]?.message ?? 'the input cannot be read');
   return akn;
-}
-
-function formatOf(written = 'table'): CitedFormat {
-  const formats: readonly CitedFormat[] = ['table', 'json', 'csv'];
-  const found = formats.find(each => each === written);
-  if (!found) throw new UsageError(`--as may be table, json or csv, not "${written}"`);
-  return found;
 }
 
 /** Maps as objects; the bytes of pictures by their number only. */

@@ -1,17 +1,17 @@
-/** The corridor from a document to its editions: convert (or take AKN as it is), validate, render. */
+/** `publish`: a document → its editions. Convert (or take AKN as it is), validate, render. */
 import { createHash } from 'node:crypto';
-import { type FileName, fileNameOf } from '../akn/file-name.js';
 import { type DocumentMetadata, metadataOf } from '../akn/metadata.js';
 import { parseAkn } from '../akn/parse.js';
 import { type Diagnostic, type Status, statusOf } from '../diagnostics/diagnostic.js';
-import { languageOfIso3 } from '../languages/index.js';
+import { type Checks, checkInput, checkOptions, text } from '../options/check.js';
 import type { Edition, EditionFormat, Paper } from '../render/edition.js';
 import { render, warmUp } from '../render/index.js';
 import type { Media } from '../source/source.js';
 import { validateWhereFree } from '../validate/in-background.js';
 import { prepareValidation } from '../validate/prepare.js';
 import { version } from '../version.js';
-import { type Conversion, type ConvertOptions, convert } from './convert.js';
+import { type Conversion, type ConvertOptions, convertChecks, converted } from './convert.js';
+import { defaultsFor, editionChecks, FORMATS, fileNameFor } from './render.js';
 
 export interface PublishOptions extends ConvertOptions {
   /** Default: all. */
@@ -36,20 +36,22 @@ export interface Publication {
   readonly status: Status;
 }
 
-const ALL_FORMATS: readonly EditionFormat[] = ['html', 'epub', 'pdf'];
+export const publishChecks: Checks<PublishOptions> = { ...convertChecks, ...editionChecks, name: text };
 
 /**
  * Makes every edition of a document: from a Word file, a text, or AKN XML (which is published as it stands).
- * @returns AKN, editions and what was doubtful. Bad content never throws: what can be made is made.
- * @throws the reason of `signal` when it is aborted
+ * @returns AKN, editions and what needs review. Bad content never throws: what can be made is made.
+ * @throws UsageError for an option or an input that is not allowed; the reason of `signal` when it is aborted
  */
 export async function publish(input: Uint8Array | string, options: PublishOptions = {}): Promise<Publication> {
-  const formats = options.formats ?? ALL_FORMATS;
+  checkInput(input);
+  checkOptions('publish', options, publishChecks);
+  const formats = options.formats ?? FORMATS;
   warmUp(formats);
   if (!formats.includes('pdf')) prepareValidation();
   const isOwn = !isAkn(input);
-  const conversion = isOwn ? await convert(input, options) : existing(input);
-  const names = namesOf(conversion.metadata, options.name);
+  const conversion = isOwn ? await converted(input, options) : existing(input);
+  const names = fileNameFor(conversion.metadata, options.name);
   if (!conversion.akn) return { ...names, editions: [], ...conversion };
   options.signal?.throwIfAborted();
   options.onProgress?.('validate');
@@ -95,12 +97,10 @@ function renderAll(
 ) {
   options.onProgress?.('render');
   return render(withPictures(akn, media), {
+    ...defaultsFor(metadata, options),
     formats,
     name,
     onProgress,
-    paper: options.paper ?? 'a4',
-    date: options.date ?? metadata?.publicationDate ?? metadata?.adoptionDate ?? '0001-01-01',
-    ...(metadata ? { metadata } : {}),
     ...(options.certifier ? { certifier: options.certifier } : {}),
     ...(options.signal ? { signal: options.signal } : {}),
   });
@@ -130,10 +130,6 @@ function existing(input: Uint8Array | string): Conversion {
     // Not well-formed: validation says where.
     return { akn, diagnostics: [], status: 'ok' };
   }
-}
-
-function namesOf(metadata: DocumentMetadata | undefined, fallback: string | undefined): FileName {
-  return fileNameOf(metadata ?? {}, languageOfIso3(metadata?.language ?? '')?.code, fallback);
 }
 
 /** A file of a publication, ready to be written. */

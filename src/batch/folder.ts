@@ -6,14 +6,15 @@ import { makeFolder } from '../files/folder.js';
 import { holderName, LockedError, takeLock } from '../files/lock.js';
 import { reasonOf } from '../files/reasons.js';
 import { type OutputFile, WriteError, writeFiles } from '../files/write.js';
+import { type Checks, callback, checkOptions, yesOrNo } from '../options/check.js';
+import { baseName, contentOf, type DocumentInput, type DocumentInputs } from '../options/input.js';
 import { concurrent } from './concurrent.js';
 import { entryOf, failedEntry } from './entry.js';
-import { type BatchInput, baseName } from './input.js';
 import { type Entry, isWhole, type Journal, openJournal } from './journal.js';
 import { removeLeftovers } from './leftovers.js';
 import { type Names, ownNames } from './names.js';
 import type { Pool } from './pool.js';
-import { type BatchOptions, poolOf, sentOptions } from './publish-all.js';
+import { type BatchOptions, batchChecks, poolOf, sentOptions } from './publish-all.js';
 import { type BatchSummary, type Counts, counted, noCounts, REPORT, SUMMARY, writeSummary } from './summary.js';
 
 export interface BatchFolderOptions extends BatchOptions {
@@ -25,6 +26,13 @@ export interface BatchFolderOptions extends BatchOptions {
   readonly write?: (folder: string, files: readonly OutputFile[]) => Promise<unknown>;
 }
 
+const folderChecks: Checks<BatchFolderOptions> = {
+  ...batchChecks,
+  resume: yesOrNo,
+  onDocument: callback,
+  write: callback,
+};
+
 export interface BatchProgress {
   readonly entry: Entry;
   /** It was whole and was left as it is. */
@@ -35,14 +43,15 @@ export interface BatchProgress {
 /**
  * Publishes documents into a folder. A document that fails is an entry of the summary; the others go on.
  * At the end `batch.json` and `batch.html` say what was made and what was doubtful.
- * @throws WriteError when the folder cannot be written, or another run writes into it: what is there is whole;
+ * @throws UsageError for an option that is not allowed; WriteError when the folder cannot be written, or another run writes into it: what is there is whole;
  *   the reason of `signal` when it is aborted, after the summary of what was done is written
  */
 export async function publishBatch(
-  inputs: Iterable<BatchInput> | AsyncIterable<BatchInput>,
+  inputs: DocumentInputs,
   folder: string,
   options: BatchFolderOptions = {},
 ): Promise<BatchSummary> {
+  checkOptions('publishBatch', options, folderChecks);
   options.signal?.throwIfAborted();
   const lock = await lockFolder(folder);
   try {
@@ -93,7 +102,7 @@ interface Run {
   readonly names: Names;
 }
 
-async function run(inputs: Iterable<BatchInput> | AsyncIterable<BatchInput>, batch: Run): Promise<BatchSummary> {
+async function run(inputs: DocumentInputs, batch: Run): Promise<BatchSummary> {
   const { folder, options, pool } = batch;
   const { ordered = false, signal } = options;
   let counts = noCounts;
@@ -119,11 +128,11 @@ type Result =
   | { readonly kind: 'published'; readonly input: string; readonly sha256: string; readonly publication: Publication };
 
 /** Reads and publishes one document, or finds it whole. @throws the reason of the signal only */
-async function publishOne(given: BatchInput, { journal, folder, pool, options }: Run): Promise<Result> {
+async function publishOne(given: DocumentInput, { journal, folder, pool, options }: Run): Promise<Result> {
   const { input, name = baseName(input) } = given;
   let sha256: string | undefined;
   try {
-    const content = typeof given.content === 'function' ? await given.content() : given.content;
+    const content = await contentOf(given);
     sha256 = createHash('sha256').update(content).digest('hex');
     const known = journal.known(input);
     if (known?.sha256 === sha256 && (await isWhole(folder, known))) return { kind: 'kept', entry: known };

@@ -1,13 +1,12 @@
-/** The corridor for many documents: each is published on a worker thread; one that fails never stops the others. */
+/** `publishAll`: each document is published on a worker thread; one that fails never stops the others. */
 
-import type { Publication, PublishOptions } from '../api/publish.js';
+import { type Publication, type PublishOptions, publishChecks } from '../api/publish.js';
+import { type Checks, checkOptions, url, wholeNumber, yesOrNo } from '../options/check.js';
+import { baseName, contentOf, type DocumentInput, type DocumentInputs } from '../options/input.js';
 import { concurrent } from './concurrent.js';
-import { type BatchInput, baseName } from './input.js';
 import { messageOf } from './message.js';
 import { type Pool, startPool } from './pool.js';
 import type { SentOptions } from './worker.js';
-
-export type { BatchInput } from './input.js';
 
 export interface BatchOptions
   extends Pick<
@@ -48,36 +47,56 @@ export type BatchItem = BatchPlace &
     | { readonly outcome: 'failed'; readonly reason: string }
   );
 
+/** The options of `publish` that a batch takes. */
+const { formats, paper, certifier, language, date, links, changes, libreOffice, maxUnpacked, signal } = publishChecks;
+const shared = { formats, paper, certifier, language, date, links, changes, libreOffice, maxUnpacked, signal };
+
+/** More threads than any machine has use for. */
+const MOST_THREADS = 64;
+
+export const batchChecks: Checks<BatchOptions> = {
+  ...shared,
+  threads: wholeNumber(1, MOST_THREADS),
+  ordered: yesOrNo,
+  timeout: wholeNumber(1),
+  worker: url,
+};
+
 const TEN_MINUTES = 600_000;
 
 /**
  * Publishes documents as they come, several at once. Memory does not grow with their number: the next input is taken when a
  * thread has room, and a result is forgotten once it is given.
- * @throws the reason of `signal` within a quarter of a second after it is aborted
+ * @throws UsageError for an option that is not allowed; the reason of `signal` within a quarter of a second after it is aborted
  */
 export async function* publishAll(
-  inputs: Iterable<BatchInput> | AsyncIterable<BatchInput>,
+  inputs: DocumentInputs,
   options: BatchOptions = {},
 ): AsyncGenerator<BatchItem, void, undefined> {
+  checkOptions('publishAll', options, batchChecks);
   const { ordered = false, signal } = options;
   signal?.throwIfAborted();
   const pool = poolOf(options);
   try {
     // One more than threads, so that the next document is ready when a thread is.
     const limit = pool.threads + 1;
-    const publishOne = (input: BatchInput, index: number) => publishInput(pool, input, index, options);
+    const publishOne = (input: DocumentInput, index: number) => publishInput(pool, input, index, options);
     yield* concurrent(inputs, publishOne, { limit, ordered, ...(signal ? { signal } : {}) });
   } finally {
     await pool.end();
   }
 }
 
-async function publishInput(pool: Pool, given: BatchInput, index: number, options: BatchOptions): Promise<BatchItem> {
-  const { input, content, name = baseName(input) } = given;
+async function publishInput(
+  pool: Pool,
+  given: DocumentInput,
+  index: number,
+  options: BatchOptions,
+): Promise<BatchItem> {
+  const { input, name = baseName(input) } = given;
   const place = { input, index };
   try {
-    const read = typeof content === 'function' ? await content() : content;
-    const task = { content: read, options: { ...sentOptions(options), name } };
+    const task = { content: await contentOf(given), options: { ...sentOptions(options), name } };
     return { ...place, outcome: 'published', publication: await pool.publish(task, options.signal) };
   } catch (cause) {
     if (options.signal?.aborted) throw options.signal.reason;

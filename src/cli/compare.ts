@@ -13,7 +13,8 @@ export function compareCommand(program: Command): void {
 }
 
 async function run(first: string, second: string, options: { readonly json?: boolean }): Promise<void> {
-  const { compare, readInput } = await import('../index.js');
+  const { compare } = await import('../index.js');
+  const { readInput } = await import('../node.js');
   const [one, other] = [await readInput(first), await readInput(second)];
   const differences = compare(one.bytes, other.bytes);
   await print(options.json ? `${JSON.stringify(differences, undefined, 2)}\n` : asText(differences));

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
+import type { ConvertOptions } from '../index.js';
 import { diagnosticsText, jsonText } from './report.js';
 import { CONTENT_ERRORS, exitCodeOf, print, stopSignal } from './run.js';
+import { optionsOf } from './settings.js';
 
 interface Options {
   readonly output?: string;
@@ -26,10 +28,13 @@ export function convertCommand(program: Command): void {
 }
 
 async function run(input: string, options: Options): Promise<void> {
-  const { convert, readInput, settings, writeFile } = await import('../index.js');
-  const chosen = settings(options);
+  const { convert } = await import('../index.js');
+  const { readInput, writeFile } = await import('../node.js');
   const { bytes } = await readInput(input);
-  const { akn, metadata, diagnostics, status } = await convert(bytes, { ...chosen, signal: stopSignal() });
+  const { akn, metadata, diagnostics, status } = await convert(bytes, {
+    ...optionsOf<ConvertOptions>(options),
+    signal: stopSignal(),
+  });
   const { output } = options;
   if (akn && output) await writeFile(output, akn);
   if (options.json) {

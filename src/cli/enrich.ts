@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
+import type { EnrichOptions } from '../index.js';
 import { diagnosticsText, jsonText } from './report.js';
-import { exitCodeOf, print } from './run.js';
+import { exitCodeOf, print, stopSignal } from './run.js';
+import { optionsOf } from './settings.js';
 
 interface Options {
   readonly output?: string;
@@ -24,10 +26,19 @@ export function enrichCommand(program: Command): void {
 }
 
 async function run(input: string, options: Options): Promise<void> {
-  const { enrich, readInput, settings, writeFile } = await import('../index.js');
-  const chosen = settings(options);
+  const { enrich } = await import('../index.js');
+  const { readInput, writeFile } = await import('../node.js');
   const { bytes } = await readInput(input);
-  const { akn, metadata, ids = [], diagnostics, status } = await enrich(bytes, chosen);
+  const {
+    akn,
+    metadata,
+    ids = [],
+    diagnostics,
+    status,
+  } = await enrich(bytes, {
+    ...optionsOf<EnrichOptions>(options),
+    signal: stopSignal(),
+  });
   const { output } = options;
   const wanted = options.dryRun ? undefined : akn;
   if (wanted && output) await writeFile(output, wanted);

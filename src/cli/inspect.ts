@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
+import type { ConvertOptions, InspectOptions } from '../index.js';
 import { print } from './run.js';
+import { optionsOf } from './settings.js';
 
 interface Options {
-  readonly stage: string;
-  readonly as: string;
+  readonly stage: InspectOptions['stage'];
+  readonly as: NonNullable<InspectOptions['as']>;
   readonly lang?: string;
   readonly json?: boolean;
 }
@@ -21,8 +23,14 @@ export function inspectCommand(program: Command): void {
 }
 
 async function run(input: string, options: Options): Promise<void> {
-  const { inspect, readInput, settings } = await import('../index.js');
-  const chosen = settings(options);
+  const { inspect } = await import('../index.js');
+  const { readInput } = await import('../node.js');
   const { bytes } = await readInput(input);
-  await print(await inspect(bytes, { ...chosen, stage: options.stage, as: options.json ? 'json' : options.as }));
+  await print(
+    await inspect(bytes, {
+      ...optionsOf<ConvertOptions>({ lang: options.lang }),
+      stage: options.stage,
+      as: options.json ? 'json' : options.as,
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { AddedItem, FileRole, Library, LibraryFilter, OutputFile } from '../index.js';
+import type { AddedItem, FileRole, Library, LibraryFilter, OutputFile } from '../node.js';
 import { CONTENT_ERRORS, DONE, print, progress, stopSignal, styled } from './run.js';
 
 /** Opens the library that the command line names, when a command runs. */
@@ -11,7 +11,7 @@ export function libraryCommand(program: Command): void {
     .description('a local library of editions, with full-text search in six languages')
     .option('--library <file>', 'the library', 'ntoso-library.sqlite');
   const open: Open = async (create = false) => {
-    const { openLibrary } = await import('../index.js');
+    const { openLibrary } = await import('../node.js');
     return openLibrary(library.opts<{ library: string }>().library, { create });
   };
   addCommand(library, open);
@@ -25,7 +25,7 @@ function addCommand(library: Command, open: Open): void {
     .description('add AKN files (with the editions beside them), Word files or texts')
     .argument('<input...>', 'files, folders or patterns')
     .action(async (inputs: string[]) => {
-      const { additionsText } = await import('../index.js');
+      const { additionsText } = await import('./library-text.js');
       const added: AddedItem[] = [];
       try {
         await addAll(await open(true), inputs, added);
@@ -40,7 +40,8 @@ function addCommand(library: Command, open: Open): void {
 
 /** Adds what the inputs name; `added` holds what became of each, also when the run ends before its end. */
 async function addAll(library: Library, inputs: readonly string[], added: AddedItem[]): Promise<void> {
-  const { libraryItems, refusalText } = await import('../index.js');
+  const { libraryItems } = await import('../node.js');
+  const { refusalText } = await import('./library-text.js');
   const signal = stopSignal();
   const line = progress({ plain: true });
   try {
@@ -82,21 +83,21 @@ const json = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`;
 
 function findCommands(library: Command, open: Open): void {
   filtered(library.command('list').description('what is in the library')).action(async (options: FindOptions) => {
-    const { listText } = await import('../index.js');
+    const { listText } = await import('./library-text.js');
     const found = await (await open()).list(filterOf(options));
     await print(options.json ? json(found) : listText(found));
   });
   filtered(library.command('search').description('words, "phrases", -unwanted, beginning*').argument('<words...>'))
     .option('--limit <number>', 'documents shown', '20')
     .action(async (words: string[], options: FindOptions) => {
-      const { searchText } = await import('../index.js');
+      const { searchText } = await import('./library-text.js');
       const limit = Math.max(1, Number.parseInt(options.limit ?? '20', 10) || 20);
       const found = await (await open()).search(words.join(' '), filterOf(options), { limit });
       await print(options.json ? json(found) : searchText(found, marked => styled('bold', marked)));
     });
   filtered(library.command('cited-by').description('which documents cite a work').argument('<work...>')).action(
     async (work: string[], options: FindOptions) => {
-      const { citedByText } = await import('../index.js');
+      const { citedByText } = await import('./library-text.js');
       const found = await (await open()).citedBy(work.join(' '), filterOf(options));
       await print(options.json ? json(found) : citedByText(found));
     },
@@ -110,7 +111,7 @@ function showCommand(library: Command, open: Open): void {
     .argument('<name>', 'symbol, name or IRI')
     .option('--json', 'print for machines')
     .action(async (name: string, options: { readonly json?: boolean }) => {
-      const { showText } = await import('../index.js');
+      const { showText } = await import('./library-text.js');
       const shown = await (await open()).show(name);
       if (options.json) await print(json(shown));
       else if (shown.length > 0) await print(showText(shown));
@@ -125,7 +126,7 @@ function exportCommand(library: Command, open: Open): void {
     .argument('<name>', 'symbol, name or IRI')
     .option('-o, --output <folder>', 'folder', '.')
     .action(async (name: string, { output }: { readonly output: string }) => {
-      const { writeFiles } = await import('../index.js');
+      const { writeFiles } = await import('../node.js');
       const files: (OutputFile & { readonly role: FileRole })[] = [];
       for await (const file of (await open()).export(name)) files.push(file);
       if (files.length === 0) return notThere(name);
@@ -138,7 +139,7 @@ function verifyCommand(library: Command, open: Open): void {
     .command('verify')
     .description('compare everything stored with its checksums')
     .action(async () => {
-      const { verifyText } = await import('../index.js');
+      const { verifyText } = await import('./library-text.js');
       const verification = await (await open()).verify({ signal: stopSignal() });
       await print(verifyText(verification));
       process.exitCode = verification.faults.length > 0 ? CONTENT_ERRORS : DONE;
@@ -151,7 +152,7 @@ function removeCommand(library: Command, open: Open): void {
     .description('take a document out')
     .argument('<name>', 'symbol, name or IRI')
     .action(async (name: string) => {
-      const { entryLine } = await import('../index.js');
+      const { entryLine } = await import('./library-text.js');
       const removed = await (await open()).remove(name);
       if (removed.length === 0) return notThere(name);
       await print(removed.map(entry => `removed ${entryLine(entry)}\n`).join(''));

@@ -1,6 +1,9 @@
 import type { Command } from 'commander';
+import type { ProfileName } from '../index.js';
+import type { PackFileOptions } from '../node.js';
 import { diagnosticsText } from './report.js';
 import { exitCodeOf, print, stopSignal } from './run.js';
+import { optionsOf, wordsOf } from './settings.js';
 
 interface Options {
   readonly profile?: string;
@@ -34,14 +37,20 @@ export function packCommand(program: Command): void {
 }
 
 async function run(akn: string | undefined, options: Options): Promise<void> {
-  const { packFile, packageJson, packageText, profileList, settings, UsageError, writeFiles } = await import(
-    '../index.js'
-  );
+  const { UsageError } = await import('../index.js');
+  const { packFile, writeFiles } = await import('../node.js');
+  const { packageJson, packageText, profileList } = await import('./pack-text.js');
   if (options.list) return print(profileList());
-  if (!akn) throw new UsageError('pack wants an AKN file; --list lists the profiles');
-  const { date } = settings({ date: options.date });
-  const { profile: list = 'bagit', source, config, zip = false } = options;
-  const made = await packFile(akn, { profiles: list.split(','), source, config, date, zip, signal: stopSignal() });
+  if (!akn) throw new UsageError('pack needs an AKN file (see --list for profiles)');
+  const { profile, source, config, zip = false } = options;
+  const made = await packFile(akn, {
+    ...optionsOf<PackFileOptions>({ date: options.date }),
+    ...(profile === undefined ? {} : { profiles: wordsOf(profile) as ProfileName[] }),
+    ...(source === undefined ? {} : { source }),
+    ...(config === undefined ? {} : { config }),
+    zip,
+    signal: stopSignal(),
+  });
   await writeFiles(options.output, made.files);
   await print(options.json ? `${JSON.stringify(packageJson(made), undefined, 2)}\n` : packageText(made));
   process.stderr.write(`${diagnosticsText(made.diagnostics)}\n`);

@@ -1,23 +1,11 @@
 import type { Command } from 'commander';
-import type { Publication, PublishedFile } from '../index.js';
+import type { Publication, PublishedFile, PublishOptions } from '../index.js';
 import { publishMany } from './publish-many.js';
+import type { Options } from './publish-options.js';
 import { diagnosticsText, heading, jsonText } from './report.js';
 import { exitCodeOf, print, progress, stopSignal } from './run.js';
+import { optionsOf } from './settings.js';
 import { expectShortRun } from './short-run.js';
-
-export interface Options {
-  readonly output: string;
-  readonly formats?: string;
-  readonly paper: string;
-  readonly lang?: string;
-  readonly date?: string;
-  readonly certifier?: string;
-  readonly changes?: string;
-  readonly libreoffice?: string;
-  readonly json?: boolean;
-  readonly resume?: boolean;
-  readonly threads?: string;
-}
 
 export function publishCommand(program: Command): void {
   program
@@ -49,13 +37,13 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
 }
 
 async function publishOne(input: string, options: Options): Promise<void> {
-  const { filesOf, publish, readInput, settings, writeFiles } = await import('../index.js');
-  const chosen = settings(options);
+  const { filesOf, publish } = await import('../index.js');
+  const { readInput, writeFiles } = await import('../node.js');
   const { bytes, name } = await readInput(input);
   expectShortRun(bytes.length);
   const line = progress();
   const publication = await publish(bytes, {
-    ...chosen,
+    ...optionsOf<PublishOptions>({ ...options, threads: undefined }),
     name,
     signal: stopSignal(),
     onProgress: stage => line.say(stage),

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
+import type { PublishOptions } from '../index.js';
 import { diagnosticsText, jsonText } from './report.js';
 import { exitCodeOf, print, stopSignal } from './run.js';
+import { optionsOf } from './settings.js';
 import { expectShortRun } from './short-run.js';
 
 interface Options {
@@ -29,11 +31,12 @@ export function renderCommand(program: Command): void {
 async function run(input: string, options: Options): Promise<void> {
   const { prepareEarly } = await import('./early.js');
   prepareEarly(options.formats);
-  const { isAkn, publish, readInput, settings, UsageError, writeFiles } = await import('../index.js');
-  const chosen = settings(options);
+  const { isAkn, publish, UsageError } = await import('../index.js');
+  const { readInput, writeFiles } = await import('../node.js');
+  const chosen = optionsOf<PublishOptions>(options);
   const { bytes, name } = await readInput(input);
   expectShortRun(bytes.length);
-  if (!isAkn(bytes)) throw new UsageError(`${input} is no AKN file; ntoso publish takes Word files and texts`);
+  if (!isAkn(bytes)) throw new UsageError(`${input} is not an AKN file; ntoso publish takes Word files and texts`);
   const { editions, metadata, diagnostics, status } = await publish(bytes, { ...chosen, name, signal: stopSignal() });
   const paths = await writeFiles(options.output, editions);
   if (options.json) await print(jsonText({ status, document: metadata, files: paths, diagnostics }));

@@ -1,5 +1,7 @@
 /** What all commands share: exit codes, Ctrl-C, progress. */
 import { styleText } from 'node:util';
+import type { UsageError } from '../index.js';
+import { usageText } from './settings.js';
 
 export const DONE = 0;
 export const CONTENT_ERRORS = 1;
@@ -31,13 +33,19 @@ export function failed(error: unknown): number {
     process.stderr.write('Stopped. Nothing half written is left.\n');
     return STOPPED;
   }
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const known =
     error instanceof Error &&
     ['InputError', 'WriteError', 'UsageError', 'LibraryError', 'SchemaError'].includes(error.name);
   process.stderr.write(`${styled('red', 'ntoso:', process.stderr)} ${message}\n`);
   if (!known && error instanceof Error && process.env['NTOSO_DEBUG']) process.stderr.write(`${error.stack}\n`);
   return FAILED;
+}
+
+/** A usage error of the library, in words of the command line. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.name === 'UsageError' ? usageText(error as UsageError) : error.message;
 }
 
 export interface Progress {

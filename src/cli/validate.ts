@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
+import type { ValidateFilesOptions } from '../node.js';
 import { CONTENT_ERRORS, DONE, print } from './run.js';
 import { expectShortRunOf } from './short-run.js';
 
 interface Options {
   readonly schema?: string;
-  readonly report: string;
+  readonly report: NonNullable<ValidateFilesOptions['report']>;
   readonly config?: string;
   readonly json?: boolean;
 }
@@ -23,7 +24,7 @@ export function validateCommand(program: Command): void {
 
 async function run(inputs: readonly string[], { json, ...options }: Options): Promise<void> {
   await expectShortRunOf(inputs);
-  const { validateFiles } = await import('../index.js');
+  const { validateFiles } = await import('../node.js');
   const { valid } = await validateFiles(inputs, { ...options, ...(json ? { report: 'json' } : {}), print });
   process.exitCode = valid ? DONE : CONTENT_ERRORS;
 }

@@ -1,41 +1,35 @@
-/** An AKN file on disk, with its editions and its source, → packages. */
+/** `packFile`: an AKN file on disk, with its editions and its source, → packages. */
 import { basename } from 'node:path';
-import { metadataOf } from '../akn/metadata.js';
-import { parseAkn } from '../akn/parse.js';
+import { type PackOptions, pack } from '../api/pack.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { readInput } from '../files/inputs.js';
 import { editionsBeside, type FileBeside, reportBeside } from '../files/siblings.js';
-import { type Package, type PackOptions, pack, profileNamed } from '../pack/index.js';
-import { packSettings } from '../pack/settings.js';
-import { UsageError } from '../settings.js';
+import { wrongOption } from '../options/usage-error.js';
+import type { Package } from '../pack/index.js';
+import { type PackSettings, packSettings } from '../pack/settings.js';
 
-/** Options in words; paths of files. */
-export interface PackFileOptions {
-  readonly profiles: readonly string[];
-  readonly source?: string | undefined;
-  readonly config?: string | undefined;
-  /** Without it the document's own date. */
-  readonly date?: string | undefined;
-  readonly zip?: boolean;
-  readonly signal?: AbortSignal;
+/** What `pack` may be told, with paths of files in place of their contents. */
+export interface PackFileOptions extends Pick<PackOptions, 'profiles' | 'date' | 'zip' | 'signal'> {
+  /** The document as it was received. */
+  readonly source?: string;
+  /** A JSON file with what the archive knows and the document does not say. */
+  readonly config?: string;
 }
 
 /**
  * Makes packages of an AKN file; editions and the report beside it under the same name are taken in. A conversion that failed
  * has a report and no AKN: its `.report.json` in place of the AKN makes a package of source and report.
- * @throws InputError for a file that cannot be read, UsageError for a profile or setting that does not exist
+ * @throws InputError for a file that cannot be read; what `pack` throws
  */
-export async function packFile(path: string, options: PackFileOptions): Promise<Package> {
-  const chosen = await chosenOptions(options);
+export async function packFile(path: string, { source, config, ...options }: PackFileOptions = {}): Promise<Package> {
+  const settings = config === undefined ? {} : { settings: await settingsIn(config) };
   const document = REPORT.test(path) ? await failedDocument(path) : await aknDocument(path);
   return pack(document.akn, document.editions, {
-    ...chosen,
+    ...options,
+    ...settings,
     name: document.name,
     diagnostics: diagnosticsIn(document.report),
-    date: options.date ?? dateOf(document.akn),
-    zip: options.zip ?? false,
-    ...(options.source ? { source: await sourceFile(options.source) } : {}),
-    ...(options.signal ? { signal: options.signal } : {}),
+    ...(source === undefined ? {} : { source: await sourceFile(source) }),
   });
 }
 
@@ -73,32 +67,12 @@ function diagnosticsIn(report: Uint8Array | undefined): readonly Diagnostic[] {
   }
 }
 
-async function chosenOptions({
-  profiles,
-  config,
-}: PackFileOptions): Promise<Pick<PackOptions, 'profiles' | 'settings'>> {
+async function settingsIn(path: string): Promise<PackSettings> {
+  const { bytes } = await readInput(path);
   try {
-    const names = profiles.map(each => profileNamed(each.trim()).name);
-    const settings = config ? packSettings(JSON.parse(new TextDecoder().decode((await readInput(config)).bytes))) : {};
-    return { profiles: names, settings };
+    return packSettings(JSON.parse(new TextDecoder().decode(bytes)));
   } catch (cause) {
-    if (cause instanceof SyntaxError) throw new UsageError(`${config} is no JSON: ${cause.message}`, { cause });
-    if (cause instanceof TypeError || (cause as Error).name === 'PackSettingsError') {
-      throw new UsageError((cause as Error).message, { cause });
-    }
-    throw cause;
-  }
-}
-
-const UNDATED = '0001-01-01';
-
-/** The date of the document; a file that cannot be read is reported by the package itself. */
-function dateOf(akn: string | undefined): string {
-  if (akn === undefined) return UNDATED;
-  try {
-    const { publicationDate, adoptionDate } = metadataOf(parseAkn(akn));
-    return publicationDate ?? adoptionDate ?? UNDATED;
-  } catch {
-    return UNDATED;
+    const reason = cause instanceof SyntaxError ? `is not valid JSON: ${cause.message}` : (cause as Error).message;
+    throw wrongOption('config', `${path}: ${reason}`);
   }
 }

@@ -1,14 +1,16 @@
-/** The corridor from files on disk to a report on all of them: expand, read, validate, format. */
+/** `validateFiles`: files on disk → a report on all of them. Expand, read, validate, format. */
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { type NamedReport, validateAll } from '../api/validate.js';
 import { counter, type Format, type Summary } from '../diagnostics/format/format.js';
 import { jsonFormat } from '../diagnostics/format/json.js';
 import { sarifFormat } from '../diagnostics/format/sarif.js';
 import { textFormat } from '../diagnostics/format/text.js';
 import { expandInputs } from '../files/expand.js';
 import { InputError, readInput } from '../files/inputs.js';
-import { UsageError } from '../settings.js';
-import { type NamedInput, type NamedReport, validateAll } from '../validate/all.js';
+import { anyText, type Checks, callback, checkOptions, oneOf, signal } from '../options/check.js';
+import type { DocumentInput } from '../options/input.js';
+import { wrongOption } from '../options/usage-error.js';
 import { type Levels, SchemaError, type SchemaFiles } from '../validate/index.js';
 import { checkLevels } from '../validate/levels.js';
 import { version } from '../version.js';
@@ -16,8 +18,8 @@ import { version } from '../version.js';
 export interface ValidateFilesOptions {
   /** A schema file in place of the project's own; what it includes or imports is read from beside it. */
   readonly schema?: string;
-  /** `text`, `json` or `sarif`; default `text`. */
-  readonly report?: string;
+  /** Default `text`. */
+  readonly report?: 'text' | 'json' | 'sarif';
   /** A JSON file `{"levels": {"validate/entry-unused": "off"}}`. */
   readonly config?: string;
   /** Takes the report piece by piece. */
@@ -34,7 +36,8 @@ export async function validateFiles(
   names: readonly string[],
   { print, ...options }: ValidateFilesOptions,
 ): Promise<{ readonly valid: boolean; readonly summary: Summary }> {
-  const format = formatNamed(options.report ?? 'text');
+  checkOptions('validateFiles', { print, ...options }, checks);
+  const format = formats[options.report ?? 'text']();
   const levels = options.config === undefined ? {} : await levelsOf(options.config);
   const schema = options.schema === undefined ? undefined : await schemaFilesOf(options.schema);
   const files = await expandInputs(names, ['.xml']);
@@ -48,27 +51,34 @@ export async function validateFiles(
       await print(format.file(told));
     }
   } catch (cause) {
-    throw cause instanceof SchemaError ? new UsageError(`--schema ${options.schema}: ${cause.message}`) : cause;
+    throw cause instanceof SchemaError ? wrongOption('schema', `${options.schema}: ${cause.message}`) : cause;
   }
   const summary = counts.summary();
   await print(format.end(summary));
   return { valid: summary.statuses.errors === 0, summary };
 }
 
-function* inputs(files: readonly string[]): Generator<NamedInput> {
-  for (const name of files) yield { name, bytes: async () => (await readInput(name)).bytes };
+function* inputs(files: readonly string[]): Generator<DocumentInput> {
+  for (const name of files) yield { input: name, content: async () => (await readInput(name)).bytes };
 }
 
 function verdictsOf({ wellFormed, schema, profile, namingConvention }: NamedReport): Record<string, string> {
   return { wellFormed, schema, profile, ...(namingConvention ? { namingConvention } : {}) };
 }
 
-function formatNamed(name: string): Format {
-  if (name === 'text') return textFormat();
-  if (name === 'json') return jsonFormat();
-  if (name === 'sarif') return sarifFormat({ version, prefix: 'validate/' });
-  throw new UsageError(`--report may be text, json or sarif, not "${name}"`);
-}
+const formats: Readonly<Record<NonNullable<ValidateFilesOptions['report']>, () => Format>> = {
+  text: textFormat,
+  json: jsonFormat,
+  sarif: () => sarifFormat({ version, prefix: 'validate/' }),
+};
+
+const checks: Checks<ValidateFilesOptions> = {
+  schema: anyText,
+  report: oneOf(...Object.keys(formats)),
+  config: anyText,
+  print: callback,
+  signal,
+};
 
 /** @throws UsageError when the file is no such JSON or names a code or level that does not exist */
 async function levelsOf(path: string): Promise<Levels> {
@@ -78,7 +88,8 @@ async function levelsOf(path: string): Promise<Levels> {
     checkLevels(levels);
     return levels;
   } catch (cause) {
-    throw new UsageError(`--config ${path}: ${(cause as Error).message}`, { cause });
+    const reason = cause instanceof SyntaxError ? `is not valid JSON: ${cause.message}` : (cause as Error).message;
+    throw wrongOption('config', `${path}: ${reason}`);
   }
 }
 

@@ -1,16 +1,6 @@
 /** A local library of editions: one file, full-text search in six languages, no server. */
 export type { GivenFile, LibraryItem, UnreadItem } from './entry.js';
 export { LibraryError, type LibraryFault } from './errors.js';
-export {
-  additionsText,
-  citedByText,
-  entryLine,
-  listText,
-  refusalText,
-  searchText,
-  showText,
-  verifyText,
-} from './format.js';
 export * from './library.js';
 export type { Snippet } from './snippet.js';
 export type {

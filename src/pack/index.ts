@@ -39,22 +39,21 @@ export interface Package {
 }
 
 /** An edition or another file that belongs to the document. */
-type GivenFile = Pick<PackedFile, 'name' | 'mediaType' | 'bytes'>;
+export type GivenFile = Pick<PackedFile, 'name' | 'mediaType' | 'bytes'>;
 
 /**
  * Makes packages of a document.
  * @param akn AKN XML; undefined when the conversion failed: `bagit` and `csip` then hold the source and the report of it
  * @param editions files made from the AKN
  * @returns the files and what is missing in them. Content never throws.
- * @throws TypeError for an unknown profile or a date that is none; the reason of `signal` when it is aborted
+ * @throws the reason of `signal` when it is aborted
  */
 export async function pack(
   akn: string | undefined,
   editions: readonly GivenFile[],
   options: PackOptions,
 ): Promise<Package> {
-  const wanted = (options.profiles ?? ['bagit']).map(profileNamed);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(options.date)) throw new TypeError(`date wants YYYY-MM-DD, not "${options.date}"`);
+  const wanted = (options.profiles ?? ['bagit']).flatMap(name => profiles.find(each => each.name === name) ?? []);
   const { report, diagnostics } = collect();
   const material = materialOf(akn, editions, options, report);
   const context: PackContext = { settings: options.settings ?? {}, date: options.date, report };
@@ -70,13 +69,6 @@ export async function pack(
     diagnostics: once(diagnostics),
     status: statusOf(diagnostics),
   };
-}
-
-/** @throws TypeError that names the profiles there are */
-export function profileNamed(name: string): PackProfile {
-  const profile = profiles.find(each => each.name === name);
-  if (profile) return profile;
-  throw new TypeError(`there is no profile "${name}"; there are ${profiles.map(each => each.name).join(', ')}`);
 }
 
 function packOne(profile: PackProfile, material: Material, context: PackContext, zipped: boolean): PackedFile[] {
@@ -138,21 +130,4 @@ function once(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     seen.add(key);
     return true;
   });
-}
-
-/** What a package is, for people: one line a file, then what is missing. */
-export function packageText({ files, status }: Package): string {
-  const lines = files.map(({ name, bytes }) => `${name}  ${bytes.length} bytes\n`);
-  return `${lines.join('')}${files.length} files, ${status}\n`;
-}
-
-/** What a package is, for machines. */
-export function packageJson({ name, profiles: made, files, diagnostics, status }: Package): object {
-  return {
-    name,
-    profiles: made,
-    status,
-    files: files.map(file => ({ name: file.name, mediaType: file.mediaType, bytes: file.bytes.length })),
-    diagnostics,
-  };
 }

@@ -9,11 +9,3 @@ import type { PackProfile } from './profile.js';
 import { saf } from './saf.js';
 
 export const profiles: readonly PackProfile[] = [bagit, marcxml, mods, dc, csip, saf, jsonld];
-
-/** One line a profile: name, what for, what it needs. */
-export function profileList(): string {
-  const width = Math.max(...profiles.map(({ name }) => name.length));
-  return profiles
-    .map(({ name, purpose, needs }) => `${name.padEnd(width)}  ${purpose}\n${' '.repeat(width)}  needs ${needs}\n`)
-    .join('');
-}

@@ -1,4 +1,5 @@
 /** What an archive knows and a document does not say: settings of the packages. */
+import { type Check, type Checks, checkOptions, listWith, members, text } from '../options/check.js';
 
 /** Codes of a MARC record that only a cataloguer can give; tags as the United Nations libraries use them. */
 export interface MarcSettings {
@@ -34,59 +35,35 @@ export interface PackSettings {
   readonly marc?: MarcSettings;
 }
 
-/** Settings that cannot be used; the message names the key. */
-export class PackSettingsError extends Error {
-  override readonly name = 'PackSettingsError';
-}
-
-type Check = (value: unknown, key: string) => unknown;
-
-const word: Check = (value, key) => {
-  if (typeof value === 'string' && value.trim() !== '') return value;
-  throw new PackSettingsError(`${key} wants a text`);
-};
-const words: Check = (value, key) => {
-  if (Array.isArray(value)) return value.map((each, i) => word(each, `${key}[${i}]`));
-  throw new PackSettingsError(`${key} wants a list of texts`);
+const MARC: Checks<MarcSettings> = {
+  cataloguingUnit: text,
+  cataloguingSource: text,
+  country: text,
+  productCodes: listWith(text),
+  workflow: members({ a: text, b: text, c: text }),
+  agenda: text,
+  subjects: listWith(text),
+  corporateHeadings: listWith(text),
 };
 
-const WORKFLOW: Readonly<Record<string, Check>> = { a: word, b: word, c: word };
-const MARC: Readonly<Record<string, Check>> = {
-  cataloguingUnit: word,
-  cataloguingSource: word,
-  country: word,
-  productCodes: words,
-  workflow: (value, key) => read(value, WORKFLOW, key),
-  agenda: word,
-  subjects: words,
-  corporateHeadings: words,
+const SETTINGS: Checks<PackSettings> = {
+  organization: text,
+  contactName: text,
+  contactEmail: text,
+  rights: text,
+  access: text,
+  iriBase: text,
+  marc: members(MARC),
 };
-const SETTINGS: Readonly<Record<string, Check>> = {
-  organization: word,
-  contactName: word,
-  contactEmail: word,
-  rights: word,
-  access: word,
-  iriBase: word,
-  marc: (value, key) => read(value, MARC, key),
-};
+
+/** What settings may say, for the option of that name. */
+export const settingsCheck: Check = members(SETTINGS);
 
 /**
  * Settings from a JSON value.
- * @throws PackSettingsError on a key that is not known or a value of the wrong kind
+ * @throws UsageError for a key that is not known or a value that is not allowed
  */
 export function packSettings(value: unknown): PackSettings {
-  return read(value, SETTINGS, 'settings') as PackSettings;
-}
-
-function read(value: unknown, known: Readonly<Record<string, Check>>, name: string): object {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new PackSettingsError(`${name} wants an object`);
-  }
-  const entries = Object.entries(value).map(([key, given]) => {
-    const check = Object.hasOwn(known, key) ? known[key] : undefined;
-    if (!check) throw new PackSettingsError(`${name}.${key} is not known; known are ${Object.keys(known).join(', ')}`);
-    return [key, check(given, `${name}.${key}`)];
-  });
-  return Object.fromEntries(entries);
+  checkOptions('pack', { settings: value }, { settings: settingsCheck });
+  return value as PackSettings;
 }

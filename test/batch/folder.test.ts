@@ -13,11 +13,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { type BatchFolderOptions, publishBatch } from '../../src/batch/folder.js';
-import { progressText, summaryText, troubleText } from '../../src/batch/format.js';
-import type { BatchInput } from '../../src/batch/input.js';
 import { entriesIn, JOURNAL } from '../../src/batch/journal.js';
+import { progressText, summaryText, troubleText } from '../../src/cli/batch-text.js';
 import { takeLock } from '../../src/files/lock.js';
 import { WriteError } from '../../src/files/write.js';
+import type { DocumentInput } from '../../src/options/input.js';
 
 const worker = new URL('./worker.mjs', import.meta.url);
 const root = mkdtempSync(join(tmpdir(), 'ntoso-batch-'));
@@ -25,11 +25,11 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 let count = 0;
 const fresh = () => join(root, `out-${++count}`);
 
-const input = (content: string): BatchInput => ({ input: `in/${content.replace(' ', '-')}.txt`, content });
+const input = (content: string): DocumentInput => ({ input: `in/${content.replace(' ', '-')}.txt`, content });
 const three = ['ok a', 'doubt b', 'ok c'].map(input);
 
 /** Runs a batch; gives its summary and what was kept and made. */
-async function run(inputs: Iterable<BatchInput>, folder: string, options: BatchFolderOptions = {}) {
+async function run(inputs: Iterable<DocumentInput>, folder: string, options: BatchFolderOptions = {}) {
   const kept: string[] = [];
   const made: string[] = [];
   const onDocument: BatchFolderOptions['onDocument'] = each => {

@@ -2,15 +2,12 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type BatchInput, baseName } from '../../src/batch/input.js';
 import { type BatchItem, type BatchOptions, publishAll } from '../../src/batch/publish-all.js';
+import { baseName, type DocumentInput, type DocumentInputs } from '../../src/options/input.js';
 
 const worker = new URL('./worker.mjs', import.meta.url);
 
-async function all(
-  inputs: Iterable<BatchInput> | AsyncIterable<BatchInput>,
-  options: BatchOptions = {},
-): Promise<BatchItem[]> {
+async function all(inputs: DocumentInputs, options: BatchOptions = {}): Promise<BatchItem[]> {
   const items: BatchItem[] = [];
   for await (const item of publishAll(inputs, { worker, threads: 2, ...options })) items.push(item);
   return items;
@@ -29,7 +26,7 @@ describe('publishAll', () => {
   });
 
   test('one that throws, one that ends its thread, one that cannot be read: the others go on', async () => {
-    const inputs: BatchInput[] = [
+    const inputs: DocumentInput[] = [
       { input: '1', content: 'ok a' },
       { input: '2', content: 'throw' },
       { input: '3', content: 'exit' },

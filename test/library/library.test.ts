@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseAkn } from '../../src/akn/parse.js';
-import { newDocument } from '../../src/library/entry.js';
 import {
   additionsText,
   citedByText,
@@ -13,7 +12,8 @@ import {
   searchText,
   showText,
   verifyText,
-} from '../../src/library/format.js';
+} from '../../src/cli/library-text.js';
+import { newDocument } from '../../src/library/entry.js';
 import { type AddedItem, openLibrary } from '../../src/library/library.js';
 import { segmentsOf } from '../../src/library/segments.js';
 import { added, item, temporaryFolder } from './support.js';

@@ -23,7 +23,11 @@ beforeAll(async () => {
 });
 
 async function packed(name: string, source?: string) {
-  const made = await packFile(at(name), { profiles: ['bagit'], source: source && at(source), date: '2026-11-24' });
+  const made = await packFile(at(name), {
+    profiles: ['bagit'],
+    ...(source ? { source: at(source) } : {}),
+    date: '2026-11-24',
+  });
   const report = made.files.find(file => file.name.endsWith('data/report.json'));
   return { made, report: JSON.parse(new TextDecoder().decode(report?.bytes)) };
 }

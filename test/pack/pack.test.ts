@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
-import { pack, packageJson, packageText } from '../../src/pack/index.js';
+import { pack } from '../../src/api/pack.js';
+import { packageJson, packageText, profileList } from '../../src/cli/pack-text.js';
+import { UsageError } from '../../src/options/usage-error.js';
 import { safeName, unique } from '../../src/pack/names.js';
-import { profileList, profiles } from '../../src/pack/profiles.js';
-import { PackSettingsError, packSettings } from '../../src/pack/settings.js';
+import { profiles } from '../../src/pack/profiles.js';
+import { packSettings } from '../../src/pack/settings.js';
 import { akn, bytes, packed, settings } from './support.js';
 
 const all = profiles.map(({ name }) => name);
@@ -84,7 +86,7 @@ describe('settings of packages', () => {
     [{ marc: { workflow: { a: 1 } } }, 'settings.marc.workflow.a wants a text'],
     [{ constructor: 'x' }, 'settings.constructor is not known'],
   ])('%j is refused: %s', (value, message) => {
-    expect(() => packSettings(value)).toThrow(PackSettingsError);
+    expect(() => packSettings(value)).toThrow(UsageError);
     expect(() => packSettings(value)).toThrow(message);
   });
 });

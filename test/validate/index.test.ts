@@ -1,8 +1,8 @@
 /** Verdicts, levels, other schemas, encodings, text, many files. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { validateAll } from '../../src/api/validate.js';
 import { collect } from '../../src/diagnostics/diagnostic.js';
-import { validateAll } from '../../src/validate/all.js';
 import { SchemaError, validate, warmUp } from '../../src/validate/index.js';
 import { checkWellFormed } from '../../src/validate/well-formed.js';
 import { changed, replaceOnce, resolution } from './support.js';
@@ -181,8 +181,8 @@ describe('many files', () => {
     async function* inputs() {
       for (const name of ['a', 'b', 'c']) {
         yield {
-          name,
-          bytes: async () => {
+          input: name,
+          content: async () => {
             opened.push(name);
             return name === 'b' ? '<broken' : resolution;
           },
@@ -199,8 +199,8 @@ describe('many files', () => {
     const run = async () => {
       for await (const _ of validateAll(
         [
-          { name: 'a', bytes: resolution },
-          { name: 'b', bytes: resolution },
+          { input: 'a', content: resolution },
+          { input: 'b', content: resolution },
         ],
         { signal: stop.signal },
       ))

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, rmSync } from 'node:fs';
-import { convert, openLibrary, pack, publish, publishAll, validate } from 'ntoso';
+import { convert, pack, publish, validate } from 'ntoso';
+import { openLibrary, publishAll } from 'ntoso/node';
 
 const bytes = readFileSync('document.txt');
 const { akn, status } = await convert(bytes);

@@ -1,7 +1,5 @@
 /** Answers of the library for people; machines take the values as they are. */
-import type { AddedItem, CitedByResult, SearchResult, Shown } from './library.js';
-import type { Snippet } from './snippet.js';
-import type { DocumentEntry, Verification } from './store.js';
+import type { AddedItem, CitedByResult, DocumentEntry, SearchResult, Shown, Snippet, Verification } from '../node.js';
 
 /** `A/RES/65/230  en  2010-12-21  Twelfth United Nations Congress …` */
 export function entryLine({ symbol, name, language = '--', adopted, published, title = '' }: DocumentEntry): string {

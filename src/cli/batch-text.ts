@@ -1,7 +1,6 @@
 /** What a batch tells people while it runs and at its end. */
 import { join } from 'node:path';
-import type { Entry } from './journal.js';
-import { type BatchSummary, REPORT } from './summary.js';
+import type { BatchSummary, Entry } from '../node.js';
 
 /** `412 of 1 000 documents, 11.8 a second, 50 s left` */
 export function progressText(done: number, total: number | undefined, milliseconds: number): string {
@@ -31,7 +30,7 @@ export function summaryText(summary: BatchSummary): string {
   const told = kinds.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   const earlier = kept > 0 ? `; ${kept} were whole from an earlier run` : '';
   const head = `${documents} document${documents === 1 ? '' : 's'}${told.length ? `: ${told.join(', ')}` : ''}${earlier}.`;
-  return `${stopped ? 'Stopped. ' : ''}${head}\nReport: ${join(folder, REPORT)}\n`;
+  return `${stopped ? 'Stopped. ' : ''}${head}\nReport: ${join(folder, 'batch.html')}\n`;
 }
 
 /** What went wrong with one document, in a line; nothing when it was made, with doubts or without. */

@@ -1,0 +1,14 @@
+/** Options of `publish` as commander gives them. */
+export interface Options {
+  readonly output: string;
+  readonly formats?: string;
+  readonly paper: string;
+  readonly lang?: string;
+  readonly date?: string;
+  readonly certifier?: string;
+  readonly changes?: string;
+  readonly libreoffice?: string;
+  readonly json?: boolean;
+  readonly resume?: boolean;
+  readonly threads?: string;
+}

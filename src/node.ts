@@ -1,0 +1,16 @@
+/**
+ * `ntoso/node`: the same verbs over files and folders, in worker threads where there are many, and the library of editions.
+ * Re-exports only.
+ */
+export * from './batch/index.js';
+export { libraryItems } from './disk/library-items.js';
+export type { PackFileOptions } from './disk/pack-file.js';
+export { packFile } from './disk/pack-file.js';
+export type { ValidateFilesOptions } from './disk/validate-files.js';
+export { validateFiles } from './disk/validate-files.js';
+export { DOCUMENT_ENDINGS, expandInputs } from './files/expand.js';
+export type { Input } from './files/inputs.js';
+export { InputError, readInput } from './files/inputs.js';
+export type { OutputFile } from './files/write.js';
+export { WriteError, writeFile, writeFiles } from './files/write.js';
+export * from './library/index.js';
