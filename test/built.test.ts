@@ -47,7 +47,7 @@ test('whichever door is taken, there is one of everything', () => {
     import { convert, parseAkn, validate } from './dist/index.js';
     import { parseAkn as other } from './dist/akn/parse.js';
     import { convert as corridor } from './dist/api/convert.js';
-    import { validate as stage } from './dist/validate/index.js';
+    import { validate as stage } from './dist/api/validate.js';
     process.stdout.write(String(parseAkn === other && convert === corridor && validate === stage));`;
   expect(
     execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: root, encoding: 'utf8' }),

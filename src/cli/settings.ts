@@ -45,10 +45,11 @@ export function usageText(error: UsageError): string {
   return `--${reading?.[0] ?? option}${problem.startsWith('.') ? '' : ' '}${problem}`;
 }
 
-/** `html, PDF` → `html`, `pdf`, each once. */
+/** `html, PDF` → `html`, `pdf`, each once. An empty list is one empty word, which the library refuses. */
 export function wordsOf(list: string): string[] {
   const words = list.split(',').map(word => lower(word.trim()));
-  return [...new Set(words.filter(Boolean))];
+  const given = new Set(words.filter(Boolean));
+  return given.size > 0 ? [...given] : [''];
 }
 
 function lower(written: string): string {

@@ -51,11 +51,11 @@ export function oneOf(...allowed: readonly string[]): Check {
   return value => (allowed.includes(value as string) ? undefined : `must be ${listed(allowed)}`);
 }
 
-/** A list, without repetition or with, of several words; not empty. */
+/** A list of any of several words; none at all is allowed. */
 export function listOf(...allowed: readonly string[]): Check {
   return value => {
-    if (Array.isArray(value) && value.length > 0 && value.every(each => allowed.includes(each))) return undefined;
-    return `must be a list of one or more of ${listed(allowed)}`;
+    if (Array.isArray(value) && value.every(each => allowed.includes(each))) return undefined;
+    return `must be a list of ${listed(allowed)}`;
   };
 }
 

@@ -18,7 +18,9 @@ describe('pack', () => {
   });
 
   test('an unknown profile and a bad date are misuse', async () => {
-    await expect(pack(akn, [], { profiles: ['tar' as 'bagit'], date: '2026-11-24' })).rejects.toThrow('bagit, marcxml');
+    await expect(pack(akn, [], { profiles: ['tar' as 'bagit'], date: '2026-11-24' })).rejects.toThrow(
+      'profiles must be a list of "bagit", "marcxml"',
+    );
     await expect(pack(akn, [], { date: 'today' })).rejects.toThrow('YYYY-MM-DD');
   });
 
@@ -80,10 +82,10 @@ describe('settings of packages', () => {
   });
 
   test.each([
-    [null, 'settings wants an object'],
+    [null, 'settings must be an object, not null'],
     [{ organisation: 'x' }, 'settings.organisation is not known'],
-    [{ marc: { productCodes: 'UND' } }, 'settings.marc.productCodes wants a list'],
-    [{ marc: { workflow: { a: 1 } } }, 'settings.marc.workflow.a wants a text'],
+    [{ marc: { productCodes: 'UND' } }, 'settings.marc.productCodes must be a list, not "UND"'],
+    [{ marc: { workflow: { a: 1 } } }, 'settings.marc.workflow.a must be a text that is not empty, not 1'],
     [{ constructor: 'x' }, 'settings.constructor is not known'],
   ])('%j is refused: %s', (value, message) => {
     expect(() => packSettings(value)).toThrow(UsageError);
