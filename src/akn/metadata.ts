@@ -6,8 +6,11 @@
 import { parseWorkIri, UNNUMBERED } from '../un/iri.js';
 import type { Element } from '../xml/tree.js';
 import { childOf, childrenOf, find, findAll, walk } from '../xml/walk.js';
-import { AKN_NAMESPACE } from './parse.js';
-import { textOf } from './text.js';
+import { type Issuer, issuerOf, membersOf } from './issuer.js';
+import { AKN_NAMESPACE } from './namespaces.js';
+import { clean } from './text.js';
+
+export { clean } from './text.js';
 
 export interface DocumentMetadata {
   /** `A/RES/65/230` */
@@ -41,6 +44,8 @@ export interface DocumentMetadata {
   readonly work?: string;
   readonly expression?: string;
   readonly annexes: readonly AnnexMetadata[];
+  /** Whose document it is; absent for one of the United Nations. */
+  readonly issuer?: Issuer;
 }
 
 export interface AnnexMetadata {
@@ -74,12 +79,25 @@ export function metadataOf(root: Element): DocumentMetadata {
     ...coverOf(head),
     ...datesOf(work, expression, head),
     ...numbersOf(meta, expression),
-    language: expression && childOf(expression, 'FRBRlanguage')?.attributes['language'],
+    language: languageOf(document),
     work: iriOf(work),
     expression: iriOf(expression),
     actor: parseWorkIri(iriOf(work) ?? '')?.actor,
     annexes: annexesOf(document),
+    issuer: issuerOf(document),
   });
+}
+
+/** Of the expression; a collection that states none has the one that its members share. */
+function languageOf(document: Element): string | undefined {
+  const meta = childOf(document, 'meta');
+  const identification = meta && childOf(meta, 'identification');
+  const expression = identification && childOf(identification, 'FRBRExpression');
+  const stated = expression && childOf(expression, 'FRBRlanguage')?.attributes['language'];
+  if (stated) return stated;
+  const languages = new Set(membersOf(document).map(languageOf));
+  const [shared] = languages;
+  return languages.size === 1 ? shared : undefined;
 }
 
 type Found = { readonly [Key in keyof DocumentMetadata]?: DocumentMetadata[Key] | undefined };
@@ -187,13 +205,6 @@ function annexesOf(document: Element): AnnexMetadata[] {
 function iriOf(level: Element | undefined): string | undefined {
   const uri = level && childOf(level, 'FRBRuri')?.attributes['value'];
   return uri?.replace(/\/+$/, '').replace(/\/?!main$/, '');
-}
-
-/** Text on one line, without white space at its ends. */
-export function clean(node: Element): string {
-  return textOf(node)
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
 }
 
 /** Leaves out the fields that nothing was found for. */

@@ -1,11 +1,9 @@
 /** AKN XML → tree. The reverse of `serialise`. */
 import { parseXml } from '../xml/parse.js';
 import type { Element } from '../xml/tree.js';
+import { hasAknPrefix, withAknPrefix } from './namespaces.js';
 
-/** The namespace of Akoma Ntoso 3.0. */
-export const AKN_NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
-/** The namespace of the UN's extensions. */
-export const AKN4UN_NAMESPACE = 'http://un.org/akn4un';
+export { AKN4UN_NAMESPACE, AKN_NAMESPACE } from './namespaces.js';
 
 /**
  * Reads AKN XML that is known to be well-formed (`validate` says whether it is). Every element has its line and column
@@ -14,20 +12,5 @@ export const AKN4UN_NAMESPACE = 'http://un.org/akn4un';
  */
 export function parseAkn(xml: string, options: { readonly positions?: boolean } = {}): Element {
   const root = parseXml(xml, options);
-  const prefix = Object.entries(root.attributes).find(
-    ([name, value]) => name.startsWith('xmlns:') && value === AKN_NAMESPACE,
-  )?.[0];
-  return prefix ? withoutPrefix(root, `${prefix.slice('xmlns:'.length)}:`, prefix) : root;
-}
-
-function withoutPrefix(node: Element, prefix: string, declaration: string): Element {
-  const { [declaration]: namespace, ...others } = node.attributes;
-  return {
-    ...node,
-    name: node.name.startsWith(prefix) ? node.name.slice(prefix.length) : node.name,
-    attributes: namespace === undefined ? node.attributes : { xmlns: namespace, ...others },
-    children: node.children.map(child =>
-      child.type === 'element' ? withoutPrefix(child, prefix, declaration) : child,
-    ),
-  };
+  return hasAknPrefix(xml) ? withAknPrefix(root, '') : root;
 }

@@ -16,6 +16,13 @@ export function textOf(node: Node, leaveOut: ReadonlySet<string> = ASIDE): strin
   return joined;
 }
 
+/** Text on one line, without white space at its ends. */
+export function clean(node: Element): string {
+  return textOf(node)
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+}
+
 /** A stretch of `textOf(node)` and how to wrap it. */
 export interface Wrap {
   /** First character, counted from 0 in `textOf(element)`. */

@@ -1,9 +1,11 @@
 /** `enrich`: AKN made by anybody → AKN linked and repaired. Parse, enrich, check that no text was lost, serialise. */
-import { type DocumentMetadata, metadataOf } from '../akn/metadata.js';
+import { hasForeignIri, isOfUnitedNations } from '../akn/issuer.js';
+import { type DocumentMetadata, documentOf, metadataOf } from '../akn/metadata.js';
+import { prefixOfRoot, withAknPrefix } from '../akn/namespaces.js';
 import { parseAkn } from '../akn/parse.js';
 import { serialise } from '../akn/serialise.js';
 import { collect, type Diagnostic, type Report, type Status, statusOf } from '../diagnostics/diagnostic.js';
-import { foreignPasses } from '../enrich/foreign/index.js';
+import { foreignPasses, keepingIdentity } from '../enrich/foreign/index.js';
 import { enrich as runPasses } from '../enrich/index.js';
 import type { EnrichContext, Pass } from '../enrich/pass.js';
 import { english } from '../languages/en/index.js';
@@ -20,6 +22,11 @@ export interface EnrichOptions {
   /** Mark-up date (ISO). Without it the date that the file states stays. */
   readonly date?: string;
   readonly links?: Partial<LinkBases>;
+  /**
+   * `keep`: a document of another body keeps its IRIs, its country and its ontology entries, and gets none of the profile of
+   * the United Nations. `un`: every document becomes one of the United Nations. Default `keep`.
+   */
+  readonly identity?: 'keep' | 'un';
   /** Passes in place of the usual ones. */
   readonly passes?: readonly Pass[];
   readonly signal?: AbortSignal;
@@ -66,11 +73,27 @@ export async function enrich(input: Uint8Array | string, options: EnrichOptions 
   if (!before) return finish({ akn: xml });
   if (!isAkn(before, report)) return finish({ akn: xml });
   const context = contextOf(before, options, report);
-  const passes = options.passes ?? foreignPasses;
-  const whole = run(before, context, passes);
-  const kept = sameText(before, whole.tree) ? whole : settled(before, context, passes.map(keepingText));
-  tell(kept.diagnostics, report);
-  return finish({ akn: serialise(kept.tree), metadata: metadataOf(kept.tree), ids: kept.ids });
+  const passes = options.passes ?? passesFor(before, options, report);
+  const settledTree = settled(before, context, passes);
+  const written = serialise(withAknPrefix(settledTree.tree, prefixOfRoot(xml)));
+  if (!(await isReadBack(written, report))) return finish({ akn: xml, metadata: metadataOf(before) });
+  tell(settledTree.diagnostics, report);
+  return finish({ akn: written, metadata: metadataOf(settledTree.tree), ids: settledTree.ids });
+}
+
+function passesFor(tree: Element, { identity = 'keep' }: EnrichOptions, report: Report): readonly Pass[] {
+  const document = documentOf(tree);
+  if (identity === 'un' || (isOfUnitedNations(document) && !hasForeignIri(document))) return foreignPasses;
+  report('enrich/other-country', 'The document is not one of the United Nations: its identity is kept.', document.origin);
+  return keepingIdentity;
+}
+
+/** What is written must be XML; if it is not, the fault is ours and the file stays as it came. */
+async function isReadBack(written: string, report: Report): Promise<boolean> {
+  const { report: find, diagnostics } = collect();
+  if ((await checkWellFormed(written, find)) !== undefined) return true;
+  report('enrich/not-written', `What the steps made is not XML: ${diagnostics[0]?.message ?? ''} Nothing is changed.`);
+  return false;
 }
 
 interface Run {
@@ -90,16 +113,39 @@ function run(before: Element, context: EnrichContext, passes: readonly Pass[]): 
 /** Rounds after which a file that does not come to rest is given as it is. */
 const MOST_ROUNDS = 4;
 
-/** As often as something changes: what one step was kept from may be done in the next round, when others have mended the file. */
+/**
+ * As often as something changes, so that a second run of the command changes nothing: what one step was kept from may be done in
+ * the next round, when others have mended the file. A step that would change the text is left out.
+ */
 function settled(before: Element, context: EnrichContext, passes: readonly Pass[]): Run {
-  let current = run(before, context, passes);
+  let current = keepingText(before, context, passes);
   for (let round = 1; round < MOST_ROUNDS; round++) {
-    const next = run(current.tree, context, passes);
-    if (serialise(next.tree) === serialise(current.tree)) break;
-    const diagnostics = [...current.diagnostics, ...next.diagnostics];
-    current = { tree: next.tree, ids: [...current.ids, ...next.ids], diagnostics };
+    const next = keepingText(current.tree, context, passes);
+    if (next.tree === current.tree || serialise(next.tree) === serialise(current.tree)) break;
+    const diagnostics = [...current.diagnostics, ...next.diagnostics.filter(isChange)];
+    current = { tree: next.tree, ids: followed(current.ids, next.ids), diagnostics };
   }
   return current;
+}
+
+/** What is doubtful was said in the first round. */
+function isChange({ severity }: Diagnostic): boolean {
+  return severity === 'info';
+}
+
+/** Old ids and what became of them in the end. */
+function followed(first: readonly RenamedId[], second: readonly RenamedId[]): RenamedId[] {
+  const later = new Map(second.map(({ from, to }) => [from, to]));
+  const made = new Set(first.map(({ to }) => to));
+  return [
+    ...first.map(({ from, to }) => ({ from, to: later.get(to) ?? to })),
+    ...second.filter(({ from }) => !made.has(from)),
+  ];
+}
+
+function keepingText(before: Element, context: EnrichContext, passes: readonly Pass[]): Run {
+  const whole = run(before, context, passes);
+  return sameText(before, whole.tree) ? whole : run(before, context, passes.map(leftOutIfTextChanges));
 }
 
 function tell(diagnostics: readonly Diagnostic[], report: Report): void {
@@ -110,7 +156,7 @@ function tell(diagnostics: readonly Diagnostic[], report: Report): void {
  * A pass that is left out, and told, where it would change the text: none should, but files of others break rules in ways
  * that nobody has seen. The other passes are done.
  */
-function keepingText(pass: Pass): Pass {
+function leftOutIfTextChanges(pass: Pass): Pass {
   return {
     name: pass.name,
     run: (tree, context) => {

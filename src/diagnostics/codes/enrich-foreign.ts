@@ -35,10 +35,15 @@ export const foreignCodes = {
       'The IRIs of a document were made by the convention: no slash at the end, the actor of the guidelines, components by their names. The old IRI of the work stays as an alias.',
   },
   'enrich/other-country': {
-    severity: 'warning',
+    severity: 'info',
     meaning:
-      'The document is one of a country, by its IRI. AKN4UN is the profile of the United Nations: its identification would be a guess, so identification and publication are left as they are. The rest is enriched.',
-    hint: 'Correct the IRI if the document is one of the United Nations.',
+      'By its country or its IRI the document is not one of the United Nations. Its IRIs, country, language and ontology entries are left as they are, and it gets none of the United Nations profile. The rest is enriched.',
+    hint: 'Use --identity un to make it a document of the United Nations.',
+  },
+  'enrich/not-written': {
+    severity: 'error',
+    meaning: 'What the enrichment made could not be read back as XML. The file is returned as it came.',
+    hint: 'Check the namespaces and names of the file, and report the case.',
   },
   'enrich/metadata-added': {
     severity: 'info',

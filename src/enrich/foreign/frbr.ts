@@ -8,17 +8,12 @@ import { documentOf } from '../../akn/metadata.js';
 import { type Element, element, isElement, type Node, withAttributes, withChildren } from '../../xml/tree.js';
 import { childOf, childrenOf } from '../../xml/walk.js';
 import type { EnrichContext, Pass } from '../pass.js';
-import { type Identity, identityOf, isOfACountry } from './identity.js';
+import { type Identity, identityOf } from './identity.js';
 
 export const identification: Pass = {
   name: 'foreign/identification',
   run: (tree, context) => {
     const document = documentOf(tree);
-    if (!childOf(document, 'meta')) return tree;
-    if (isOfACountry(document)) {
-      context.report('enrich/other-country', 'The IRI of the document is that of a country.', document.origin);
-      return tree;
-    }
     const described = describe(document, 'main', undefined, context);
     return withChildren(
       tree,

@@ -46,16 +46,6 @@ const BODIES = new Set([
   'humanRightsCouncil',
 ]);
 
-const OTHER_COUNTRY = /^\/(?:akn\/)?(?!un\/)[a-z]{2}(?:-[^/]+)?\//;
-
-/**
- * Whether the IRI of a document is that of a country: what AKN4UN would have in its place cannot be known.
- * United Nations documents have "un" where others have the code of a country (NC 4.4.1).
- */
-export function isOfACountry(document: Element): boolean {
-  return OTHER_COUNTRY.test(levelsOf(document).work.uri);
-}
-
 /** @param host identity of the document that an annex belongs to: an annex shares it (AKN4UN part 3) */
 export function identityOf(document: Element, host: Identity | undefined, context: EnrichContext): Identity {
   if (host) return host;

@@ -30,11 +30,13 @@ export const foreignPasses: readonly Pass[] = [
   names,
   // Before the citations: they look at the links that are there.
   links,
-  citations,
-  // All elements are in their places now.
+  // All units are in their places now.
   identifiers,
-  // After the ids: it points at notes, the next at anything.
+  // After the ids: it points at notes. Before the citations: a treaty is known by the note that is called.
   calls,
+  citations,
+  // Again: the citations have made references that get one. Before cross-references: they point at ids.
+  identifiers,
   crossReferences,
   // Components of IRIs are called by the ids of the annexes.
   identification,
@@ -42,4 +44,19 @@ export const foreignPasses: readonly Pass[] = [
   addresses,
   // Last: it lists what the others point at.
   pointers,
+];
+
+/**
+ * The passes for a document of another body: what the schema or the web asks of everybody, ids and links. Its identity and its
+ * ontology entries stay as they are.
+ */
+export const keepingIdentity: readonly Pass[] = [
+  structure,
+  numbers,
+  links,
+  identifiers,
+  calls,
+  citations,
+  identifiers,
+  crossReferences,
 ];

@@ -5,14 +5,13 @@ import { actorNamed } from '../../un/akn4un.js';
 import { type Element, element, isElement, withAttributes, withChildren } from '../../xml/tree.js';
 import { childOf, childrenOf } from '../../xml/walk.js';
 import type { EnrichContext, Pass } from '../pass.js';
-import { isOfACountry } from './identity.js';
 
 export const publication: Pass = {
   name: 'foreign/publication',
   run: (tree, context) => {
     const document = documentOf(tree);
     const meta = childOf(document, 'meta');
-    if (!meta || isOfACountry(document)) return tree;
+    if (!meta) return tree;
     const filled = withReferences(withPublication(meta, tree, context), tree, context);
     if (filled === meta) return tree;
     const changed = withMeta(document, filled);
