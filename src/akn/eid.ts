@@ -64,6 +64,11 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...ruled('annex', 'attachment'),
 ]);
 
+/** Numbered units: number and headings, then text or units below them. */
+export const UNITS: ReadonlySet<string> = new Set(
+  [...RULES].filter(([name, rule]) => rule === 'unit' && name !== 'item').map(([name]) => name),
+);
+
 /** Ids of these are no prefix for what stands inside: `para_3`, not `body__para_3`. */
 const NO_PREFIX = new Set(['mainBody', 'collectionBody', 'authorialNote', 'ref', 'rref', 'mref']);
 

@@ -133,10 +133,15 @@ function namesOf(
     symbol:
       (symbolNode && clean(symbolNode)) ??
       alias?.attributes['value'] ??
-      stated(meta && childOf(meta, 'publication')?.attributes['number']),
+      symbolIn(meta && childOf(meta, 'publication')?.attributes['number']),
     number: (numberNode && clean(numberNode).replace(/[.。．]+$/, '')) ?? stated(frbrNumber?.attributes['showAs']),
     title: titleOf(document),
   };
+}
+
+/** A publication may have a number that is no symbol: "660 (1990)". */
+function symbolIn(number: string | undefined): string | undefined {
+  return number !== undefined && SYMBOL.test(number) ? number : undefined;
 }
 
 function stated(number: string | undefined): string | undefined {

@@ -3,7 +3,7 @@ import { parseXml } from '../xml/parse.js';
 import type { Element } from '../xml/tree.js';
 import { hasAknPrefix, withAknPrefix } from './namespaces.js';
 
-export { AKN4UN_NAMESPACE, AKN_NAMESPACE } from './namespaces.js';
+export { AKN_NAMESPACE, AKN4UN_NAMESPACE } from './namespaces.js';
 
 /**
  * Reads AKN XML that is known to be well-formed (`validate` says whether it is). Every element has its line and column

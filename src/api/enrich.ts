@@ -14,6 +14,7 @@ import { type Checks, checkInput, checkOptions, day, list, signal } from '../opt
 import { defaultBases, type LinkBases } from '../un/addresses.js';
 import { isAkn } from '../validate/namespace.js';
 import { checkWellFormed } from '../validate/well-formed.js';
+import { checkWritten } from '../validate/written.js';
 import { XmlError } from '../xml/parse.js';
 import type { Element } from '../xml/tree.js';
 import { links } from './convert.js';
@@ -74,26 +75,34 @@ export async function enrich(input: Uint8Array | string, options: EnrichOptions 
   if (!isAkn(before, report)) return finish({ akn: xml });
   const context = contextOf(before, options, report);
   const passes = options.passes ?? passesFor(before, options, report);
-  const settledTree = settled(before, context, passes);
-  const written = serialise(withAknPrefix(settledTree.tree, prefixOfRoot(xml)));
-  if (!(await isReadBack(written, report))) return finish({ akn: xml, metadata: metadataOf(before) });
-  tell(settledTree.diagnostics, report);
-  return finish({ akn: written, metadata: metadataOf(settledTree.tree), ids: settledTree.ids });
+  const after = settled(before, context, passes);
+  const written = serialise(withAknPrefix(after.tree, prefixOfRoot(xml)));
+  const found = collect();
+  const { isWellFormed, isValid } = await checkWritten(written, after.tree, found.report);
+  if (!isWellFormed || (!isValid && (await isSchemaValid(xml, before)))) {
+    const [first] = found.diagnostics;
+    report('enrich/not-written', `What the steps made is not right, and nothing is changed: ${first?.message ?? ''}`);
+    return finish({ akn: xml, metadata: metadataOf(before) });
+  }
+  tell(after.diagnostics, report);
+  // What could not be put right is said, so that nobody takes the file for valid.
+  tell(found.diagnostics, report);
+  return finish({ akn: written, metadata: metadataOf(after.tree), ids: after.ids });
+}
+
+async function isSchemaValid(xml: string, tree: Element): Promise<boolean> {
+  return (await checkWritten(xml, tree, () => undefined)).isValid;
 }
 
 function passesFor(tree: Element, { identity = 'keep' }: EnrichOptions, report: Report): readonly Pass[] {
   const document = documentOf(tree);
   if (identity === 'un' || (isOfUnitedNations(document) && !hasForeignIri(document))) return foreignPasses;
-  report('enrich/other-country', 'The document is not one of the United Nations: its identity is kept.', document.origin);
+  report(
+    'enrich/other-country',
+    'The document is not one of the United Nations: its identity is kept.',
+    document.origin,
+  );
   return keepingIdentity;
-}
-
-/** What is written must be XML; if it is not, the fault is ours and the file stays as it came. */
-async function isReadBack(written: string, report: Report): Promise<boolean> {
-  const { report: find, diagnostics } = collect();
-  if ((await checkWellFormed(written, find)) !== undefined) return true;
-  report('enrich/not-written', `What the steps made is not XML: ${diagnostics[0]?.message ?? ''} Nothing is changed.`);
-  return false;
 }
 
 interface Run {

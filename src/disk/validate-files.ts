@@ -62,8 +62,15 @@ function* inputs(files: readonly string[]): Generator<DocumentInput> {
   for (const name of files) yield { input: name, content: async () => (await readInput(name)).bytes };
 }
 
-function verdictsOf({ wellFormed, schema, profile, namingConvention }: NamedReport): Record<string, string> {
-  return { wellFormed, schema, profile, ...(namingConvention ? { namingConvention } : {}) };
+function verdictsOf({
+  wellFormed,
+  schema,
+  profile,
+  vocabulary,
+  namingConvention,
+}: NamedReport): Record<string, string> {
+  const beyond = vocabulary === 'akn' ? { vocabulary: 'Akoma Ntoso 3.0, not AKN4UN' } : {};
+  return { wellFormed, schema, profile, ...beyond, ...(namingConvention ? { namingConvention } : {}) };
 }
 
 const formats: Readonly<Record<NonNullable<ValidateFilesOptions['report']>, () => Format>> = {

@@ -1,4 +1,5 @@
 /** Validation: well-formed, schema, profile. Three verdicts, always all of them. */
+import { hasForeignIri, issuerOf } from '../akn/issuer.js';
 import { parseAkn } from '../akn/parse.js';
 import { type Diagnostic, type Report, type Status, statusOf } from '../diagnostics/diagnostic.js';
 import { XmlError } from '../xml/parse.js';
@@ -7,14 +8,15 @@ import { checkLevels, collectAt, type Levels } from './levels.js';
 import { isAkn } from './namespace.js';
 import { checkProfile } from './profile.js';
 import { reportStylesheets } from './prolog.js';
-import { givenSchema, ownSchema, reportSchema, type SchemaFiles } from './schema.js';
+import { rules, rulesForAll } from './rules/index.js';
+import { checkSchema, ownSchema, type SchemaFiles, type Vocabulary } from './schema.js';
 import { examine, type Subject } from './subject.js';
 import { compareText } from './text.js';
 import { readWellFormed, type WellFormed } from './well-formed.js';
 
 export { SchemaError } from '../xml/libxml.js';
 export type { Level, Levels } from './levels.js';
-export type { SchemaFiles } from './schema.js';
+export type { SchemaFiles, Vocabulary } from './schema.js';
 
 export type Verdict = 'valid' | 'invalid' | 'not-run';
 
@@ -32,7 +34,13 @@ export interface ValidateOptions {
 export interface ValidationReport {
   readonly wellFormed: Verdict;
   readonly schema: Verdict;
+  /** Of the United Nations profile; not run for a document of another body. */
   readonly profile: Verdict;
+  /**
+   * Vocabulary that the verdict on the schema is about: `akn` for a file with elements that documents of the United Nations do
+   * not use, such as those of debates. Absent for a schema that was given.
+   */
+  readonly vocabulary?: Vocabulary;
   /** Whether ids, IRIs and references are as level 2 of the OASIS Naming Convention wants them. */
   readonly namingConvention?: 'level 2';
   readonly diagnostics: readonly Diagnostic[];
@@ -64,7 +72,7 @@ export function warmUp(): void {
   });
 }
 
-type Verdicts = Pick<ValidationReport, 'wellFormed' | 'schema' | 'profile' | 'namingConvention'>;
+type Verdicts = Pick<ValidationReport, 'wellFormed' | 'schema' | 'profile' | 'vocabulary' | 'namingConvention'>;
 
 function reportOf(verdicts: Verdicts, diagnostics: readonly Diagnostic[]): ValidationReport {
   return { ...verdicts, diagnostics, status: statusOf(diagnostics) };
@@ -80,18 +88,24 @@ async function checkRead(
   if (tree && !isAkn(tree, report)) {
     return reportOf({ wellFormed: 'valid', schema: 'invalid', profile: 'not-run' }, before);
   }
-  const schema = await (options.schema ? givenSchema(options.schema) : ownSchema());
-  const problems = file.validate(schema);
   const subject = tree && examine(tree);
-  await reportSchema(problems, subject, report);
-  const profile = subject && options.profile !== false ? checkRules(subject, xml, options) : undefined;
+  const { isValid, vocabulary } = await checkSchema(file, subject, report, options.schema);
+  const isTheirs = subject !== undefined && isOfAnotherBody(subject.document);
+  if (isTheirs) report('validate/other-body', 'The United Nations profile is not checked.', subject.document.origin);
+  const profile = subject && options.profile !== false ? checkRules(subject, xml, options, isTheirs) : undefined;
   const verdicts: Verdicts = {
     wellFormed: 'valid',
-    schema: problems.length === 0 ? 'valid' : 'invalid',
-    profile: profile ? (profile.some(each => each.severity === 'error') ? 'invalid' : 'valid') : 'not-run',
-    ...(profile && reachesLevel2(profile) ? { namingConvention: 'level 2' as const } : {}),
+    schema: isValid ? 'valid' : 'invalid',
+    profile: profile && !isTheirs ? (profile.some(each => each.severity === 'error') ? 'invalid' : 'valid') : 'not-run',
+    ...(vocabulary ? { vocabulary } : {}),
+    ...(profile && !isTheirs && reachesLevel2(profile) ? { namingConvention: 'level 2' as const } : {}),
   };
   return reportOf(verdicts, [...before, ...(profile ?? [])]);
+}
+
+/** Neither its country nor its IRI is that of the United Nations. */
+function isOfAnotherBody(document: Element): boolean {
+  return issuerOf(document) !== undefined && hasForeignIri(document);
 }
 
 /** The tree, or nothing when elements are nested deeper than it goes; the schema is checked all the same. */
@@ -105,9 +119,14 @@ function treeOf(xml: string, report: Report): Element | undefined {
   }
 }
 
-function checkRules(subject: Subject, xml: string, { levels = {}, text }: ValidateOptions): readonly Diagnostic[] {
+function checkRules(
+  subject: Subject,
+  xml: string,
+  { levels = {}, text }: ValidateOptions,
+  isTheirs: boolean,
+): readonly Diagnostic[] {
   const { report, diagnostics } = collectAt(levels);
-  checkProfile(subject, report);
+  checkProfile(subject, report, isTheirs ? rulesForAll : rules);
   reportStylesheets(xml, report);
   if (text !== undefined) compareText(text, subject, report);
   return diagnostics;

@@ -76,7 +76,7 @@ const wordings: readonly Wording[] = [
 
 /**
  * @param message as libxml2 says it: `Element '{…}p', attribute 'eId': The attribute …`
- * @param known names of the elements of our schema
+ * @param known names of all elements of Akoma Ntoso
  * @param where the element in words, when its place in the tree was found
  */
 export function inWords(message: string, known: ReadonlySet<string>, where: string | undefined): SchemaFinding {
@@ -87,7 +87,7 @@ export function inWords(message: string, known: ReadonlySet<string>, where: stri
     const found = pattern.exec(rest);
     if (!found) continue;
     if (code === 'validate/schema-element' && !known.has(element) && !element.includes(':')) {
-      return { code: 'validate/not-in-vocabulary', message: `${name}: AKN4UN has no element of this name.` };
+      return { code: 'validate/schema-element', message: `${name}: Akoma Ntoso has no element of this name.` };
     }
     const isValue = code === 'validate/schema-value' && attribute !== undefined;
     return { code, message: say(found.slice(1), isValue ? `The attribute ${attribute} of ${name}` : name) };

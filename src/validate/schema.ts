@@ -1,10 +1,18 @@
 /**
- * The second verdict: the schema. Ours (`schema/akn4un.xsd`) or one that is given, such as the official one of OASIS.
- * Compiled when first needed and kept.
+ * The second verdict: the schema. Ours or one that is given, such as the official one of OASIS. Compiled when first needed and
+ * kept. Ours are two: `schema/akn4un.xsd` has the vocabulary of United Nations documents, `schema/akn.xsd` adds the rest of
+ * Akoma Ntoso 3.0, and is asked only about a file that uses it.
  */
 import { readFile } from 'node:fs/promises';
 import type { Place, Report } from '../diagnostics/diagnostic.js';
-import { compileSchema, type SchemaFiles, type XmlProblem, type XmlSchema, type XmlStep } from '../xml/libxml.js';
+import {
+  compileSchema,
+  type SchemaFiles,
+  type XmlFile,
+  type XmlProblem,
+  type XmlSchema,
+  type XmlStep,
+} from '../xml/libxml.js';
 import type { Element } from '../xml/tree.js';
 import { nameOf, placeOf } from './naming.js';
 import { inWords } from './schema-words.js';
@@ -14,14 +22,22 @@ export type { SchemaFiles };
 
 const folder = new URL('../../schema/', import.meta.url);
 
-let own: Promise<XmlSchema> | undefined;
-let vocabulary: Promise<ReadonlySet<string>> | undefined;
+/** The vocabulary of the United Nations, and all of Akoma Ntoso 3.0. */
+export type Vocabulary = 'akn4un' | 'akn';
+
+const own = new Map<Vocabulary, Promise<XmlSchema>>();
+const vocabularies = new Map<Vocabulary, Promise<ReadonlySet<string>>>();
 const given = new WeakMap<SchemaFiles, Promise<XmlSchema>>();
 
-/** The project's own schema. */
-export function ownSchema(): Promise<XmlSchema> {
-  own ??= readSchema().then(compileSchema);
-  return own;
+/** One of the project's own schemas. */
+export function ownSchema(vocabulary: Vocabulary = 'akn4un'): Promise<XmlSchema> {
+  return keptIn(own, vocabulary, async () => compileSchema(await readSchema(vocabulary)));
+}
+
+function keptIn<Key, Value>(cache: Map<Key, Promise<Value>>, key: Key, make: () => Promise<Value>): Promise<Value> {
+  const value = cache.get(key) ?? make();
+  cache.set(key, value);
+  return value;
 }
 
 /** A schema of the caller, compiled once for each object. Without a file for the XML namespace it gets ours. */
@@ -35,27 +51,79 @@ export function givenSchema(files: SchemaFiles): Promise<XmlSchema> {
   return compiled;
 }
 
-async function readSchema(): Promise<SchemaFiles> {
-  const [main, xml] = await Promise.all(['akn4un.xsd', 'xml.xsd'].map(name => readFile(new URL(name, folder))));
-  return { main: main as Uint8Array, imports: { 'xml.xsd': xml as Uint8Array } };
+async function readSchema(vocabulary: Vocabulary): Promise<SchemaFiles> {
+  const names = [`${vocabulary}.xsd`, 'akn4un.xsd', 'xml.xsd'];
+  const [main, inner, xml] = await Promise.all(names.map(name => readFile(new URL(name, folder))));
+  return {
+    main: main as Uint8Array,
+    imports: { 'xml.xsd': xml as Uint8Array, 'akn4un.xsd': inner as Uint8Array },
+  };
 }
 
-/** Names of all elements that our schema declares. */
-function ownVocabulary(): Promise<ReadonlySet<string>> {
-  vocabulary ??= readFile(new URL('akn4un.xsd', folder), 'utf8').then(
-    xsd => new Set([...xsd.matchAll(/<xs:element name="(\w+)"/g)].map(match => match[1] as string)),
-  );
-  return vocabulary;
+/** Names of all elements that a schema of ours declares. */
+function namesIn(vocabulary: Vocabulary): Promise<ReadonlySet<string>> {
+  return keptIn(vocabularies, vocabulary, async () => {
+    const { main, imports } = await readSchema(vocabulary);
+    const texts = [main, imports?.['akn4un.xsd'] ?? ''].map(each => new TextDecoder().decode(each as Uint8Array));
+    return new Set(
+      texts.flatMap(xsd => [...xsd.matchAll(/<xs:element name="(\w+)"/g)].map(match => match[1] as string)),
+    );
+  });
 }
 
-/** Reports what the schema objects to, each with the element that it is about. `subject` is absent when there is no tree. */
-export async function reportSchema(
+/**
+ * Elements of Akoma Ntoso that the vocabulary of the United Nations lacks, in the order in which they occur first. A name that
+ * Akoma Ntoso does not have either is not among them.
+ */
+async function namesBeyond(elements: readonly Element[]): Promise<readonly string[]> {
+  const known = await namesIn('akn4un');
+  const others = new Set(elements.map(({ name }) => name).filter(name => !known.has(name)));
+  if (others.size === 0) return [];
+  const all = await namesIn('akn');
+  return [...others].filter(name => all.has(name));
+}
+
+export interface SchemaVerdict {
+  readonly isValid: boolean;
+  /** Of the schema that was asked; absent for one that was given. */
+  readonly vocabulary?: Vocabulary;
+}
+
+/**
+ * Checks a file and reports what the schema objects to, each with the element that it is about. A file that uses more of Akoma
+ * Ntoso than the United Nations do is measured by all of it.
+ * @param subject absent when there is no tree
+ */
+export async function checkSchema(
+  file: XmlFile,
+  subject: Subject | undefined,
+  report: Report,
+  given?: SchemaFiles,
+): Promise<SchemaVerdict> {
+  const { problems, vocabulary } = await problemsOf(file, subject, report, given);
+  await reportSchema(problems, subject, report);
+  return { isValid: problems.length === 0, ...(vocabulary ? { vocabulary } : {}) };
+}
+
+async function problemsOf(file: XmlFile, subject: Subject | undefined, report: Report, given: SchemaFiles | undefined) {
+  if (given) return { problems: file.validate(await givenSchema(given)), vocabulary: undefined };
+  const problems = file.validate(await ownSchema());
+  const beyond = problems.length > 0 && subject ? await namesBeyond(subject.elements) : [];
+  if (beyond.length === 0) return { problems, vocabulary: 'akn4un' as const };
+  const names = `${beyond.slice(0, MOST_NAMES).join(', ')}${beyond.length > MOST_NAMES ? ', …' : ''}`;
+  report('validate/not-in-vocabulary', `Not of the AKN4UN vocabulary: ${names}.`, subject?.document.origin);
+  return { problems: file.validate(await ownSchema('akn')), vocabulary: 'akn' as const };
+}
+
+const MOST_NAMES = 8;
+
+async function reportSchema(
   problems: readonly XmlProblem[],
   subject: Subject | undefined,
   report: Report,
 ): Promise<void> {
   if (problems.length === 0) return;
-  const known = await ownVocabulary();
+  const known = await namesIn('akn');
   let last = '';
   for (const problem of problems) {
     const node = subject && problem.path ? follow(subject.root, problem.path) : undefined;

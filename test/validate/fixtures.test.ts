@@ -15,6 +15,7 @@ test('the resolution that the cases are made from breaks no rule', async () => {
     wellFormed: 'valid',
     schema: 'valid',
     profile: 'valid',
+    vocabulary: 'akn4un',
     namingConvention: 'level 2',
     diagnostics: [],
     status: 'ok',

@@ -13,7 +13,7 @@ test.each([
   ],
   [
     `Element '${NS}em': This element is not expected.`,
-    'validate/not-in-vocabulary',
+    'validate/schema-element',
     'em: AKN4UN has no element of this name.',
   ],
   [

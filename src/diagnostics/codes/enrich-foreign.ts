@@ -42,8 +42,9 @@ export const foreignCodes = {
   },
   'enrich/not-written': {
     severity: 'error',
-    meaning: 'What the enrichment made could not be read back as XML. The file is returned as it came.',
-    hint: 'Check the namespaces and names of the file, and report the case.',
+    meaning:
+      'What the enrichment made is not well-formed XML, or is not valid although the file that came in was. The file is returned as it came.',
+    hint: 'This is a fault of ntoso: please report it with the file.',
   },
   'enrich/metadata-added': {
     severity: 'info',

@@ -46,10 +46,16 @@ export const validateCodes = {
     hint: 'Move the element to a place where it may stand; docs/schema.md says what each element holds.',
   },
   'validate/not-in-vocabulary': {
-    severity: 'error',
+    severity: 'info',
     meaning:
-      'An element is no part of the AKN4UN vocabulary. Some of these exist in Akoma Ntoso, for parliamentary debates, judgments and amendment lists.',
-    hint: 'Use an element of the vocabulary (docs/schema.md), or check the file against the official schema with --schema.',
+      'The file uses elements of Akoma Ntoso that are not of the AKN4UN vocabulary, such as those of debates, judgments and amendments. The verdict on the schema is about all of Akoma Ntoso 3.0.',
+    hint: 'In a United Nations document, use an element of the vocabulary (docs/schema.md).',
+  },
+  'validate/other-body': {
+    severity: 'info',
+    meaning:
+      'By its country and its IRI the document is not one of the United Nations. Of the profile rules, only those that hold for every file of Akoma Ntoso are checked.',
+    hint: 'Correct FRBRcountry and the IRIs if the document is one of the United Nations.',
   },
   'validate/schema-missing': {
     severity: 'error',

@@ -3,7 +3,7 @@
 import { DOCUMENTS } from '../../akn/targets.js';
 import { textOf } from '../../akn/text.js';
 import { normaliseNumber } from '../../numbers/id-part.js';
-import { type Element, element, type Node, withChildren } from '../../xml/tree.js';
+import { type Element, element, type Node, text, withChildren } from '../../xml/tree.js';
 import type { EnrichContext, Pass } from '../pass.js';
 
 export const calls: Pass = { name: 'foreign/calls', run: (tree, context) => linkCalls(tree, new Map(), context) };
@@ -18,9 +18,9 @@ function linkCalls(node: Element, seen: Seen, context: EnrichContext): Element {
   const notes: Seen = DOCUMENTS.has(node.name) ? new Map() : seen;
   let before = '';
   let changed = false;
-  const children = node.children.map((child): Node => {
-    const next = child.type === 'element' ? visited(child, before, notes, context) : child;
-    if (next !== child) changed = true;
+  const children = node.children.flatMap((child): readonly Node[] => {
+    const next = child.type === 'element' ? visited(child, before, notes, context) : [child];
+    if (next[0] !== child) changed = true;
     before = (before + textOf(child)).slice(-LONGEST_WORD);
     return next;
   });
@@ -29,24 +29,31 @@ function linkCalls(node: Element, seen: Seen, context: EnrichContext): Element {
 
 const LONGEST_WORD = 24;
 
-function visited(child: Element, before: string, notes: Seen, context: EnrichContext): Element {
+function visited(child: Element, before: string, notes: Seen, context: EnrichContext): readonly Node[] {
   if (child.name === 'authorialNote') {
     const mark = normaliseNumber(child.attributes['marker'] ?? '');
     if (mark && child.attributes['eId'] !== undefined) notes.set(mark, child);
-    return child;
+    return [child];
   }
-  if (LEFT_ALONE.has(child.name)) return child;
-  const note = child.name === 'sup' ? calledNote(child, before, notes) : undefined;
-  if (!note) return linkCalls(child, notes, context);
+  if (LEFT_ALONE.has(child.name)) return [child];
+  const call = child.name === 'sup' ? callIn(child) : undefined;
+  const note = call && MAY_CALL.test(before) ? notes.get(normaliseNumber(call.mark)) : undefined;
+  if (!call || !note) return [linkCalls(child, notes, context)];
   const { eId, marker } = note.attributes;
   context.report('enrich/call-linked', `A raised ${marker} became a reference to note ${marker}.`, child.origin);
-  return element('noteRef', { href: `#${eId}`, marker, placement: 'bottom' });
+  const raised = (sign: string) => (sign === '' ? [] : [withChildren(child, [text(sign)])]);
+  const reference = element('noteRef', { href: `#${eId}`, marker: call.mark, placement: 'bottom' });
+  return [...raised(call.open), reference, ...raised(call.close)];
 }
 
-/** A number after a word of three letters or more, or after punctuation: never the exponent of "m" or "km". */
-function calledNote(sup: Element, before: string, notes: Seen): Element | undefined {
-  const printed = textOf(sup);
-  const mark = normaliseNumber(printed);
-  if (!/^\d{1,3}$/.test(mark) || sup.children.some(child => child.type !== 'text')) return undefined;
-  return /(?:\p{L}{3}|[.,;:!?)\]"”’»،؛。，；：）」』])\s*$/u.test(before) ? notes.get(mark) : undefined;
+/** After a word of three letters or more, or after punctuation: never the exponent of "m" or "km". */
+const MAY_CALL = /(?:\p{L}{3}|[.,;:!?)\]"”’»،؛。，；：）」』])\s*$/u;
+
+/** Digits of any script, perhaps in brackets, as Arabic prints them: the brackets stay outside of the reference. */
+const CALL = /^(\s*[(（[]?)(\p{Nd}{1,3})([)）\]]?\s*)$/u;
+
+function callIn(sup: Element): { readonly open: string; readonly mark: string; readonly close: string } | undefined {
+  if (sup.children.some(child => child.type !== 'text')) return undefined;
+  const [, open = '', mark, close = ''] = CALL.exec(textOf(sup)) ?? [];
+  return mark === undefined ? undefined : { open, mark, close };
 }

@@ -47,16 +47,7 @@ export const foreignPasses: readonly Pass[] = [
 ];
 
 /**
- * The passes for a document of another body: what the schema or the web asks of everybody, ids and links. Its identity and its
- * ontology entries stay as they are.
+ * The passes for a document of another body: what the schema or the web asks of everybody, and links. Its identity, its ids and
+ * its ontology entries stay as they are: other files may point at them.
  */
-export const keepingIdentity: readonly Pass[] = [
-  structure,
-  numbers,
-  links,
-  identifiers,
-  calls,
-  citations,
-  identifiers,
-  crossReferences,
-];
+export const keepingIdentity: readonly Pass[] = [structure, numbers, links, calls, citations, crossReferences];

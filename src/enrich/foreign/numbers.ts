@@ -1,9 +1,10 @@
 /**
- * Numbers that stand in the text: "⇥7 -⇥Calls upon". A number set apart by TABs at the beginning of a paragraph is the number of
- * the paragraph, as it is in the other language versions of such files.
+ * Numbers that stand in the text: "⇥7 -⇥Calls upon", "(a)⇥The report". A number set apart by TABs at the beginning of a paragraph
+ * is the number of the paragraph, as it is in the other language versions of such files.
  */
-import { type Element, element, isElement, type Text, withChildren } from '../../xml/tree.js';
-import { childOf, childrenOf, mapTree } from '../../xml/walk.js';
+import { textOf, wrapRanges } from '../../akn/text.js';
+import { type Element, element, isElement, withChildren } from '../../xml/tree.js';
+import { childOf, childrenOf, find, mapTree } from '../../xml/walk.js';
 import type { EnrichContext, Pass } from '../pass.js';
 
 export const numbers: Pass = {
@@ -11,23 +12,25 @@ export const numbers: Pass = {
   run: (tree, context) => mapTree(tree, node => (isElement(node, 'paragraph') ? numbered(node, context) : node)),
 };
 
-/** Figures of any script, with a stop, dash or bracket behind them, and a TAB after that. */
-const TYPED = /^\s*(\p{Nd}{1,3}(?:[.)）．、]|[ \u00a0]?[-–])?)[ \u00a0]*\t\s*(?=\S|$)/u;
+/**
+ * Digits of any script, with a stop, dash or bracket behind them, or a letter or Roman numeral in brackets; a TAB after that,
+ * which may stand in the mark-up of the words behind it.
+ */
+const TYPED =
+  /^\s*(\p{Nd}{1,3}(?:[.)）．、]|[ \u00a0]?[-–])?|[(（](?:\p{L}{1,2}|[ivxl]{1,6})[)）])[ \u00a0]*\t\s*(?=\S|$)/u;
 
 function numbered(paragraph: Element, { report }: EnrichContext): Element {
   const content = childOf(paragraph, 'content');
   if (!content || childrenOf(paragraph).length > 1) return paragraph;
   const [line] = childrenOf(content);
-  const text = line?.name === 'p' ? line.children.find(isText) : undefined;
-  const match = text && line?.children.indexOf(text) === 0 ? TYPED.exec(text.value) : undefined;
-  if (!line || !text || !match) return paragraph;
-  const [whole, number = ''] = match;
-  const rest = { ...text, value: text.value.slice(whole.length) };
-  const left = withChildren(line, rest.value === '' ? line.children.slice(1) : line.children.with(0, rest));
+  const match = line?.name === 'p' ? TYPED.exec(textOf(line)) : null;
+  const rest = line && match && withoutStart(line, match[0].length);
+  if (!rest) return paragraph;
+  const number = match[1] ?? '';
   report('enrich/number-made', `"${number}" became the number of its paragraph.`, paragraph.origin);
   const body = withChildren(
     content,
-    content.children.map(child => (child === line ? left : child)),
+    content.children.map(child => (child === line ? rest : child)),
   );
   const num = element('num', {}, { type: 'text', value: number });
   return withChildren(
@@ -36,6 +39,11 @@ function numbered(paragraph: Element, { report }: EnrichContext): Element {
   );
 }
 
-function isText(node: { readonly type: string }): node is Text {
-  return node.type === 'text';
+/** A line without its first characters; nothing when a note is called among them. */
+function withoutStart(line: Element, length: number): Element | undefined {
+  const [start, ...rest] = wrapRanges(line, [
+    { start: 0, end: length, wrap: nodes => element('num', {}, nodes) },
+  ]).children;
+  const isPlain = isElement(start, 'num') && !find(start, 'authorialNote') && !find(start, 'noteRef');
+  return isPlain ? withChildren(line, rest) : undefined;
 }

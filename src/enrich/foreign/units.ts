@@ -16,6 +16,15 @@ const BLOCKS = new Set([
   'div',
 ]);
 
+/** What stands in a unit beside its number and headings, without being made a unit. */
+const OWN = new Set(['num', 'heading', 'subheading', 'content', 'intro', 'wrapUp', 'crossHeading', 'componentRef']);
+
+/** Whether a unit holds blocks that the schema allows in its content only. */
+export function hasLooseBlocks(unit: Element): boolean {
+  return unit.children.some(child => isElement(child) && !OWN.has(child.name) && asUnit(child) !== child);
+}
+
+/** A block as a unit without number; a unit as it is. */
 export function asUnit(node: Element): Element {
   if (node.name === 'container') return named(node);
   if (node.name === 'div') return withOrigin(element('alinea', {}, element('content', {}, node.children)), node.origin);

@@ -44,3 +44,14 @@ export const rules: readonly Rule[] = [
   emptyUnits,
   extensionNamespace,
 ];
+
+/** What holds in every file of Akoma Ntoso, whoever made it. */
+export const rulesForAll: readonly Rule[] = [
+  pointers,
+  languageCodes,
+  intoText,
+  noteReferences,
+  links,
+  noteMarks,
+  knownDates,
+];

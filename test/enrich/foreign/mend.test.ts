@@ -1,5 +1,5 @@
 /** A file with the habits of published ones → the strict form: nothing lost, nothing left to mend, the same when done twice. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { metadataOf } from '../../../src/akn/metadata.js';
@@ -24,6 +24,17 @@ async function mended(xml: string): Promise<{ readonly result: Enrichment; reado
   if (result.akn === undefined) throw new Error('there is no AKN');
   return { result, akn: result.akn };
 }
+
+/** A resolution with the identification of published files, and a body. */
+const resolution = (body: string, language = 'eng'): string => {
+  const work = '/akn/un/statement/deliberation/unga/2030-12-20/85-1';
+  const level = (uri: string, ending: string) =>
+    `<FRBRthis value="${uri}/!main${ending}"/><FRBRuri value="${uri}${ending}"/><FRBRdate date="2030-12-20" name="adopted"/><FRBRauthor href="#ga" as="#author"/>`;
+  return `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution"><meta><identification source="#source"><FRBRWork>${level(work, '')}<FRBRcountry value="un"/></FRBRWork><FRBRExpression>${level(`${work}/${language}@`, '')}<FRBRlanguage language="${language}"/></FRBRExpression><FRBRManifestation>${level(`${work}/${language}@`, '.xml')}<FRBRformat value="xml"/></FRBRManifestation></identification></meta><preface><p><docNumber>85/1.</docNumber> <docTitle>Title</docTitle></p></preface><mainBody>${body}</mainBody></statement></akomaNtoso>`;
+};
+
+const paragraph = (number: number, text: string) =>
+  `<paragraph eId="para_${number}"><num>${number}.</num><content><p>${text}</p></content></paragraph>`;
 
 const codes = ({ diagnostics }: Enrichment) => new Set(diagnostics.map(each => each.code));
 
@@ -297,6 +308,73 @@ describe('rules', () => {
   });
 });
 
+describe('forms of published files', () => {
+  test('a number before a TAB that stands in the mark-up of the next words', async () => {
+    const line = (text: string) => `<paragraph><content><p xml:space="preserve">${text}</p></content></paragraph>`;
+    const body = `${line('\t1 -<span class="bold italic">\tيقرر</span> ذلك؛')}${line('\t(أ)\tيقرر؛')}`;
+    const { akn } = await mended(resolution(body, 'ara'));
+    expect(akn).toContain(
+      '<num>1 -</num><content eId="para_1__content"><p xml:space="preserve"><span class="bold italic">',
+    );
+    expect(akn).toContain('<num>(أ)</num>');
+  });
+
+  test('a second call in brackets is a reference to the note; the brackets stay', async () => {
+    const note = '<authorialNote marker="1" placement="bottom" eId="n_1"><p>نص.</p></authorialNote>';
+    const text = `كلمة<sup>(</sup>${note}<sup>)</sup> كلمة<sup>(1)</sup>؛`;
+    const { akn, result } = await mended(resolution(paragraph(1, text), 'ara'));
+    expect(akn).toContain('<sup>(</sup><noteRef href="#authorialNote_1" marker="1" placement="bottom"/><sup>)</sup>');
+    expect(codes(result).has('enrich/text-changed')).toBe(false);
+  });
+
+  test('a treaty that only the second call of its note makes known is linked in the first run', async () => {
+    const name = 'Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment';
+    const note =
+      '<authorialNote marker="1" placement="bottom" eId="n_1"><p>United Nations, Treaty Series, vol. 1465, No. 24841.</p></authorialNote>';
+    const body = `${paragraph(1, `Recalls the ${name}${note};`)}${paragraph(2, `States parties to the ${name}<sup>1</sup>;`)}`;
+    const { akn } = await mended(resolution(body));
+    expect(findAll(parseAkn(akn), 'entity')).toHaveLength(3);
+    expect((await enrich(akn)).akn).toBe(akn);
+  });
+
+  test.each([
+    ['a container', '<container name="table"><table><tr><td><p>cell</p></td></tr></table></container>'],
+    ['a paragraph without number', '<p>gamma</p>'],
+    ['a subheading', '<subheading>Between</subheading>'],
+  ])('%s between the paragraphs of a section', async (_, loose) => {
+    const body = `<section><num>I</num><heading>First</heading>${paragraph(1, 'alpha')}${loose}${paragraph(2, 'beta')}</section>`;
+    const { akn, result } = await mended(resolution(body));
+    expect((await validate(akn)).schema).toBe('valid');
+    expect(codes(result).has('enrich/structure-mended')).toBe(true);
+    expect((await enrich(akn)).akn).toBe(akn);
+  });
+
+  test('a second preamble goes on in the first', async () => {
+    const preamble = (text: string) => `<preamble><p>${text}</p></preamble>`;
+    const { akn } = await mended(
+      resolution(paragraph(1, 'alpha')).replace('<mainBody>', `${preamble('First,')}${preamble('Second,')}<mainBody>`),
+    );
+    expect((await validate(akn)).schema).toBe('valid');
+  });
+
+  test('what cannot be put right is said', async () => {
+    const { result } = await mended(resolution('<p>alpha</p><num>1</num>'));
+    expect(result.status).toBe('errors');
+    expect(codes(result).has('validate/schema-element')).toBe(true);
+  });
+
+  test('a collection has the language of its members, which go to their places', async () => {
+    const member = /<statement.*<\/statement>/s.exec(resolution(paragraph(1, 'تقرر'), 'ara'))?.[0];
+    const { akn, result } = await mended(
+      `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><documentCollection name="publication"><meta></meta><coverPage><p><docNumber>A/RES/85/1 A</docNumber></p></coverPage><collectionBody><component eId="c1"><documentRef href="#cmp_a"/></component></collectionBody><components><component eId="cmp_a">${member}</component></components></documentCollection></akomaNtoso>`,
+    );
+    expect(metadataOf(parseAkn(akn)).language).toBe('ara');
+    expect(akn).not.toContain('/eng@');
+    expect((await validate(akn)).schema).toBe('valid');
+    expect(codes(result).has('enrich/component-embedded')).toBe(true);
+  });
+});
+
 describe('a document of a country', () => {
   const kenyan = published
     .replaceAll('/akn/un/', '/akn/ke/')
@@ -318,6 +396,36 @@ test('a number is not taken for a symbol', async () => {
   const { akn } = await mended(published.replace(/<docNumber[^>]*>A\/RES[^<]*<\/docNumber>/g, ''));
   expect(akn).not.toContain('name="symbol"');
   expect((await enrich(akn)).akn).toBe(akn);
+});
+
+describe('Akoma Ntoso of other bodies', () => {
+  const folder = new URL('../../fixtures/akn/', import.meta.url);
+  const names = readdirSync(folder).filter(name => name.endsWith('.xml'));
+
+  test.each(names)('%s: valid, its identity kept, the same when done twice', async name => {
+    const xml = readFileSync(new URL(name, folder), 'utf8');
+    const { akn, result } = await mended(xml);
+    const { wellFormed, schema } = await validate(akn);
+    expect([wellFormed, schema]).toEqual(['valid', name === 'doc-without-metadata.xml' ? 'invalid' : 'valid']);
+    expect((await enrich(akn)).akn).toBe(akn);
+    const kept = (text: string) =>
+      text.match(/<(?:\w+:)?(?:identification|TLC\w+).*?(?:<\/(?:\w+:)?identification>|\/>)/gs);
+    expect(kept(akn)).toEqual(kept(xml));
+    expect(codes(result).has('enrich/entry-added')).toBe(false);
+    expect(result.status).toBe(name === 'doc-without-metadata.xml' ? 'errors' : 'ok');
+  });
+
+  test('a prefix stays the one of the author', async () => {
+    const { akn } = await mended(readFileSync(new URL('act-with-prefix.xml', folder), 'utf8'));
+    expect(akn).toContain('<akn:portionBody>');
+    expect(akn).toContain('<lamp xmlns="http://example.org/lamps"><oil>pure</oil></lamp>');
+  });
+
+  test('--identity un makes a document one of the United Nations', async () => {
+    const xml = readFileSync(new URL('doc-minutes.xml', folder), 'utf8');
+    const { akn = '' } = await enrich(xml, { identity: 'un' });
+    expect(metadataOf(parseAkn(akn)).work).toMatch(/^\/akn\/un\/doc\//);
+  });
 });
 
 describe('what cannot be enriched', () => {
