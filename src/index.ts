@@ -1,6 +1,7 @@
 /**
  * `ntoso`: bytes and text in, values out. Nothing here reads or writes a file of the caller; `ntoso/node` does. Re-exports only.
  */
+export type { Issuer } from './akn/issuer.js';
 export type { AnnexMetadata, DocumentMetadata } from './akn/metadata.js';
 export { metadataOf } from './akn/metadata.js';
 export { parseAkn } from './akn/parse.js';
@@ -36,7 +37,7 @@ export { packSettings } from './pack/settings.js';
 export type { Edition, EditionFormat, Paper } from './render/edition.js';
 export type { Rendering } from './render/index.js';
 export type { LinkBases } from './un/addresses.js';
-export type { Level, Levels, SchemaFiles, ValidationReport, Verdict } from './validate/index.js';
+export type { Level, Levels, SchemaFiles, ValidationReport, Verdict, Vocabulary } from './validate/index.js';
 export { SchemaError } from './validate/index.js';
 export { version } from './version.js';
 export type { Element, Node, Origin, Text } from './xml/tree.js';

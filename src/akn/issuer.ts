@@ -55,8 +55,8 @@ export function hasForeignIri(document: Element): boolean {
 
 function statementOf(document: Element): Statement {
   const work = levelOf(document, 'FRBRWork');
-  const valueOf = (name: string) => (work && childOf(work, name)?.attributes['value']?.trim()) ?? '';
-  return { country: valueOf('FRBRcountry').toLowerCase(), iri: valueOf('FRBRuri') };
+  const stated = (name: string) => (work && childOf(work, name)?.attributes['value']?.trim()) ?? '';
+  return { country: stated('FRBRcountry').toLowerCase(), iri: stated('FRBRuri') };
 }
 
 function levelOf(document: Element, name: string): Element | undefined {
@@ -88,8 +88,8 @@ function authorOf(document: Element): string | undefined {
   for (const level of ['FRBRWork', 'FRBRExpression']) {
     const node = levelOf(document, level);
     const href = node && childOf(node, 'FRBRauthor')?.attributes['href']?.trim();
-    const entry = href && references && childrenOf(references).find(each => isTarget(each, href));
-    const name = entry && entry.attributes['showAs']?.trim();
+    const entry = href && references ? childrenOf(references).find(each => isTarget(each, href)) : undefined;
+    const name = entry?.attributes['showAs']?.trim();
     if (name) return name;
   }
   return undefined;

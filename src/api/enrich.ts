@@ -10,7 +10,7 @@ import { enrich as runPasses } from '../enrich/index.js';
 import type { EnrichContext, Pass } from '../enrich/pass.js';
 import { english } from '../languages/en/index.js';
 import { languageOfIso3 } from '../languages/index.js';
-import { type Checks, checkInput, checkOptions, day, list, signal } from '../options/check.js';
+import { type Checks, checkInput, checkOptions, day, list, oneOf, signal } from '../options/check.js';
 import { defaultBases, type LinkBases } from '../un/addresses.js';
 import { isAkn } from '../validate/namespace.js';
 import { checkWellFormed } from '../validate/well-formed.js';
@@ -33,7 +33,13 @@ export interface EnrichOptions {
   readonly signal?: AbortSignal;
 }
 
-export const enrichChecks: Checks<EnrichOptions> = { date: day, links, passes: list, signal };
+export const enrichChecks: Checks<EnrichOptions> = {
+  date: day,
+  links,
+  identity: oneOf('keep', 'un'),
+  passes: list,
+  signal,
+};
 
 /** An element that got the id of the naming convention. */
 export interface RenamedId {

@@ -7,6 +7,7 @@ import { optionsOf } from './settings.js';
 interface Options {
   readonly output?: string;
   readonly date?: string;
+  readonly identity?: string;
   readonly dryRun?: boolean;
   readonly log?: string;
   readonly json?: boolean;
@@ -19,6 +20,7 @@ export function enrichCommand(program: Command): void {
     .argument('<akn>', 'AKN file; - for standard input')
     .option('-o, --output <file>', 'file to write (default: standard output)')
     .option('--date <date>', 'date of the mark-up, YYYY-MM-DD (default: the date of the document)')
+    .option('--identity <whose>', 'keep, or un to make a document of another body one of the United Nations', 'keep')
     .option('--log <file>', 'JSON file for every change by its rule, and the old ids with the new ones')
     .option('--dry-run', 'print the changes, write no AKN')
     .option('--json', 'print the result as JSON, with the AKN in it when no file is named')

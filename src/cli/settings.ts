@@ -11,6 +11,7 @@ export interface WrittenOptions {
   readonly certifier?: string | undefined;
   readonly libreoffice?: string | undefined;
   readonly threads?: string | undefined;
+  readonly identity?: string | undefined;
 }
 
 /** Option of the library → how it is written, and how a written value is read. */
@@ -23,6 +24,7 @@ const READINGS = {
   certifier: ['certifier', same],
   libreOffice: ['libreoffice', (command: string) => ({ command })],
   threads: ['threads', numberOf],
+  identity: ['identity', lower],
 } as const satisfies Readonly<Record<string, readonly [keyof WrittenOptions, (written: string) => unknown]>>;
 
 /**

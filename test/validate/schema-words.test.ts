@@ -14,7 +14,7 @@ test.each([
   [
     `Element '${NS}em': This element is not expected.`,
     'validate/schema-element',
-    'em: AKN4UN has no element of this name.',
+    'em: Akoma Ntoso has no element of this name.',
   ],
   [
     `Element '${NS}paragraph': Missing child element(s). Expected is one of ( ${NS}num, ##other{${NS}}* ).`,
