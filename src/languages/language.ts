@@ -54,6 +54,11 @@ export interface Formulas {
   readonly origin: RegExp;
   /** "71st plenary meeting". Group `number` (figures, or words for `ordinal`); `kind` when plenary, `meetingNote` when resumed. */
   readonly meeting: RegExp;
+  /**
+   * "Adopted at the 2932nd meeting by 14 votes to none", which opens the closing line in the volumes of the Security
+   * Council up to 1996. Groups `outcome`, `meeting` (as printed), `number`; text recognition takes 1 for I or l.
+   */
+  readonly adoptedAt: RegExp;
   /** "Preamble", alone on its line. */
   readonly preamble: RegExp;
   /** "Annex", "Annex II", "Appendix": alone on its line. Groups `label`, `number` when it has one. */

@@ -62,6 +62,9 @@ export const english: Language = {
       '(?:No|(?<number>\\d{1,5}(?=st|nd|rd|th)|(?:\\p{L}{3,12}[\\s-]){0,5}?\\p{L}{1,10}(?:st|nd|rd|th))(?:st|nd|rd|th)?) ' +
         '(?:\\(?(?<meetingNote>resumed|closed)\\)? )?(?:(?<kind>plenary) )?meeting',
     ),
+    adoptedAt: opening(
+      '(?<outcome>Adopted(?: unanimously)?)[^.]{0,40}? at the (?<meeting>(?<number>\\d[\\dIl]{0,4})(?:st|nd|rd|th) meeting)(?!\\p{L})',
+    ),
     preamble: /^\s*preamble\s*$/iu,
     annex: line(`(?<label>Annex|ANNEX|Appendix|APPENDIX|Enclosure|ENCLOSURE)(?: (?<number>${NUMBER}))?\\s*:?`),
     appendix: /^\s*appendi/iu,

@@ -67,6 +67,9 @@ export const spanish: Language = {
     meeting: line(
       `(?:No se celebró|(?<number>\\d{1,5}|${WORDS})${RAISED}) (?:sesión|reunión)(?: (?<kind>plenaria))?(?:\\s*\\((?<meetingNote>[^()]{1,20})\\))?\\.?`,
     ),
+    adoptedAt: opening(
+      '(?<outcome>Aprobada(?: por unanimidad)?)[^.]{0,40}? en la (?<meeting>(?<number>\\d[\\dIl]{0,4}) ?[aª]\\.? sesión)(?!\\p{L})',
+    ),
     preamble: /^\s*preámbulo\s*$/iu,
     annex: line(`(?<label>Anexo|ANEXO|Apéndice|APÉNDICE|Documento adjunto)(?: (?<number>${NUMBER}|único))?\\s*:?`),
     appendix: /^\s*apéndice/iu,

@@ -60,6 +60,9 @@ export const french: Language = {
     meeting: line(
       '(?:Aucune|(?<number>\\d{1,5})\\s?(?:e|re|er|ᵉ|ème|ère)) (?:séance|réunion)(?: (?<kind>plénière))?(?:\\s*\\((?<meetingNote>[^()]{1,20})\\))?',
     ),
+    adoptedAt: opening(
+      "(?<outcome>Adoptée(?: à l'unanimité)?)[^.]{0,40}? à la (?<meeting>(?<number>\\d[\\dIl]{0,4}) ?(?:e|re|ème) séance)(?!\\p{L})",
+    ),
     preamble: /^\s*préambule\s*$/iu,
     annex: line(
       `(?<label>Annexe|ANNEXE|Appendice|APPENDICE|Pièce jointe|PIÈCE JOINTE)(?: (?<number>${NUMBER}))?(?: ?:)?`,

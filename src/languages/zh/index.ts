@@ -67,6 +67,7 @@ export const chinese: Language = {
     meeting: line(
       `(?:无|第\\s*(?<number>${COUNT})\\s*次)\\s*(?<kind>全体)?\\s*会议(?:\\s*[(（](?<meetingNote>[^()（）]{1,20}))?[)）]?`,
     ),
+    adoptedAt: opening('(?<meeting>第(?<number>\\d{1,5})次会议)[^。]{0,60}?(?<outcome>(?:一致)?通过)'),
     preamble: /^\s*序言\s*$/iu,
     annex: line(`(?<label>附件|附录|附文|附表)\\s*(?<number>${HAN}{1,3}|\\d{1,3}|[IVXLC]{1,8}|[A-Z])?`),
     appendix: /^\s*(?:附录|附文)/iu,

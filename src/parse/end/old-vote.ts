@@ -1,20 +1,13 @@
 /** Closing lines of the Security Council's early volumes: "Adopted at the 2932nd meeting by 14 votes to none." */
 
-import type { LanguageCode } from '../../languages/language.js';
+import { plainArabic } from '../../numbers/arabic.js';
 import { type Element, withOrigin } from '../../xml/tree.js';
 import type { ParseContext } from '../context.js';
 import type { Line, TextLine } from '../line.js';
-import { as, markedParagraph } from '../marked.js';
-
-/** Groups: the words of the outcome, the meeting as printed, its number. Text recognition takes 1 for I or l. */
-const ADOPTED: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
-  en: /^\s*(?<outcome>Adopted(?: unanimously)?)\b[^.]{0,40}?\bat the (?<meeting>(?<number>\d[\dIl]{0,4})(?:st|nd|rd|th)\s+meeting)\b/u,
-  fr: /^\s*(?<outcome>Adoptée(?: à l['’]unanimité)?)[^.]{0,40}? à la (?<meeting>(?<number>\d[\dIl]{0,4})(?:e|re|ème)\s+séance)/u,
-  es: /^\s*(?<outcome>Aprobada(?: por unanimidad)?)[^.]{0,40}? en la (?<meeting>(?<number>\d[\dIl]{0,4})a\.?\s+sesión)/u,
-};
+import { as, markedParagraph, type Stretch } from '../marked.js';
 
 function adoption({ plain, mark }: TextLine, { language }: ParseContext): RegExpExecArray | undefined {
-  return mark ? undefined : (ADOPTED[language.code]?.exec(plain.slice(0, LONGEST)) ?? undefined);
+  return mark ? undefined : (language.formulas.adoptedAt.exec(plain.slice(0, LONGEST)) ?? undefined);
 }
 
 const LONGEST = 300;
@@ -32,12 +25,20 @@ export function oldClosing(lines: readonly Line[], context: ParseContext): numbe
 export function oldClosingParagraph(line: TextLine, context: ParseContext): Element | undefined {
   const { outcome = '', meeting = '', number = '' } = adoption(line, context)?.groups ?? {};
   if (!outcome) return undefined;
-  const start = line.plain.indexOf(outcome);
-  const at = line.plain.indexOf(meeting, start);
-  const id = number.replace(/[Il]/g, '1');
-  const paragraph = markedParagraph(line.source, [
-    { start, end: start + outcome.length, wrap: as('outcome', { refersTo: '#adopted' }) },
-    { start: at, end: at + meeting.length, wrap: as('event', { refersTo: `#meeting${id}` }) },
-  ]);
+  const paragraph = markedParagraph(
+    line.source,
+    [
+      stretchOf(line, outcome, as('outcome', { refersTo: '#adopted' })),
+      stretchOf(line, meeting, as('event', { refersTo: `#meeting${numberOf(number)}` })),
+    ].sort((a, b) => a.start - b.start),
+  );
   return withOrigin(paragraph, line.origin);
 }
+
+function stretchOf({ plain }: TextLine, words: string, wrap: Stretch['wrap']): Stretch {
+  const start = plain.indexOf(words);
+  return { start, end: start + words.length, wrap };
+}
+
+/** Text recognition takes 1 for I or l. */
+const numberOf = (printed: string) => plainArabic(printed).replace(/[Il]/g, '1');

@@ -3,10 +3,10 @@
  * does, a line that stands by itself by its wording, a known opening phrase behind a line that has ended, a short line.
  */
 import type { Language } from '../../languages/language.js';
-import { openingPhrases } from '../../languages/phrase.js';
 import type { Paragraph } from '../../source/source.js';
 import { joined } from '../text/fixed-width.js';
 import { isBlank, type TextLine } from '../text/lines.js';
+import { isWordedAlone, opensWithPhrase } from '../text/wording.js';
 
 const MARK_ALONE =
   /^(?:\d{1,3}(?:\.\d{1,3})*\.|\d{1,3}\s?[-–ـ]|[(（]?(?:[a-z]{1,2}|[ivx]{1,5}|[а-яё]|[\u0621-\u064a]|\d{1,2})[)）]|[’'‘]\d{1,2}[’'‘]|[㈠-㈩]|[IVX]{1,5}\.|[A-Z]\.|[•●▪–—-])$/u;
@@ -103,11 +103,14 @@ function opens(line: TextLine, open: readonly TextLine[], { gap, isTitle, next }
 }
 
 /** Formulas, labels and closing lines are paragraphs of one line. */
-function standsAlone(text: string, { language: { formulas, date } }: Setting): boolean {
+function standsAlone(text: string, { language }: Setting): boolean {
   if (text.length > 120) return false;
-  const { enacting, meeting, annex, resolutionNumber, presidentialStatement } = formulas;
-  if ([enacting, meeting, annex, resolutionNumber, presidentialStatement].some(each => each.test(text))) return true;
-  return /^[IVX]{1,5}$|^[A-Z]$/.test(text) || date.exec(text)?.[0] === text;
+  if (
+    isWordedAlone(text, language) ||
+    [language.formulas.meeting, language.formulas.resolutionNumber].some(each => each.test(text))
+  )
+    return true;
+  return /^[IVX]{1,5}$|^[A-Z]$/.test(text) || language.date.exec(text)?.[0] === text;
 }
 
 const isShort = (text: string, { width }: Setting) => text.length < width * 0.8;
@@ -158,10 +161,7 @@ function opensAfterHeading(text: string, open: readonly TextLine[], setting: Set
 
 const startsWithCapital = (text: string) => /^\p{Lu}/u.test(text);
 
-function hasPhrase(text: string, { language: { phrases } }: Setting): boolean {
-  const { preambular, operative } = openingPhrases(text, phrases);
-  return preambular > 0 || operative > 0;
-}
+const hasPhrase = (text: string, { language }: Setting) => opensWithPhrase(text, language);
 
 /** A mark on a line of its own is parted from its text by a tab. Text is led by one, headings and titles are not. */
 function paragraphOf(lines: readonly TextLine[], setting: Setting): Paragraph {

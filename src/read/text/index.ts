@@ -1,11 +1,12 @@
 /** The text reader: any text, above all the layout that an extraction from the Official Document System gives. */
+import { languages } from '../../languages/index.js';
 import type { Furniture, Source } from '../../source/source.js';
 import { decodeText, splitLines, utf16Of } from '../decode.js';
 import { isLaidOut, sourceOfPages } from '../pdf/with-layout.js';
 import { hasPlainPages, sourceOfPlainPages } from '../pdf/without-layout.js';
 import type { ReadContext, Reader } from '../reader.js';
 import { signatureOf } from '../signatures.js';
-import { isWrapped, unwrapped } from './fixed-width.js';
+import { arePartedByBlanks, isWrapped, unwrapped } from './fixed-width.js';
 import { furnitureOf, isBlank, numbered, originOf, paragraphOf, type TextLine } from './lines.js';
 import { findNoteList, type NoteList, readNotes } from './note-list.js';
 import { isOdsLine, odsProperties } from './ods-comment.js';
@@ -56,7 +57,7 @@ export function sourceOfText(text: string, context: ReadContext): Source | undef
 function sourceOfPdf(text: string, lines: readonly TextLine[]): Source | undefined {
   if (isLaidOut(lines)) return sourceOfPages(pagesOf(text));
   const pages = text.includes('\f') ? pagesOf(text) : [];
-  return hasPlainPages(pages) ? sourceOfPlainPages(pages) : undefined;
+  return hasPlainPages(pages) && !arePartedByBlanks(lines) ? sourceOfPlainPages(pages) : undefined;
 }
 
 const MOST_SHOWN = 8;
@@ -144,9 +145,12 @@ function assemble({ body, comment, tail, isOds }: Parts, { report }: ReadContext
   } satisfies Source & Pick<Tail, 'masthead'>;
 }
 
-/** Elsewhere than in the known layout, lines with numbers are notes only when the text before them calls one. */
+/**
+ * Elsewhere than in the known layout, lines with numbers are notes only when the text before them calls one, or when the
+ * text has ended before them.
+ */
 function noteListOf(text: readonly TextLine[], isOds: boolean): NoteList | undefined {
-  return findNoteList(text, list => isOds || isCalled(list, text));
+  return findNoteList(text, list => isOds || isCalled(list, text) || isBehindClosing(list, text));
 }
 
 function isCalled({ start, openings }: NoteList, text: readonly TextLine[]): boolean {
@@ -160,6 +164,19 @@ function isCalled({ start, openings }: NoteList, text: readonly TextLine[]): boo
 }
 
 const MOST_MARKERS = 20;
+
+/** "Adopted at the 1277th meeting by 10 votes to none …" may stand on several lines. */
+const MOST_CLOSING_LINES = 8;
+const FARTHEST_CLOSING = 30;
+
+function isBehindClosing({ start }: NoteList, text: readonly TextLine[]): boolean {
+  const written = text.slice(Math.max(0, start - FARTHEST_CLOSING), start).filter(line => !isBlank(line));
+  const above = written.slice(-MOST_CLOSING_LINES);
+  return above.some(({ text: line }, index) => {
+    const closing = `${line.trim()} ${above[index + 1]?.text.trim() ?? ''}`;
+    return languages.some(({ formulas }) => formulas.adoptedAt.test(closing));
+  });
+}
 
 function commentFurniture(comment: readonly TextLine[]): Furniture[] {
   return comment.filter(line => !isBlank(line)).map(line => furnitureOf(line, 'comment of the document system'));

@@ -25,7 +25,8 @@ interface Opening {
 const OPENING = /^ ?(?:(\d{1,3})|(\*{1,6}|[†‡§])|\((\d{1,3})\)(?=\s*\p{Script=Arabic}))[ \u00a0]\s*(?=\S)(?![-–ـ]\s)/u;
 
 /**
- * Finds the list: the last line numbered 1 (or the lowest number there is) from which the numbers rise to the end.
+ * Finds the list: the last line numbered 1 (or the lowest number there is) from which the numbers rise to the end, or the
+ * last stretches between blank lines that each begin with a rising number, as in volumes that count on through a year.
  * @param lines the running text and, after it, perhaps notes; the block of comments and the masthead are off
  * @param accepts a last word on a list that was found; the next likely one is tried when it says no
  */
@@ -36,9 +37,8 @@ export function findNoteList(
   const openings = lines.map(openingOf).filter((each): each is Opening => each !== undefined);
   const numbers = openings.filter(each => each.value > 0);
   const signs = openings.filter(each => each.value === 0);
-  const rising = risingChain(numbers, lines);
-  const chains = rising.length > 0 ? [rising, lowestChain(numbers)] : [lowestChain(numbers)];
-  for (const chain of chains) {
+  const likely = [risingChain(numbers, lines), chainOfStretches(numbers, lines)].filter(({ length }) => length > 0);
+  for (const chain of [...likely, lowestChain(numbers)]) {
     const list = listOf(chain, signs, lines);
     if (list && accepts(list)) return list;
   }
@@ -56,26 +56,28 @@ function listOf(
   const inside = signs.filter(sign => sign.index > first);
   const openings = [...before, ...chain, ...inside].sort((a, b) => a.index - b.index);
   const start = openings[0]?.index ?? lines.length;
-  return start === lines.length || lines.slice(start).some(isBodyText) ? undefined : { start, openings };
+  const hasBody = lines.slice(start).some((line, index) => isBodyText(line, lines[start + index - 1]));
+  return start === lines.length || hasBody ? undefined : { start, openings };
 }
 
 function openingOf(line: TextLine, index: number): Opening | undefined {
   const match = OPENING.exec(line.text);
-  if (!match || isDate(line.text)) return undefined;
+  if (!match || opensWithDate(line.text)) return undefined;
   const [whole, number, sign, enclosed] = match;
   const marker = number ?? sign ?? enclosed ?? '';
   return { index, marker, value: Number(number ?? enclosed ?? 0), length: whole.length };
 }
 
-/** A numbered paragraph, as it stands in a body and never in a note. */
-function isBodyText({ text }: TextLine): boolean {
-  return /^\t\d{1,3}(?:\.| ?-)\t/.test(text);
+/** A numbered paragraph, as it stands in a body and never in a note: led by a tab, or behind a blank line. */
+function isBodyText({ text }: TextLine, before: TextLine | undefined): boolean {
+  if (/^\t\d{1,3}(?:\.| ?-)\t/.test(text)) return true;
+  return /^\d{1,3}\. \p{Lu}/u.test(text) && before !== undefined && isBlank(before);
 }
 
-/** "21 December 2010" closes a resolution; it is no note 21. */
-function isDate(text: string): boolean {
-  const trimmed = text.trim();
-  return trimmed.length < 60 && languages.some(({ date }) => date.exec(trimmed)?.[0] === trimmed);
+/** "21 December 2010" closes a resolution, "22 May 1948 and urges" goes on a sentence: neither is a note. */
+function opensWithDate(text: string): boolean {
+  const opening = text.trim().slice(0, 60);
+  return languages.some(({ date }) => date.exec(opening)?.index === 0);
 }
 
 /** Notes 1, 2, 3 … up to the last opening. A line of a note may open with "1 " too: the longest run of numbers wins. */
@@ -99,10 +101,10 @@ const MOST_STARTS = 4;
 const MOST_MISSING = 9;
 
 /** Each next number; a number that is nowhere after may be missing. */
-function chainFrom(openings: readonly Opening[]): Opening[] {
+function chainFrom(openings: readonly Opening[], before = 0): Opening[] {
   const lastOf = new Map(openings.map((each, index) => [each.value, index]));
   const chain: Opening[] = [];
-  let last = 0;
+  let last = before;
   openings.forEach((opening, index) => {
     const jump = opening.value - last;
     if (jump < 1 || jump > MOST_MISSING) return;
@@ -111,6 +113,30 @@ function chainFrom(openings: readonly Opening[]): Opening[] {
     last = opening.value;
   });
   return chain;
+}
+
+/** The numbers that open the last stretches of lines between blank ones, and those that go on from them within a stretch. */
+function chainOfStretches(openings: readonly Opening[], lines: readonly TextLine[]): Opening[] {
+  const runs: Opening[][] = [];
+  let [end, next] = [openings.length, Number.POSITIVE_INFINITY];
+  for (const start of stretchStarts(lines).toReversed()) {
+    let from = end;
+    while (from > 0 && (openings[from - 1] as Opening).index >= start) from--;
+    const first = openings[from];
+    if (from === end || first?.index !== start) break;
+    const run = chainFrom(openings.slice(from, end), first.value - 1);
+    if ((run.at(-1) ?? first).value >= next) break;
+    runs.unshift(run);
+    [end, next] = [from, first.value];
+  }
+  return runs.flat();
+}
+
+/** Where lines begin behind blank ones. */
+function stretchStarts(lines: readonly TextLine[]): number[] {
+  return lines.flatMap((line, index) =>
+    !isBlank(line) && (index === 0 || isBlank(lines[index - 1] as TextLine)) ? [index] : [],
+  );
 }
 
 /** A list whose first notes were lost: each line to the end opens a note, and the numbers rise. */
