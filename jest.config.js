@@ -11,5 +11,8 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['src/**/*.ts', '!src/**/phrases.ts', '!src/un/data/**'],
+  coverageReporters: ['text-summary', 'json-summary'],
   testTimeout: 60_000,
 };

@@ -21,7 +21,9 @@ const CHUNKS = {
   library: ['index', 'node', 'batch/worker'],
   // Loaded when such an edition is made.
   pages: ['render/pages/html', 'render/pages/epub'],
-  'command-line': ['cli/main'],
+  'command-line': ['cli/program'],
+  // Acts when it is loaded, too.
+  main: ['cli/main'],
 };
 
 /** @param root folder of the project, @param sources paths from there, with `/` */

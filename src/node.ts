@@ -3,6 +3,8 @@
  * Re-exports only.
  */
 export * from './batch/index.js';
+export type { FoundConfig, ProjectConfig } from './disk/config.js';
+export { findConfig, readConfig } from './disk/config.js';
 export { libraryItems } from './disk/library-items.js';
 export type { PackFileOptions } from './disk/pack-file.js';
 export { packFile } from './disk/pack-file.js';

@@ -20,7 +20,7 @@ import {
   type PackOptions as PackStageOptions,
 } from '../pack/index.js';
 import { profiles } from '../pack/profiles.js';
-import { settingsCheck } from '../pack/settings.js';
+import { packSettingsCheck } from '../pack/settings.js';
 
 export interface PackOptions extends Omit<PackStageOptions, 'date'> {
   /** Day on which the package is made (ISO, `2026-11-24`). Default: the date of the document. Never the clock. */
@@ -32,7 +32,7 @@ const packChecks: Checks<PackOptions> = {
   date: day,
   source: object,
   diagnostics: list,
-  settings: settingsCheck,
+  settings: packSettingsCheck,
   name: text,
   zip: yesOrNo,
   signal,

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { ConvertOptions } from '../index.js';
-import { diagnosticsText, jsonText } from './report.js';
+import { jsonText, writeFindings } from './report.js';
 import { CONTENT_ERRORS, exitCodeOf, print, stopSignal } from './run.js';
 import { optionsOf } from './settings.js';
 
@@ -42,7 +42,7 @@ async function run(input: string, options: Options): Promise<void> {
     await print(jsonText({ status, document: metadata, ...made, diagnostics }));
   } else {
     if (akn && !output) await print(akn);
-    process.stderr.write(`${diagnosticsText(diagnostics)}\n`);
+    writeFindings(diagnostics);
   }
   process.exitCode = akn ? exitCodeOf(status) : CONTENT_ERRORS;
 }

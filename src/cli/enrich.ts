@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { EnrichOptions } from '../index.js';
-import { diagnosticsText, jsonText } from './report.js';
+import { jsonText, writeFindings } from './report.js';
 import { exitCodeOf, print, stopSignal } from './run.js';
 import { optionsOf } from './settings.js';
 
@@ -50,7 +50,7 @@ async function run(input: string, options: Options): Promise<void> {
     await print(jsonText({ status, document: metadata, ...made, diagnostics, ids }));
   } else {
     if (wanted && !output) await print(wanted);
-    process.stderr.write(`${diagnosticsText(diagnostics)}\n`);
+    writeFindings(diagnostics);
   }
   process.exitCode = exitCodeOf(status);
 }

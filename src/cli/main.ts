@@ -1,12 +1,16 @@
 #!/usr/bin/env node
 /** The command line: runs a command and gives its exit code. */
 import { CommanderError } from 'commander';
+import { withDefaultCommand } from './arguments.js';
+import { prepareCompletion } from './completion.js';
 import { program } from './program.js';
 import { failed, watchOutputs } from './run.js';
 
 watchOutputs();
 try {
-  await program.parseAsync();
+  const words = withDefaultCommand(process.argv.slice(2), program);
+  if (words[0] === 'complete') await prepareCompletion(program);
+  await program.parseAsync(words, { from: 'user' });
 } catch (error) {
   process.exitCode = error instanceof CommanderError ? usageCode(error) : failed(error);
 }

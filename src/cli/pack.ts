@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { ProfileName } from '../index.js';
 import type { PackFileOptions } from '../node.js';
-import { diagnosticsText } from './report.js';
+import { writeFindings } from './report.js';
 import { exitCodeOf, print, stopSignal } from './run.js';
 import { optionsOf, wordsOf } from './settings.js';
 
@@ -53,6 +53,6 @@ async function run(akn: string | undefined, options: Options): Promise<void> {
   });
   await writeFiles(options.output, made.files);
   await print(options.json ? `${JSON.stringify(packageJson(made), undefined, 2)}\n` : packageText(made));
-  process.stderr.write(`${diagnosticsText(made.diagnostics)}\n`);
+  writeFindings(made.diagnostics);
   process.exitCode = exitCodeOf(made.status);
 }

@@ -1,14 +1,19 @@
 /** The commands with their options. Each loads the library only when it runs, so that `--help` answers at once. */
 import { Command } from 'commander';
+import { refuseOptionsAsValues } from './arguments.js';
 import { compareCommand } from './compare.js';
+import { completionCommand } from './completion.js';
+import { applyConfig } from './config.js';
 import { convertCommand } from './convert.js';
 import { enrichCommand } from './enrich.js';
+import { EXAMPLES } from './examples.js';
 import { inspectCommand } from './inspect.js';
 import { libraryCommand } from './library.js';
 import { packCommand } from './pack.js';
 import { publishCommand } from './publish.js';
 import { renderCommand } from './render.js';
 import { validateCommand } from './validate.js';
+import { setVerbosity } from './verbosity.js';
 
 /** Kept in step with `src/version.ts` by a test; repeated here so that `--help` loads nothing. */
 const VERSION = '0.1.0';
@@ -16,14 +21,23 @@ const VERSION = '0.1.0';
 export const program = new Command('ntoso')
   .description('United Nations resolutions to Akoma Ntoso, and from Akoma Ntoso to accessible HTML, EPUB 3 and PDF.')
   .version(VERSION, '-V, --version', 'print the version')
+  .option('-q, --quiet', 'print results and errors only')
+  .option('-v, --verbose', 'print every finding, however many there are of a kind')
+  .option('--no-config', 'ignore ntoso.config.json and ntoso.config.yaml')
   .helpOption('-h, --help', 'print help')
   .showHelpAfterError('(ntoso --help lists the commands)')
   .addHelpText(
     'after',
     `
-Exit codes: 0 done (warnings allowed), 1 the content has errors, 2 wrong use or the machine failed, 130 stopped by Ctrl-C.
-An input named - is read from standard input.`,
-  );
+ntoso FILE… is short for ntoso publish FILE…; an input named - is read from standard input.
+Options for all commands: --quiet, --verbose, --no-config (ntoso.config.json or .yaml gives options that are not written).
+Exit codes: 0 done (warnings allowed), 1 content errors, 2 usage or system error, 130 interrupted.`,
+  )
+  .hook('preAction', async (_, command) => {
+    const { quiet, verbose, config } = program.opts<{ quiet?: boolean; verbose?: boolean; config: boolean }>();
+    setVerbosity({ quiet: quiet ?? false, verbose: verbose ?? false });
+    if (config) await applyConfig(command);
+  });
 
 const commands = [
   publishCommand,
@@ -35,8 +49,16 @@ const commands = [
   libraryCommand,
   compareCommand,
   inspectCommand,
+  completionCommand,
 ];
 for (const add of commands) add(program);
-for (const command of [program, ...program.commands, ...program.commands.flatMap(each => each.commands)]) {
+finish(program, '');
+
+/** What all commands have in common, however deep they stand. */
+function finish(command: Command, name: string): void {
   command.exitOverride();
+  refuseOptionsAsValues(command);
+  const examples = EXAMPLES[name];
+  if (examples) command.addHelpText('after', `\nExamples:\n${examples.map(each => `  ${each}\n`).join('')}`);
+  for (const each of command.commands) finish(each, `${name} ${each.name()}`.trim());
 }

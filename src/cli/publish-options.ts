@@ -11,4 +11,6 @@ export interface Options {
   readonly json?: boolean;
   readonly resume?: boolean;
   readonly threads?: string;
+  readonly open?: boolean;
+  readonly watch?: boolean;
 }

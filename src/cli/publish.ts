@@ -3,7 +3,7 @@ import type { Publication, PublishedFile, PublishOptions } from '../index.js';
 import { publishMany } from './publish-many.js';
 import type { Options } from './publish-options.js';
 import { diagnosticsText, heading, jsonText } from './report.js';
-import { exitCodeOf, print, progress, stopSignal } from './run.js';
+import { exitCodeOf, failed, print, progress, stopSignal } from './run.js';
 import { optionsOf } from './settings.js';
 import { expectShortRun } from './short-run.js';
 
@@ -22,6 +22,8 @@ export function publishCommand(program: Command): void {
     .option('--libreoffice <file>', 'LibreOffice, which reads .doc, .rtf and .odt (default: found on PATH)')
     .option('--resume', 'several documents: leave out what an earlier run into the same folder has made whole')
     .option('--threads <number>', 'several documents: worker threads (default: one for each core)')
+    .option('--open', 'show the HTML edition in the browser')
+    .option('--watch', 'publish again whenever an input changes, until Ctrl-C')
     .option('--json', 'print the result as JSON')
     .action(run);
 }
@@ -29,14 +31,32 @@ export function publishCommand(program: Command): void {
 async function run(inputs: readonly string[], options: Options): Promise<void> {
   const { DOCUMENT_ENDINGS, expandInputs, prepareEarly } = await import('./early.js');
   const files = await expandInputs(inputs, DOCUMENT_ENDINGS);
-  const [only] = files;
-  if (only !== undefined && files.length === 1 && !options.resume) {
-    prepareEarly(options.formats);
-    await publishOne(only, options);
-  } else await publishMany(files, options);
+  if (files.length === 1 && !options.resume) prepareEarly(options.formats);
+  await publishFiles(files, options);
+  if (options.watch) await watchFiles(files, options);
 }
 
-async function publishOne(input: string, options: Options): Promise<void> {
+async function publishFiles(files: readonly string[], options: Options): Promise<void> {
+  const [only] = files;
+  if (only === undefined || files.length > 1 || options.resume) return publishMany(files, options);
+  const paths = await publishOne(only, options);
+  if (options.open) await (await import('./open.js')).openEdition(paths);
+}
+
+/** Opened once; a browser shows the page again by itself or when it is asked to. */
+async function watchFiles(files: readonly string[], options: Options): Promise<void> {
+  const { onChanges } = await import('./watch.js');
+  process.stderr.write(`Watching ${files.length === 1 ? files[0] : `${files.length} files`}; Ctrl-C ends it.\n`);
+  const again = { ...options, open: false };
+  await onChanges(files, stopSignal(), () =>
+    publishFiles(files, again).catch(cause => {
+      failed(cause);
+    }),
+  );
+}
+
+/** @returns the paths of what was written */
+async function publishOne(input: string, options: Options): Promise<readonly string[]> {
   const { filesOf, publish } = await import('../index.js');
   const { readInput, writeFiles } = await import('../node.js');
   const { bytes, name } = await readInput(input);
@@ -53,6 +73,7 @@ async function publishOne(input: string, options: Options): Promise<void> {
   line.end();
   await print(options.json ? asJson(publication, paths) : asText(publication, files, paths));
   process.exitCode = exitCodeOf(publication.status);
+  return paths;
 }
 
 function asJson(publication: Publication, paths: readonly string[]): string {
@@ -73,7 +94,13 @@ function asText(publication: Publication, files: readonly PublishedFile[], paths
     const kind = (KINDS[mediaType] ?? mediaType).padEnd(12);
     return `  ${kind}${`${Math.ceil(bytes.length / 1000)} kB`.padStart(8)}  ${paths[index]}`;
   });
-  return [heading(publication.metadata), '', 'Made:', ...rows, '', diagnosticsText(publication.diagnostics), ''].join(
-    '\n',
-  );
+  return [
+    heading(publication.metadata),
+    '',
+    'Written:',
+    ...rows,
+    '',
+    diagnosticsText(publication.diagnostics),
+    '',
+  ].join('\n');
 }

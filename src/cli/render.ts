@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { PublishOptions } from '../index.js';
-import { diagnosticsText, jsonText } from './report.js';
+import { jsonText, writeFindings } from './report.js';
 import { exitCodeOf, print, stopSignal } from './run.js';
 import { optionsOf } from './settings.js';
 import { expectShortRun } from './short-run.js';
@@ -42,7 +42,7 @@ async function run(input: string, options: Options): Promise<void> {
   if (options.json) await print(jsonText({ status, document: metadata, files: paths, diagnostics }));
   else {
     await print(`${paths.join('\n')}\n`);
-    process.stderr.write(`${diagnosticsText(diagnostics)}\n`);
+    writeFindings(diagnostics);
   }
   process.exitCode = exitCodeOf(status);
 }

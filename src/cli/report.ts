@@ -1,6 +1,7 @@
-/** What officers read on the terminal: which document it is, and what the program was unsure of. */
+/** What officers read on the terminal: which document it is, and what needs review. */
 import type { Diagnostic, DocumentMetadata } from '../index.js';
 import { styled } from './run.js';
+import { verbosity } from './verbosity.js';
 
 /** `A/RES/65/230  Title` and a line of facts. */
 export function heading(metadata: DocumentMetadata | undefined): string {
@@ -27,13 +28,32 @@ const SHOWN = 5;
 
 /** Errors first, then warnings, then what was merely noted; findings of one kind together. */
 export function diagnosticsText(diagnostics: readonly Diagnostic[]): string {
+  if (verbosity() === 'quiet') return errorsText(diagnostics);
   const doubts = diagnostics.filter(each => each.severity !== 'info');
   const noted = diagnostics.filter(each => each.severity === 'info');
   const parts: string[] = [];
-  if (doubts.length === 0) parts.push('Nothing was in doubt.');
-  else parts.push(`Unsure of (${doubts.length}):`, ...byKind(sorted(doubts)).map(kindText));
-  if (noted.length > 0) parts.push(`Noted (${noted.length}):`, ...byKind(noted).map(kindText));
+  if (doubts.length === 0) parts.push('No issues found.');
+  else parts.push(`Needs review (${doubts.length}):`, ...byKind(sorted(doubts)).map(kindText));
+  if (noted.length > 0) parts.push(`For information (${noted.length}):`, ...byKind(noted).map(kindText));
   return parts.join('\n');
+}
+
+/** Nothing when there is no error. */
+function errorsText(diagnostics: readonly Diagnostic[]): string {
+  return byKind(diagnostics.filter(each => each.severity === 'error'))
+    .map(kindText)
+    .join('\n');
+}
+
+/** What needs review, on standard error; nothing when there is nothing to say. */
+export function writeFindings(diagnostics: readonly Diagnostic[]): void {
+  const text = diagnosticsText(diagnostics);
+  if (text !== '') process.stderr.write(`${text}\n`);
+}
+
+/** Files that a command wrote, on standard error: standard output has its result. */
+export function writeWritten(paths: readonly string[]): void {
+  if (verbosity() !== 'quiet') process.stderr.write(paths.map(path => `Written: ${path}\n`).join(''));
 }
 
 function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -54,9 +74,10 @@ function byKind(diagnostics: readonly Diagnostic[]): readonly (readonly Diagnost
 }
 
 function kindText(kind: readonly Diagnostic[]): string {
-  const more = kind.length - SHOWN;
-  const lines = kind.slice(0, SHOWN).map(diagnosticText);
-  if (more > 0) lines.push(styled('gray', `           … and ${more} more of this kind; --json lists them all`));
+  const most = verbosity() === 'verbose' ? kind.length : SHOWN;
+  const more = kind.length - most;
+  const lines = kind.slice(0, most).map(diagnosticText);
+  if (more > 0) lines.push(styled('gray', `           … and ${more} more of this kind; --verbose lists them all`));
   const hint = kind[0]?.severity === 'info' ? undefined : kind[0]?.hint;
   return [...lines, ...(hint ? [`           → ${hint}`] : [])].join('\n');
 }

@@ -2,6 +2,7 @@
 import { styleText } from 'node:util';
 import type { UsageError } from '../index.js';
 import { usageText } from './settings.js';
+import { verbosity } from './verbosity.js';
 
 export const DONE = 0;
 export const CONTENT_ERRORS = 1;
@@ -17,8 +18,18 @@ export function styled(
   return stream.isTTY && !process.env['NO_COLOR'] ? styleText(style, text) : text;
 }
 
-/** A signal that Ctrl-C, a termination or a closed terminal aborts; a second Ctrl-C ends the process at once. */
+let stopping: AbortSignal | undefined;
+
+/**
+ * A signal that Ctrl-C, a termination or a closed terminal aborts; a second Ctrl-C ends the process at once. There is one for
+ * the process.
+ */
 export function stopSignal(): AbortSignal {
+  stopping ??= signalOfProcess();
+  return stopping;
+}
+
+function signalOfProcess(): AbortSignal {
   const controller = new AbortController();
   const stop = (): void => controller.abort(new DOMException('stopped', 'AbortError'));
   process.once('SIGINT', stop);
@@ -30,7 +41,7 @@ export function stopSignal(): AbortSignal {
 /** Says what failed on standard error; gives the exit code. */
 export function failed(error: unknown): number {
   if (error instanceof Error && error.name === 'AbortError') {
-    process.stderr.write('Stopped. Nothing half written is left.\n');
+    process.stderr.write('Interrupted. No partial files were left.\n');
     return STOPPED;
   }
   const message = messageOf(error);
@@ -60,6 +71,7 @@ const TEN_SECONDS = 10_000;
 
 /** A line on standard error that replaces itself. Without a terminal nothing, or with `plain` a line in ten seconds. */
 export function progress({ plain = false } = {}): Progress {
+  if (verbosity() === 'quiet') return plainLines(Number.POSITIVE_INFINITY);
   if (process.stderr.isTTY) return replacedLine(process.stderr);
   return plainLines(plain ? TEN_SECONDS : Number.POSITIVE_INFINITY);
 }

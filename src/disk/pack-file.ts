@@ -4,15 +4,14 @@ import { type PackOptions, pack } from '../api/pack.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { readInput } from '../files/inputs.js';
 import { editionsBeside, type FileBeside, reportBeside } from '../files/siblings.js';
-import { wrongOption } from '../options/usage-error.js';
 import type { Package } from '../pack/index.js';
-import { type PackSettings, packSettings } from '../pack/settings.js';
+import { readConfig } from './config.js';
 
 /** What `pack` may be told, with paths of files in place of their contents. */
 export interface PackFileOptions extends Pick<PackOptions, 'profiles' | 'date' | 'zip' | 'signal'> {
   /** The document as it was received. */
   readonly source?: string;
-  /** A JSON file with what the archive knows and the document does not say. */
+  /** A project configuration: its member `archive` says what the archive knows and the document does not. */
   readonly config?: string;
 }
 
@@ -22,7 +21,7 @@ export interface PackFileOptions extends Pick<PackOptions, 'profiles' | 'date' |
  * @throws InputError for a file that cannot be read; what `pack` throws
  */
 export async function packFile(path: string, { source, config, ...options }: PackFileOptions = {}): Promise<Package> {
-  const settings = config === undefined ? {} : { settings: await settingsIn(config) };
+  const settings = config === undefined ? {} : { settings: (await readConfig(config)).archive ?? {} };
   const document = REPORT.test(path) ? await failedDocument(path) : await aknDocument(path);
   return pack(document.akn, document.editions, {
     ...options,
@@ -64,15 +63,5 @@ function diagnosticsIn(report: Uint8Array | undefined): readonly Diagnostic[] {
     return generator?.name === 'ntoso' && Array.isArray(diagnostics) ? diagnostics : [];
   } catch {
     return [];
-  }
-}
-
-async function settingsIn(path: string): Promise<PackSettings> {
-  const { bytes } = await readInput(path);
-  try {
-    return packSettings(JSON.parse(new TextDecoder().decode(bytes)));
-  } catch (cause) {
-    const reason = cause instanceof SyntaxError ? `is not valid JSON: ${cause.message}` : (cause as Error).message;
-    throw wrongOption('config', `${path}: ${reason}`);
   }
 }

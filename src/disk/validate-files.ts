@@ -11,16 +11,16 @@ import { InputError, readInput } from '../files/inputs.js';
 import { anyText, type Checks, callback, checkOptions, oneOf, signal } from '../options/check.js';
 import type { DocumentInput } from '../options/input.js';
 import { wrongOption } from '../options/usage-error.js';
-import { type Levels, SchemaError, type SchemaFiles } from '../validate/index.js';
-import { checkLevels } from '../validate/levels.js';
+import { SchemaError, type SchemaFiles } from '../validate/index.js';
 import { version } from '../version.js';
+import { readConfig } from './config.js';
 
 export interface ValidateFilesOptions {
   /** A schema file in place of the project's own; what it includes or imports is read from beside it. */
   readonly schema?: string;
   /** Default `text`. */
   readonly report?: 'text' | 'json' | 'sarif';
-  /** A JSON file `{"levels": {"validate/entry-unused": "off"}}`. */
+  /** A project configuration: its member `levels`, `{"validate/entry-unused": "off"}`, sets levels. */
   readonly config?: string;
   /** Takes the report piece by piece. */
   readonly print: (text: string) => Promise<void> | void;
@@ -38,7 +38,7 @@ export async function validateFiles(
 ): Promise<{ readonly valid: boolean; readonly summary: Summary }> {
   checkOptions('validateFiles', { print, ...options }, checks);
   const format = formats[options.report ?? 'text']();
-  const levels = options.config === undefined ? {} : await levelsOf(options.config);
+  const levels = options.config === undefined ? {} : ((await readConfig(options.config)).levels ?? {});
   const schema = options.schema === undefined ? undefined : await schemaFilesOf(options.schema);
   const files = await expandInputs(names, ['.xml']);
   const counts = counter();
@@ -86,19 +86,6 @@ const checks: Checks<ValidateFilesOptions> = {
   print: callback,
   signal,
 };
-
-/** @throws UsageError when the file is no such JSON or names a code or level that does not exist */
-async function levelsOf(path: string): Promise<Levels> {
-  const text = await readText(path);
-  try {
-    const { levels = {} } = JSON.parse(text) as { readonly levels?: Levels };
-    checkLevels(levels);
-    return levels;
-  } catch (cause) {
-    const reason = cause instanceof SyntaxError ? `is not valid JSON: ${cause.message}` : (cause as Error).message;
-    throw wrongOption('config', `${path}: ${reason}`);
-  }
-}
 
 /** A schema and, from the same folders, all that it includes or imports by a relative name. */
 async function schemaFilesOf(path: string): Promise<SchemaFiles> {

@@ -57,13 +57,13 @@ const SETTINGS: Checks<PackSettings> = {
 };
 
 /** What settings may say, for the option of that name. */
-export const settingsCheck: Check = members(SETTINGS);
+export const packSettingsCheck: Check = members(SETTINGS);
 
 /**
  * Settings from a JSON value.
  * @throws UsageError for a key that is not known or a value that is not allowed
  */
 export function packSettings(value: unknown): PackSettings {
-  checkOptions('pack', { settings: value }, { settings: settingsCheck });
+  checkOptions('pack', { settings: value }, { settings: packSettingsCheck });
   return value as PackSettings;
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Argument, Command, Option } from 'commander';
+import { EXAMPLES } from '../../src/cli/examples.js';
 import { program } from '../../src/cli/program.js';
 import { version } from '../../src/version.js';
 
@@ -16,7 +17,8 @@ interface Section {
 const sections: readonly Section[] = page
   .split(/^##+ /m)
   .slice(1)
-  .map(text => ({ name: text.slice(0, text.indexOf('\n')), text }));
+  .map(text => ({ name: text.slice(0, text.indexOf('\n')), text }))
+  .filter(({ name }) => name.startsWith('ntoso'));
 
 function commandsBelow(command: Command, path: string): [string, Command][] {
   return command.commands.flatMap(each => {
@@ -83,6 +85,15 @@ describe('the page of the command line', () => {
     const unused = optionsOf(command).filter(({ long, short }) => !used.has(long ?? '') && !used.has(short ?? ''));
     expect(unused.map(({ flags }) => flags)).toEqual([]);
   });
+});
+
+test.each(Object.entries(EXAMPLES))('the examples in the help of %s stand on the page', (name, examples) => {
+  expect(commands.map(([path]) => path)).toContain(`ntoso ${name}`);
+  for (const example of examples) expect(page).toContain(`\n${example}\n`);
+});
+
+test('every command has examples in its help', () => {
+  expect(commands.map(([path]) => path.slice('ntoso '.length)).filter(name => !EXAMPLES[name])).toEqual([]);
 });
 
 test('the version of the command line is the version of the package', () => {

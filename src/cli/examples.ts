@@ -1,0 +1,21 @@
+/** The first examples of each command, at the end of its help. docs/cli.md has them and more. */
+export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  publish: ['ntoso publish N1052634.docx -o out', "ntoso publish 'in/**/*.docx' more/ -o out --resume"],
+  convert: ['ntoso convert N1052634.docx -o resolution.akn.xml --date 2026-11-24 --lang en'],
+  enrich: ['ntoso enrich A_RES_78_101_en.xml -o enriched.akn.xml --date 2026-11-24'],
+  validate: ["ntoso validate 'out/**/*.akn.xml'", 'ntoso validate resolution.akn.xml --report sarif > findings.sarif'],
+  render: ['ntoso render resolution.akn.xml -o out'],
+  pack: ['ntoso pack out/A-RES-65-230/A-RES-65-230-en.akn.xml --source N1052634.docx -o packages'],
+  'library add': ["ntoso library add 'out/**/*.akn.xml'"],
+  'library list': ['ntoso library list --body ga --session 65 --lang en'],
+  'library search': [`ntoso library search '"crime prevention" -terrorism'`],
+  'library cited-by': ['ntoso library cited-by Convention against Corruption'],
+  'library show': ['ntoso library show A/RES/65/230'],
+  'library export': ['ntoso library export A/RES/65/230 -o out'],
+  'library verify': ['ntoso library verify'],
+  'library remove': ['ntoso library remove A-RES-65-230-fr'],
+  library: ['ntoso library --library editions.sqlite list'],
+  compare: ['ntoso compare A-RES-75-283-en.akn.xml A-RES-75-283-fr.akn.xml'],
+  inspect: ['ntoso inspect N1052634.docx --stage source'],
+  completion: ['ntoso completion bash > /etc/bash_completion.d/ntoso'],
+};

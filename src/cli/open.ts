@@ -1,0 +1,10 @@
+/** Shows an edition in the program that the system has for it. The library that knows how is imported here only. */
+import { resolve } from 'node:path';
+
+/** Opens the HTML among the files, else the first of them. Does not wait for the program that shows it. */
+export async function openEdition(paths: readonly string[]): Promise<void> {
+  const shown = paths.find(path => path.endsWith('.html')) ?? paths[0];
+  if (shown === undefined) return;
+  const { default: open } = await import('open');
+  await open(resolve(shown));
+}
