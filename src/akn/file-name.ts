@@ -2,6 +2,8 @@
 import { symbolInName } from '../un/iri.js';
 import type { DocumentMetadata } from './metadata.js';
 
+type NamingFacts = Pick<DocumentMetadata, 'symbol' | 'number' | 'issuer' | 'work' | 'expression'>;
+
 export interface FileName {
   /** Of all language versions: `A-RES-65-230`. */
   readonly folder: string;
@@ -14,12 +16,23 @@ export interface FileName {
  * @param fallback for documents without symbol and number: the name of the input
  */
 export function fileNameOf(
-  { symbol, number }: Pick<DocumentMetadata, 'symbol' | 'number'>,
+  { symbol, number, issuer, work, expression }: NamingFacts,
   languageCode: string | undefined,
   fallback = 'document',
 ): FileName {
+  if (issuer && work) return nameOfIri(work, expression, languageCode);
   // A file that was named so before keeps its name: `letter-en.akn.xml`.
   const own = languageCode ? fallback.replace(new RegExp(`(?<=.)-${languageCode}$`), '') : fallback;
   const folder = symbolInName(symbol || number || own) || 'document';
   return { folder, name: languageCode ? `${folder}-${languageCode}` : folder };
+}
+
+/**
+ * Numbers of other bodies are unique in a year or a kind of document only, so their files are named by the whole IRI:
+ * `/akn/at/act/2030-01-02/7` → `at-act-2030-01-02-7`. A later version of an expression has its date behind the language.
+ */
+function nameOfIri(work: string, expression: string | undefined, languageCode: string | undefined): FileName {
+  const folder = symbolInName(work.replace(/^[a-z]+:\/\//i, '').replace(/^\/?(?:akn\/)?/, '')) || 'document';
+  const version = symbolInName(/@([^/!]+)/.exec(expression?.slice(work.length) ?? '')?.[1] ?? '');
+  return { folder, name: [folder, languageCode, version].filter(Boolean).join('-') };
 }

@@ -148,10 +148,19 @@ function stated(number: string | undefined): string | undefined {
   return number === UNNUMBERED ? undefined : number;
 }
 
+/** Parts before the body, those that most often hold the title first. */
+const TITLED = ['preface', 'coverPage', 'header'];
+
+/** The title that is printed before the body; the long title of an act, where no words in it are marked. */
 function titleOf(document: Element): string | undefined {
-  const preface = find(document, 'preface');
-  const title = preface && find(preface, 'docTitle');
-  return title && clean(title);
+  const parts = TITLED.flatMap(name => childrenOf(document, name));
+  for (const name of ['docTitle', 'shortTitle', 'longTitle']) {
+    for (const part of parts) {
+      const title = find(part, name);
+      if (title && clean(title)) return clean(title);
+    }
+  }
+  return undefined;
 }
 
 function coverOf(head: readonly Element[]): Found & { readonly agendaItems: readonly string[] } {

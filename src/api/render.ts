@@ -2,7 +2,7 @@
 import { fileNameOf } from '../akn/file-name.js';
 import { type DocumentMetadata, metadataOf } from '../akn/metadata.js';
 import { parseAkn } from '../akn/parse.js';
-import { languageOfIso3 } from '../languages/index.js';
+import { knownLanguageTag } from '../languages/tag.js';
 import {
   type Checks,
   callback,
@@ -68,7 +68,7 @@ export function defaultsFor(
 
 /** Folder and name of the files of a document. @param fallback name of the input, for a document without symbol and number */
 export function fileNameFor(metadata: DocumentMetadata | undefined, fallback?: string) {
-  return fileNameOf(metadata ?? {}, languageOfIso3(metadata?.language ?? '')?.code, fallback);
+  return fileNameOf(metadata ?? {}, knownLanguageTag(metadata?.language), fallback);
 }
 
 /** Nothing for a file that is not AKN: making the editions says why. */

@@ -9,6 +9,7 @@ import { documentSymbol, findCitations } from '../citations/index.js';
 import { citedKey, citedPlaces, symbolKey, treatyKey } from '../cited/works.js';
 import { languageOfIso3 } from '../languages/index.js';
 import type { Language } from '../languages/language.js';
+import { knownLanguageTag } from '../languages/tag.js';
 import { parseWorkIri, UNNUMBERED } from '../un/iri.js';
 import type { Element } from '../xml/tree.js';
 import { type Segment, segmentsOf } from './segments.js';
@@ -47,7 +48,7 @@ export function newDocument(item: LibraryItem): NewDocument {
   const facts = metadataOf(tree);
   const language = languageOfIso3(facts.language ?? '');
   const bytes = new TextEncoder().encode(item.akn);
-  const { name } = fileNameOf(facts, language?.code, item.name);
+  const { name } = fileNameOf(facts, knownLanguageTag(facts.language), item.name);
   const source = item.source ? stored(item.source, 'source') : undefined;
   const files = [
     stored({ name: `${name}.akn.xml`, mediaType: 'application/akn+xml', bytes }, 'akn'),

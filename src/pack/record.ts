@@ -4,6 +4,7 @@ import { fileNameOf } from '../akn/file-name.js';
 import { type AnnexMetadata, type DocumentMetadata, documentOf, metadataOf } from '../akn/metadata.js';
 import { type CitedPlace, citedPlaces } from '../cited/works.js';
 import { languageOfIso3 } from '../languages/index.js';
+import { knownLanguageTag } from '../languages/tag.js';
 import { actorOf } from '../un/akn4un.js';
 import type { Element } from '../xml/tree.js';
 import { childOf, find, findAll } from '../xml/walk.js';
@@ -47,7 +48,7 @@ export function recordOf(tree: Element, fallbackName: string): ArchiveRecord {
   const markupDate = meta && markupDateOf(meta);
   return {
     ...facts,
-    name: fileNameOf(facts, languageCode, fallbackName).name,
+    name: fileNameOf(facts, knownLanguageTag(facts.language), fallbackName).name,
     reports: reportsOf(tree, facts),
     keywords: meta ? keywordsOf(meta) : [],
     cited: distinct(citedPlaces(tree).filter(each => each.key !== facts.symbol)),

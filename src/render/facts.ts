@@ -3,10 +3,12 @@ import type { DocumentMetadata } from '../akn/metadata.js';
 import { linkOf } from '../citations/links.js';
 import { languageOf, languageOfIso3 } from '../languages/index.js';
 import type { LanguageCode } from '../languages/language.js';
+import { languageTag } from '../languages/tag.js';
 import type { LinkBases } from '../un/addresses.js';
 import { actorOf } from '../un/akn4un.js';
 import type { EditionContext } from './edition.js';
-import { type Labels, label, labelsOf } from './labels.js';
+import { hasLabels, type Labels, label, labelsOf } from './labels.js';
+import { withPublisher } from './publisher.js';
 
 export interface EditionFacts {
   readonly metadata: DocumentMetadata;
@@ -33,18 +35,20 @@ export interface EditionFacts {
 
 export function factsOf({ metadata, links, name, report }: EditionContext): EditionFacts {
   const known = languageOfIso3(metadata.language ?? '') ?? languageOf(metadata.language ?? '');
-  const language = known?.code ?? tagOf(metadata.language);
-  if (!known) report('render/labels-in-english', `There are no labels for the language "${metadata.language ?? ''}".`);
-  const labels = labelsOf(language);
-  const identifier = metadata.symbol ?? metadata.number ?? metadata.work ?? name;
+  const language = known?.code ?? languageTag(metadata.language);
+  if (!hasLabels(language))
+    report('render/labels-in-english', `There are no labels for the language "${metadata.language ?? ''}".`);
+  const { issuer } = metadata;
+  const labels = withPublisher(labelsOf(language), issuer);
+  const identifier = metadata.symbol || metadata.number || metadata.work || name;
   const title = metadata.title ?? identifier;
   const date = metadata.adoptionDate ?? metadata.publicationDate;
-  const official = officialAddress(metadata.symbol, links, known?.code ?? 'en');
-  const body = actorOf(metadata.symbol, undefined)?.name;
+  const official = issuer ? undefined : officialAddress(metadata.symbol, links, known?.code ?? 'en');
+  const body = issuer ? issuer.name : actorOf(metadata.symbol, undefined)?.name;
   return {
     ...{ metadata, language, labels, title, identifier, links },
     direction: known?.direction ?? 'ltr',
-    fullTitle: title === identifier ? `${label(labels, 'publisher')}: ${identifier}` : `${identifier}: ${title}`,
+    fullTitle: fullTitleOf(identifier, title, label(labels, 'publisher'), metadata.work),
     description: `${title}. ${label(labels, 'source', identifier)}. ${label(labels, 'unofficial')}`,
     ...(isDate(date) ? { date } : {}),
     ...(official ? { official } : {}),
@@ -52,9 +56,10 @@ export function factsOf({ metadata, links, name, report }: EditionContext): Edit
   };
 }
 
-/** A three-letter code is a tag too when there is no shorter one that we know. */
-function tagOf(language: string | undefined): string {
-  return language && /^[a-z]{2,3}$/.test(language) ? language : 'und';
+/** A number goes before the title; an IRI that stands in for one says nothing to readers. */
+function fullTitleOf(identifier: string, title: string, publisher: string, work: string | undefined): string {
+  if (title !== identifier) return identifier === work ? title : `${identifier}: ${title}`;
+  return publisher ? `${publisher}: ${identifier}` : identifier;
 }
 
 function officialAddress(symbol: string | undefined, links: LinkBases, language: LanguageCode): string | undefined {
@@ -63,7 +68,7 @@ function officialAddress(symbol: string | undefined, links: LinkBases, language:
   return address && URL.canParse(address) ? new URL(address).href : undefined;
 }
 
-/** Files of others give 0001-01-01 for a date that is not known. */
+/** Files of others give 0001-01-01 or 9999-01-01 for a date that is not known. */
 function isDate(date: string | undefined): date is string {
-  return date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) && date > '0001-01-01';
+  return date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) && date > '0001-01-01' && date < '9999-01-01';
 }

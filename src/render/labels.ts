@@ -19,6 +19,11 @@ export function labelsOf(code: string): Labels {
   return labels;
 }
 
+/** Whether a language has a table of labels. @param code ISO 639-1 */
+export function hasLabels(code: string): boolean {
+  return Object.keys(tableOf(code)).length > 0;
+}
+
 /** Fills `{1}`, `{2}` … of a label. @throws when there is no such label: a fault of the program */
 export function label(labels: Labels, key: string, ...values: readonly (string | number)[]): string {
   const pattern = labels[key];

@@ -1,7 +1,7 @@
 /**
  * HTML and EPUB of every Akoma Ntoso file of a corpus: made, complete, and clean to html-validate and epubcheck-ts.
  *   node test/corpus/editions.mjs [--only PART-OF-NAME] [--fast]      corpus: NTOSO_CORPUS or ../shared/corpus
- * `--fast` leaves the validators out. The exit code says whether all files are clean.
+ * The files of all document types in test/fixtures/akn are among them. `--fast` leaves the validators out. The exit code says whether all files are clean.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,12 +13,14 @@ import { render } from '../../dist/render/index.js';
 import { missingText } from './text-of-editions.mjs';
 
 const corpus = process.env.NTOSO_CORPUS ?? join(import.meta.dirname, '../../../shared/corpus');
+const fixtures = join(import.meta.dirname, '../fixtures/akn');
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : '';
 const fast = process.argv.includes('--fast');
 const validator = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] });
 
 const files = ['akn', 'pairs']
   .flatMap(folder => readdirSync(join(corpus, folder)).map(name => join(corpus, folder, name)))
+  .concat(readdirSync(fixtures).map(name => join(fixtures, name)))
   .filter(name => name.endsWith('.xml') && name.includes(only));
 const codes = new Map();
 let faulty = 0;

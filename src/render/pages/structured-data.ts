@@ -46,7 +46,7 @@ const FORM: Readonly<Record<string, string>> = {
 
 /** JSON-LD of type Legislation (https://schema.org/Legislation, whose terms are those of ELI), safe inside of a script element. */
 export function jsonLd(facts: EditionFacts): string {
-  const { metadata, labels, language, title, identifier, official, date, body } = facts;
+  const { metadata, language, title, identifier, official, date, body } = facts;
   const record = {
     '@context': 'https://schema.org',
     '@type': ['Legislation', 'LegislationObject'],
@@ -57,7 +57,7 @@ export function jsonLd(facts: EditionFacts): string {
     legislationDate: date,
     datePublished: metadata.publicationDate,
     legislationPassedBy: body && { '@type': 'Organization', name: body },
-    publisher: { '@type': 'Organization', name: label(labels, 'publisher'), url: UNITED_NATIONS },
+    publisher: publisherOf(facts),
     inLanguage: language,
     url: official,
     encodingFormat: 'text/html',
@@ -65,6 +65,12 @@ export function jsonLd(facts: EditionFacts): string {
     hasPart: parts(metadata.annexes),
   };
   return JSON.stringify(record).replaceAll('<', '\\u003c');
+}
+
+function publisherOf({ metadata, labels }: EditionFacts): object | undefined {
+  const name = label(labels, 'publisher');
+  if (metadata.issuer) return name ? { '@type': 'Organization', name } : undefined;
+  return { '@type': 'Organization', name, url: UNITED_NATIONS };
 }
 
 function parts(annexes: EditionFacts['metadata']['annexes']): object[] | undefined {

@@ -1,0 +1,47 @@
+/** Akoma Ntoso of other bodies, of all document types: the text is shown, and nobody takes it for the United Nations'. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { publish } from '../../src/api/publish.js';
+import { render } from '../../src/api/render.js';
+import { editionsOf, lostIn, stretchesOf } from './editions.js';
+import { textOf } from './print/text-layer.mjs';
+
+const folder = new URL('../fixtures/akn/', import.meta.url);
+const names = readdirSync(folder).filter(name => name.endsWith('.xml'));
+const fileOf = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+
+const UNITED_NATIONS = /United Nations|Nations Unies|Naciones Unidas|Объединенных Наций|الأمم المتحدة|联合国|undefined/;
+
+/** Chinese needs a font that is not installed here: no PDF of it. */
+const printed = names.filter(name => name !== 'act-chinese.xml');
+
+describe('editions', () => {
+  test.each(printed)('%s: all text, no United Nations', async name => {
+    const akn = fileOf(name);
+    const made = await editionsOf(akn, name);
+    expect(lostIn(made, stretchesOf(akn))).toEqual({ html: [], epub: [], pdf: [] });
+    for (const text of [made.html, made.epub, textOf(made.pdf)]) expect(text).not.toMatch(UNITED_NATIONS);
+  });
+
+  test('publisher, source and sentence come from the file', async () => {
+    const { html } = await editionsOf(fileOf('doc-minutes.xml'));
+    expect(html).toContain('Unofficial edition. The official text is that of Harbour Office of Atlantis.');
+    expect(html).toContain('Source: Harbour Office of Atlantis, /akn/at/doc/2030-01-02/M1.');
+    expect(html).toContain('<title>Minutes of the keepers</title>');
+    expect(html).toContain('"publisher":{"@type":"Organization","name":"Harbour Office of Atlantis"}');
+  });
+
+  test('a file that does not say whose it is has no publisher', async () => {
+    const { html } = await editionsOf(fileOf('doc-without-metadata.xml'), 'memo');
+    expect(html).toContain('<title>memo</title>');
+    expect(html).toContain('Unofficial edition. Source: memo.');
+    expect(html).not.toContain('"publisher"');
+  });
+
+  test('names of files come from the IRI', async () => {
+    const { editions } = await render(fileOf('act-sections.xml'), { formats: ['html'] });
+    expect(editions.map(({ name }) => name)).toEqual(['at-act-2030-01-02-7-en.html']);
+    const { name, folder: place } = await publish(fileOf('statement-of-a-parliament.xml'), { formats: ['html'] });
+    expect([place, name]).toEqual(['zz-statement-2030-01-02-r-2', 'zz-statement-2030-01-02-r-2-es']);
+  });
+});
