@@ -1,9 +1,11 @@
 /** `convert`: bytes → AKN XML, by way of read, parse, enrich, serialise. */
+import { idsByPlace, placeKey } from '../akn/ids-by-place.js';
 import { type DocumentMetadata, metadataOf } from '../akn/metadata.js';
 import { serialise } from '../akn/serialise.js';
 import { collect, type Diagnostic, type Status, statusOf } from '../diagnostics/diagnostic.js';
 import { checkAuthorLinks } from '../enrich/author-links.js';
 import { passes, enrich as runPasses } from '../enrich/index.js';
+import { linkPlaces } from '../enrich/internal-links.js';
 import type { Pass } from '../enrich/pass.js';
 import { english } from '../languages/en/index.js';
 import { languageOf, languageOfIso3, languages } from '../languages/index.js';
@@ -94,7 +96,7 @@ export async function converted(input: Uint8Array | string, options: ConvertOpti
   const parsed = parse(source, { report, ...(options.language ? { language: options.language } : {}) });
   step('enrich');
   const context = enrichContext(parsed, options, report);
-  const tree = runPasses(parsed, context, options.passes ?? passes);
+  const tree = linkPlaces(runPasses(parsed, context, options.passes ?? passes), source, report);
   checkAuthorLinks(source, tree, context.links, report);
   step('serialise');
   const media = [...source.media.values()];
@@ -121,24 +123,11 @@ function placed(diagnostics: readonly Diagnostic[], tree: Element): Pick<Convers
   const status = statusOf(diagnostics);
   const lines = new Set(diagnostics.flatMap(({ place }) => (place?.line && !place.eId ? [place.line] : [])));
   if (lines.size === 0) return { diagnostics, status };
-  const ids = idsByLine(tree, lines);
+  const ids = idsByPlace(tree, lines);
   const found = diagnostics.map(each => {
     const { place } = each;
-    const eId = place?.line === undefined || place.eId ? undefined : ids.get(lineKey(place));
+    const eId = place?.line === undefined || place.eId ? undefined : ids.get(placeKey(place));
     return eId ? { ...each, place: { ...place, eId } } : each;
   });
   return { diagnostics: found, status };
-}
-
-const lineKey = ({ part = '', line = 0 }: { readonly part?: string; readonly line?: number }) => `${part}:${line}`;
-
-function idsByLine(tree: Element, lines: ReadonlySet<number>): Map<string, string> {
-  const ids = new Map<string, string>();
-  const visit = ({ attributes, children, origin }: Element, around: string | undefined): void => {
-    const eId = attributes['eId'] || around;
-    if (eId && origin?.line && lines.has(origin.line) && !ids.has(lineKey(origin))) ids.set(lineKey(origin), eId);
-    for (const child of children) if (child.type === 'element') visit(child, eId);
-  };
-  visit(tree, undefined);
-  return ids;
 }

@@ -3,6 +3,7 @@
  * an author's link that it does not bear out is told, since one of the two is a slip.
  */
 
+import { placeKey } from '../akn/ids-by-place.js';
 import type { Report } from '../diagnostics/diagnostic.js';
 import type { Block, Paragraph, Source } from '../source/source.js';
 import { documentInLink, type LinkBases, symbolReader } from '../un/addresses.js';
@@ -94,5 +95,3 @@ function citedSymbols(tree: Element, base: string): ReadonlyMap<string, Readonly
   });
   return cited;
 }
-
-const placeKey = ({ part = '', line = 0 }: { readonly part?: string; readonly line?: number }) => `${part}:${line}`;

@@ -93,6 +93,7 @@ function appendText(nodes: Node[], run: TextRun, options: InlineOptions): void {
 function styledText(run: TextRun, { plain }: InlineOptions): Node {
   let node: Node = text(run.text);
   if (run.script) node = element(run.script === 'super' ? 'sup' : 'sub', {}, node);
+  if (run.strike) node = element('del', {}, node);
   if (run.underline) node = element('u', {}, node);
   if (run.bold) node = element('b', {}, node);
   if (run.italic && !plain) node = element('i', {}, node);

@@ -23,6 +23,8 @@ export interface Source {
   readonly furniture: readonly Furniture[];
   /** Pictures that carry content, by the name that `ImageRun.media` uses. */
   readonly media: ReadonlyMap<string, Media>;
+  /** Places that links of the document lead to, by the names that the format gives them. */
+  readonly anchors?: ReadonlyMap<string, Origin>;
 }
 
 export type Block = Paragraph | Table;
@@ -75,8 +77,10 @@ export interface TextRun {
   readonly italic?: boolean;
   readonly bold?: boolean;
   readonly underline?: boolean;
+  /** Struck through: drafts show so what is to go. */
+  readonly strike?: boolean;
   readonly script?: 'super' | 'sub';
-  /** Target of a link that the author made. Evidence, not truth. */
+  /** Target of a link that the author made: an address, or `#` and the name of one of `Source.anchors`. Evidence, not truth. */
   readonly href?: string;
 }
 

@@ -29,6 +29,8 @@ export interface Archive {
   readonly names: readonly string[];
   /** Bytes of one file; `undefined` when there is no file of that name. `most` bounds its size in bytes. */
   readonly read: (name: string, most?: number) => Uint8Array | ZipFault | undefined;
+  /** Why a file will not be unpacked, as far as the directory tells. */
+  readonly refused: (name: string) => ZipFault | undefined;
 }
 
 export function isZipFault(value: unknown): value is ZipFault {
@@ -54,31 +56,36 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): Arch
     if (files.has(entry.name)) return { fault: 'damaged', message: `it has two entries named ${quoted(entry.name)}` };
     files.set(entry.name, entry);
   }
+  const refused = (name: string): ZipFault | undefined => {
+    const entry = files.get(name);
+    return entry && packsTooWell(entry, limits);
+  };
   return {
     names: [...files.keys()],
+    refused,
     read: (name, most = limits.total) => {
       const entry = files.get(name);
-      return entry && unpack(bytes, entry, most);
+      return entry && (refused(name) ?? unpack(bytes, entry, most));
     },
   };
 }
 
 function faultOf(directory: readonly DirectoryEntry[], limits: ZipLimits): ZipFault | undefined {
   let total = 0;
-  for (const { name, size, compressedSize, encrypted } of directory) {
+  for (const { name, size, encrypted } of directory) {
     if (isUnsafe(name))
       return { fault: 'unsafe-name', message: `the entry ${quoted(name)} points outside of the file` };
     if (encrypted) return { fault: 'encrypted', message: `the entry ${quoted(name)} is encrypted` };
-    if (size > 1024 * 1024 && size > compressedSize * limits.ratio) {
-      return {
-        fault: 'too-large',
-        message: `the entry ${quoted(name)} unpacks to more than ${limits.ratio} times its size`,
-      };
-    }
     total += size;
   }
   if (total <= limits.total) return undefined;
   return { fault: 'too-large', message: `it unpacks to more than ${megabytes(limits.total)} MB` };
+}
+
+/** One entry that is a bomb, or a picture of one colour, is not unpacked; the others are. */
+function packsTooWell({ name, size, compressedSize }: DirectoryEntry, { ratio }: ZipLimits): ZipFault | undefined {
+  if (size <= 1024 * 1024 || size <= compressedSize * ratio) return undefined;
+  return { fault: 'too-large', message: `${quoted(name)} unpacks to more than ${ratio} times its size` };
 }
 
 function isUnsafe(name: string): boolean {

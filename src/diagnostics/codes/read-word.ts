@@ -29,8 +29,9 @@ export const wordCodes = {
   },
   'read/file-too-large': {
     severity: 'error',
-    meaning: 'The package has too many entries, or would unpack to more than the limit: a zip bomb looks like this.',
-    hint: 'If the file is honest, raise the limit (maxUnpacked) or take large pictures out of it.',
+    meaning:
+      'The package has too many entries, would unpack to more than the limit, or its text packs better than any text does: a zip bomb looks like this.',
+    hint: 'If the file can be trusted, take large pictures out of it and save it again; in the library, maxUnpacked raises the limit.',
   },
   'read/unsafe-entry': {
     severity: 'error',
@@ -124,7 +125,8 @@ export const wordCodes = {
   },
   'read/equation-as-text': {
     severity: 'warning',
-    meaning: 'An equation is kept as its characters in a line; fractions, roots and matrices lose their shape.',
+    meaning:
+      'An equation is kept as text in a line, with its operators, fractions, powers and roots written out: (a+b)/2, 10^6, √16.',
   },
   'read/symbol-unknown': {
     severity: 'warning',
@@ -154,6 +156,50 @@ export const wordCodes = {
     severity: 'warning',
     meaning:
       'Tables or text boxes stand inside each other deeper than any document needs. The text of the innermost is kept, its structure is not.',
+  },
+  'read/text-not-read': {
+    severity: 'error',
+    meaning:
+      'Text stands in the file at a place that the reader does not know, and is not in the output. Every letter of the parts that are read is accounted for: printed, part of a field code, hidden, deleted, or reported here.',
+    hint: 'Please report the file: this is a fault of the program. Until then, open the document in a word processor and save it again.',
+  },
+  'read/field-without-result': {
+    severity: 'warning',
+    meaning:
+      'A field has no result in the file; a word processor makes one when it shows the document (a page number, a date). Nothing stands in its place.',
+    hint: 'Update the fields in the word processor (select all, F9) and save the file again.',
+  },
+  'read/number-counted': {
+    severity: 'info',
+    meaning:
+      'A field that numbers paragraphs (AUTONUM, LISTNUM) keeps no number in the file. It was counted as a word processor counts it.',
+  },
+  'read/struck-text': {
+    severity: 'warning',
+    meaning:
+      'Text is struck through: in drafts it means that the words are to go. It is kept and marked as deleted (del) in all editions.',
+    hint: 'If the words are no part of the document, delete them in the word processor.',
+  },
+  'read/ruby-in-line': {
+    severity: 'info',
+    meaning: 'The reading printed above a word (ruby) stands behind the word, in parentheses.',
+  },
+  'read/note-empty': {
+    severity: 'warning',
+    meaning: 'A note is called from the text and holds no text. It is kept as an empty note.',
+    hint: 'Write the note, or delete its call in the word processor.',
+  },
+  'read/link-relative': {
+    severity: 'warning',
+    meaning:
+      'A link made by the author leads to a file beside the Word file. The text stays; the link is not kept, since the file is not part of the document.',
+    hint: 'Give the full web address in the word processor.',
+  },
+  'read/link-place-missing': {
+    severity: 'warning',
+    meaning:
+      'A link leads to a place of the same document that the document does not have. The text stays, the link is not kept.',
+    hint: 'Correct the link, or the bookmark it leads to, in the word processor.',
   },
   'read/through-libreoffice': {
     severity: 'info',

@@ -2,6 +2,7 @@
 
 import { DOCUMENTS } from '../../akn/targets.js';
 import { textOf } from '../../akn/text.js';
+import { isPower } from '../../languages/measures.js';
 import { normaliseNumber } from '../../numbers/id-part.js';
 import { type Element, element, type Node, text, withChildren } from '../../xml/tree.js';
 import type { EnrichContext, Pass } from '../pass.js';
@@ -37,7 +38,7 @@ function visited(child: Element, before: string, notes: Seen, context: EnrichCon
   }
   if (LEFT_ALONE.has(child.name)) return [child];
   const call = child.name === 'sup' ? callIn(child) : undefined;
-  const note = call && MAY_CALL.test(before) ? notes.get(normaliseNumber(call.mark)) : undefined;
+  const note = call && mayCall(before, call.mark) ? notes.get(normaliseNumber(call.mark)) : undefined;
   if (!call || !note) return [linkCalls(child, notes, context)];
   const { eId, marker } = note.attributes;
   context.report('enrich/call-linked', `A raised ${marker} became a reference to note ${marker}.`, child.origin);
@@ -46,8 +47,12 @@ function visited(child: Element, before: string, notes: Seen, context: EnrichCon
   return [...raised(call.open), reference, ...raised(call.close)];
 }
 
-/** After a word of three letters or more, or after punctuation: never the exponent of "m" or "km". */
+/** After a word of three letters or more, or after punctuation: never the exponent of a unit. */
 const MAY_CALL = /(?:\p{L}{3}|[.,;:!?)\]"”’»،؛。，；：）」』])\s*$/u;
+
+function mayCall(before: string, mark: string): boolean {
+  return MAY_CALL.test(before) && !isPower(before, normaliseNumber(mark));
+}
 
 /** Digits of any script, perhaps in brackets, as Arabic prints them: the brackets stay outside of the reference. */
 const CALL = /^(\s*[(（[]?)(\p{Nd}{1,3})([)）\]]?\s*)$/u;

@@ -70,7 +70,11 @@ function notes(source: Source): Element | undefined {
   if (source.notes.length === 0) return undefined;
   const ids = needsNoteIds(source);
   const bodies = source.notes.map(note => {
-    const body = element('note', { eId: ids ? note.id : undefined, marker: note.marker }, note.blocks.map(block));
+    const body = element(
+      'note',
+      { eId: ids ? note.id : undefined, marker: note.marker },
+      note.blocks.length > 0 ? note.blocks.map(block) : element('p'),
+    );
     return withOrigin(body, note.origin);
   });
   return element('notes', { source: '#editor' }, bodies);

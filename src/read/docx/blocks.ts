@@ -1,13 +1,13 @@
 /** Paragraphs and tables in reading order, whatever wraps them. */
 
 import type { Block, Paragraph, Run } from '../../source/source.js';
-import type { Element } from '../../xml/tree.js';
+import { type Element, element } from '../../xml/tree.js';
 import { childOf, childrenOf } from '../../xml/walk.js';
 import { branchOf } from './alternatives.js';
 import { reportBrokenFields } from './broken-fields.js';
-import { readInline } from './inline.js';
+import { leaveOut } from './changes.js';
+import { readAnchor, readInline } from './inline.js';
 import { withTypedMarks } from './note-marks.js';
-import { forgetCalls } from './notes.js';
 import { formatOf, type ParagraphFormat } from './paragraph.js';
 import { closeFields, endOfMark, type Place } from './place.js';
 import { placeIn, type Reading, type Story } from './reading.js';
@@ -19,13 +19,15 @@ interface Collected {
   readonly blocks: Block[];
   /** Runs of a paragraph whose mark was deleted: they belong to the next. */
   carried: RunList | undefined;
+  /** Bookmarks that begin between paragraphs: they are places of the next one. */
+  readonly bookmarks: Element[];
   /** Tables around this container. */
   readonly depth: number;
 }
 
 /** Reads a container of paragraphs and tables: the body, a note, a cell, a header, a text box. */
 export function readBlocks(parent: Element, reading: Reading, story: Story, depth = 0): Block[] {
-  const into: Collected = { blocks: [], carried: undefined, depth };
+  const into: Collected = { blocks: [], carried: undefined, bookmarks: [], depth };
   collect(parent, reading, story, into);
   if (into.carried) finish(into.carried, undefined, reading, story, into);
   return into.blocks;
@@ -56,15 +58,45 @@ function collectOne(node: Element, reading: Reading, story: Story, into: Collect
       into.blocks.push(...readTable(node, reading, story, into.depth, readBlocks));
       return;
     case 'mc:AlternateContent':
-      for (const branch of branchOf(node)) collect(branch, reading, story, into);
+      for (const branch of branchOf(node, reading.ledger)) collect(branch, reading, story, into);
+      return;
+    case 'w:bookmarkStart':
+      into.bookmarks.push(node);
       return;
     case 'w:altChunk':
       reading.report('read/embedded-file', 'Another file is inserted and not read.', placeIn(story));
       return;
     default:
-      if (reading.changes.keeps(node.name) === false) forgetCalls(node, reading.notes);
+      if (reading.changes.keeps(node.name) === false) leaveOut(node, reading);
+      else if (isInline(node)) readLooseRuns(node, reading, story, into);
       else if (!node.name.endsWith('Pr')) collect(node, reading, story, into);
   }
+}
+
+/** What belongs into a paragraph and stands beside them: equations between paragraphs, runs that some writers put there. */
+const INLINE: ReadonlySet<string> = new Set(['w:r', 'w:hyperlink', 'w:fldSimple', 'm:oMath', 'm:oMathPara', 'w:t']);
+
+/** Some wrappers (insertions, content controls) hold paragraphs or runs: the first element that is either tells. */
+function isInline(node: Element): boolean {
+  if (INLINE.has(node.name)) return true;
+  if (!WRAPPERS.has(node.name)) return false;
+  const inner = childrenOf(node).find(child => !child.name.endsWith('Pr'));
+  return inner !== undefined && isInline(inner);
+}
+
+const WRAPPERS: ReadonlySet<string> = new Set([
+  'w:ins',
+  'w:moveTo',
+  'w:smartTag',
+  'w:sdt',
+  'w:sdtContent',
+  'w:customXml',
+]);
+
+/** Runs without a paragraph are a paragraph of their own. */
+function readLooseRuns(node: Element, reading: Reading, story: Story, into: Collected): void {
+  readParagraph(element('w:p', {}, node), reading, story, into);
+  story.paragraphs--;
 }
 
 function readParagraph(node: Element, reading: Reading, story: Story, into: Collected): void {
@@ -75,14 +107,23 @@ function readParagraph(node: Element, reading: Reading, story: Story, into: Coll
   into.carried = undefined;
   const boxes: Element[] = [];
   const place: Place = { reading, story, style: format.style, list, aside: box => boxes.push(box) };
+  story.outline = format.outline ?? 0;
+  for (const bookmark of into.bookmarks.splice(0)) readAnchor(bookmark, place);
   readInline(node, place);
   endOfMark(place);
   const mark = properties && childOf(properties, 'w:rPr');
-  if (reading.changes.keepsMark(mark)) finish(list, format, reading, story, into);
+  const isDropCapital = properties !== undefined && isDropCap(properties);
+  if (reading.changes.keepsMark(mark) && !isDropCapital) finish(list, format, reading, story, into);
   else into.carried = list;
   for (const box of boxes) into.blocks.push(...readBlocks(box, reading, story, into.depth));
   const section = properties && childOf(properties, 'w:sectPr');
   if (section && story.kind === 'body') reading.sectionEnds();
+}
+
+/** A capital that drops over several lines stands in a paragraph of its own and belongs to the next (`w:framePr`). */
+function isDropCap(properties: Element): boolean {
+  const kind = childOf(properties, 'w:framePr')?.attributes['w:dropCap'];
+  return kind === 'drop' || kind === 'margin';
 }
 
 function finish(

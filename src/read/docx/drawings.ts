@@ -5,20 +5,23 @@ import type { Element } from '../../xml/tree.js';
 import { childrenOf, find } from '../../xml/walk.js';
 import { branchOf } from './alternatives.js';
 import { isOnValue } from './attributes.js';
+import type { Ledger } from './ledger.js';
+import { boxOfShape, boxOfTextPath } from './odd-text.js';
 import { alternativeText, imageRun, isShowable } from './pictures.js';
 import type { Place } from './place.js';
 import { placeIn } from './reading.js';
 
 /** Reads `w:drawing`, `w:pict` or `w:object`. */
 export function readDrawing(node: Element, place: Place): void {
-  const found = contentOf(node);
+  const found = contentOf(node, place.reading.ledger);
   if (place.story.kind === 'margin') {
     for (const box of found.boxes) place.aside(box);
-    if (found.boxes.length === 0) leaveOut(place);
+    for (const words of found.artful) leaveOut(place, words.attributes['string'], 'watermark');
+    if (found.boxes.length + found.artful.length === 0) leaveOut(place);
     return;
   }
   for (const picture of found.pictures) readPicture(picture, node, place);
-  for (const box of found.boxes) place.aside(box);
+  for (const box of [...found.boxes, ...found.artful.flatMap(words => boxOfTextPath(words) ?? [])]) place.aside(box);
   if (found.pictures.length > 0) return;
   for (const what of found.unread) {
     place.reading.report('read/drawing-not-read', `A ${what} is not read.`, placeIn(place.story));
@@ -28,6 +31,8 @@ export function readDrawing(node: Element, place: Place): void {
 interface Content {
   readonly boxes: Element[];
   readonly pictures: Element[];
+  /** WordArt, whose words stand in an attribute. */
+  readonly artful: Element[];
   readonly unread: string[];
 }
 
@@ -38,16 +43,23 @@ const UNREAD: ReadonlyMap<string, string> = new Map([
   ['diagram', 'diagram'],
 ]);
 
-function contentOf(node: Element, found: Content = { boxes: [], pictures: [], unread: [] }): Content {
+function contentOf(
+  node: Element,
+  ledger: Ledger,
+  found: Content = { boxes: [], pictures: [], artful: [], unread: [] },
+): Content {
   for (const child of childrenOf(node)) {
     if (child.name === 'w:txbxContent') found.boxes.push(child);
+    else if (child.name === 'v:textpath') found.artful.push(child);
+    else if (child.name === 'a:txBody') found.boxes.push(boxOfShape(child, ledger));
     else if (child.name === 'a:blip' || child.name === 'v:imagedata') found.pictures.push(child);
-    else if (child.name === 'mc:AlternateContent') for (const branch of branchOf(child)) contentOf(branch, found);
+    else if (child.name === 'mc:AlternateContent')
+      for (const branch of branchOf(child, ledger)) contentOf(branch, ledger, found);
     else {
       const uri = child.name === 'a:graphicData' ? (child.attributes['uri'] ?? '') : '';
       const unread = UNREAD.get(uri.slice(uri.lastIndexOf('/') + 1));
       if (unread) found.unread.push(unread);
-      contentOf(child, found);
+      contentOf(child, ledger, found);
     }
   }
   return found;
@@ -72,8 +84,8 @@ function readPicture(picture: Element, drawing: Element, place: Place): void {
 }
 
 /** Emblem, bar code, recycling sign: what headers and footers draw is ornament, whatever it is. */
-function leaveOut({ reading, story }: Place): void {
-  reading.furniture.push({ text: '', reason: 'decorative picture', origin: placeIn(story) });
+function leaveOut({ reading, story }: Place, text = '', reason = 'decorative picture'): void {
+  reading.furniture.push({ text, reason, origin: placeIn(story) });
 }
 
 /** The picture itself; what is missing or only linked is reported, nothing is fetched. */
@@ -86,7 +98,7 @@ function mediaOf({ attributes }: Element, { reading, story }: Place): Media | un
     return undefined;
   }
   const media = relationship && reading.pictures.keep(relationship.target, reading.pack.bytes);
-  if (!media) {
+  if (!media && !(relationship && reading.pack.isBroken(relationship.target))) {
     const name = relationship?.target ?? `of the relationship ${id ?? ''}`;
     reading.report('read/part-missing', `The picture ${name} is not in the file.`, placeIn(story));
   }

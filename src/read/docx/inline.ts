@@ -3,9 +3,13 @@ import type { Element } from '../../xml/tree.js';
 import { childOf, childrenOf } from '../../xml/walk.js';
 import { branchOf } from './alternatives.js';
 import { isOnValue } from './attributes.js';
+import { leaveOut } from './changes.js';
 import { readDrawing } from './drawings.js';
+import { equationText } from './equations.js';
+import { internalLink } from './fields.js';
 import { type Look, UNDERLINE } from './look.js';
-import { callIn, forgetCalls } from './notes.js';
+import { callIn } from './notes.js';
+import { ownText } from './odd-text.js';
 import { addBreak, addCall, addText, fieldCharacter, keptLink, type Place, simpleField } from './place.js';
 import { placeIn } from './reading.js';
 
@@ -13,8 +17,7 @@ import { placeIn } from './reading.js';
 export function readInline(parent: Element, place: Place, href?: string): void {
   for (const child of parent.children) {
     if (child.type !== 'element') continue;
-    if (child.name === 'w:r') readRun(child, place, href);
-    else readOther(child, place, href);
+    readOther(child, place, href);
   }
 }
 
@@ -26,7 +29,7 @@ function readOther(node: Element, place: Place, href: string | undefined): void 
     case 'w:moveTo':
     case 'w:moveFrom':
       if (changes.keeps(node.name)) readInline(node, place, href);
-      else forgetCalls(node, place.reading.notes);
+      else leaveOut(node, place.reading);
       return;
     case 'w:hyperlink':
       readInline(node, place, linkOf(node, place) ?? href);
@@ -35,23 +38,39 @@ function readOther(node: Element, place: Place, href: string | undefined): void 
       simpleField(node.attributes['w:instr'] ?? '', place, () => readInline(node, place, href));
       return;
     case 'mc:AlternateContent':
-      for (const branch of branchOf(node)) readInline(branch, place, href);
+      for (const branch of branchOf(node, place.reading.ledger)) readInline(branch, place, href);
       return;
     case 'm:oMath':
       readEquation(node, place);
+      return;
+    case 'w:bookmarkStart':
+      readAnchor(node, place);
+      return;
+    case 'w:r':
+      readRun(node, place, href);
       return;
     case 'w:subDoc':
       place.reading.report('read/embedded-file', 'A second document is inserted and not read.', placeIn(place.story));
       return;
     default:
+      // A piece of a run may stand without its run, as some writers have it.
+      if (isPiece(node)) readPiece(node, NO_LOOK, place, href);
       // Whatever else wraps runs (content controls, smart tags, directions) shows them; properties hold none.
-      if (!node.name.endsWith('Pr')) readInline(node, place, href);
+      else if (!node.name.endsWith('Pr')) readInline(node, place, href);
   }
+}
+
+const NO_LOOK: Look = { flags: 0, font: undefined };
+
+/** A place that links may lead to: the paragraph in which the bookmark begins. */
+export function readAnchor(node: Element, { reading, story }: Place): void {
+  const name = node.attributes['w:name'];
+  if (name && story.kind !== 'margin' && !reading.anchors.has(name)) reading.anchors.set(name, placeIn(story));
 }
 
 function linkOf(node: Element, place: Place): string | undefined {
   const id = node.attributes['r:id'];
-  if (id === undefined) return undefined;
+  if (id === undefined) return keptLink(internalLink(node.attributes['w:anchor']) ?? '', place);
   const relationship = place.reading.pack.relationshipsOf(place.story.part).get(id);
   if (!relationship) {
     const message = `A link refers to ${id}, which the package does not state.`;
@@ -74,7 +93,7 @@ function readPiece(node: Element, own: Look, place: Place, href: string | undefi
   switch (node.name) {
     case 'w:t':
     case 'w:delText':
-      addText(textOf(node), look, place, href);
+      addText(textOf(node, place), look, place, href);
       return;
     case 'w:tab':
     case 'w:ptab':
@@ -84,7 +103,7 @@ function readPiece(node: Element, own: Look, place: Place, href: string | undefi
       addText('\u2011', look, place, href);
       return;
     case 'w:sym':
-      addText(symbolIn(node), { ...look, font: node.attributes['w:font'] }, place, href);
+      addSymbol(node, look, place, href);
       return;
     case 'w:br':
     case 'w:cr':
@@ -98,11 +117,11 @@ function readPiece(node: Element, own: Look, place: Place, href: string | undefi
 function readObject(node: Element, look: Look, place: Place, href: string | undefined): void {
   switch (node.name) {
     case 'w:fldChar':
-      fieldCharacter(node.attributes['w:fldCharType'], place);
+      fieldCharacter(node.attributes['w:fldCharType'], place, childOf(node, 'w:ffData'));
       return;
     case 'w:instrText':
     case 'w:delInstrText':
-      addCode(textOf(node), place);
+      addCode(textOf(node, place), place);
       return;
     case 'w:footnoteReference':
     case 'w:endnoteReference':
@@ -114,12 +133,57 @@ function readObject(node: Element, look: Look, place: Place, href: string | unde
       readDrawing(node, place);
       return;
     case 'w:ruby':
-      readInline(childOf(node, 'w:rubyBase') ?? node, place, href);
+      readRuby(node, place, href);
       return;
     case 'mc:AlternateContent':
-      for (const branch of branchOf(node)) for (const each of childrenOf(branch)) readPiece(each, look, place, href);
+      for (const branch of branchOf(node, place.reading.ledger))
+        for (const each of childrenOf(branch)) readPiece(each, look, place, href);
       return;
+    default:
+      // What wraps runs may stand inside of a run, where it should not.
+      if (!node.name.endsWith('Pr') && node.children.length > 0) readOther(node, place, href);
   }
+}
+
+/** Elements of a run that bring something of their own. */
+const PIECES: ReadonlySet<string> = new Set([
+  'w:t',
+  'w:delText',
+  'w:tab',
+  'w:ptab',
+  'w:noBreakHyphen',
+  'w:sym',
+  'w:br',
+  'w:cr',
+  'w:fldChar',
+  'w:instrText',
+  'w:delInstrText',
+  'w:footnoteReference',
+  'w:endnoteReference',
+  'w:drawing',
+  'w:pict',
+  'w:object',
+  'w:ruby',
+]);
+
+function isPiece({ name }: Element): boolean {
+  return PIECES.has(name);
+}
+
+/** The reading of a word stands in parentheses behind it. */
+function readRuby(node: Element, place: Place, href: string | undefined): void {
+  const base = childOf(node, 'w:rubyBase');
+  const guide = childOf(node, 'w:rt');
+  if (base) readInline(base, place, href);
+  if (!guide) return;
+  addText('(', NO_LOOK, place, href);
+  readInline(guide, place, href);
+  addText(')', NO_LOOK, place, href);
+  place.reading.report(
+    'read/ruby-in-line',
+    'The reading of a word stands behind it in parentheses.',
+    placeIn(place.story),
+  );
 }
 
 /** The longest code that is looked at; real ones have some fifty characters. */
@@ -131,10 +195,9 @@ function addCode(code: string, { story }: Place): void {
 }
 
 /** White space at the ends of `w:t` counts only with `xml:space`; no-break spaces always do. */
-function textOf(node: Element): string {
-  let text = '';
-  for (const child of node.children) if (child.type === 'text') text += child.value;
-  text = text.replace(/[\n\r]/g, ' ');
+function textOf(node: Element, { reading }: Pick<Place, 'reading'>): string {
+  reading.ledger.take(node);
+  const text = ownText(node).replace(/[\n\r]/g, ' ');
   return node.attributes['xml:space'] === 'preserve' ? text : trimBlanks(text);
 }
 
@@ -150,28 +213,24 @@ function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x09;
 }
 
-/** The code is hexadecimal; without an offset it is a code of the font, as with one. */
-function symbolIn(node: Element): string {
-  const code = Number.parseInt(node.attributes['w:char'] ?? '', 16);
-  return Number.isNaN(code) || code > 0xffff ? '' : String.fromCharCode(code);
+/**
+ * `w:sym`: a code of a font, hexadecimal, with or without the offset of the private use area. Of a font that is neither one
+ * of text nor known here nobody can tell the sign.
+ */
+function addSymbol({ attributes }: Element, look: Look, place: Place, href: string | undefined): void {
+  const code = Number.parseInt(attributes['w:char'] ?? '', 16);
+  if (Number.isNaN(code) || code > 0xffff) return;
+  addText(String.fromCharCode(code), { ...look, font: attributes['w:font'] ?? 'Symbol' }, place, href);
 }
 
 function hasOwnMark(node: Element): boolean {
   return isOnValue(node.attributes['w:customMarkFollows']);
 }
 
-/** An equation in a line: its characters in their order. */
+/** An equation in a line, its powers and fractions written out. */
 function readEquation(node: Element, place: Place): void {
-  let text = '';
-  const collect = (each: Element): void => {
-    for (const child of each.children) {
-      if (child.type !== 'element') continue;
-      if (child.name === 'm:t') text += textOf(child);
-      else if (!child.name.endsWith('Pr')) collect(child);
-    }
-  };
-  collect(node);
-  if (text === '') return;
+  const text = equationText(node, each => textOf(each, place));
+  if (text.trim() === '') return;
   place.reading.report('read/equation-as-text', `The equation ${text} is kept as text.`, placeIn(place.story));
-  addText(text, { flags: 0, font: undefined }, place);
+  addText(text, NO_LOOK, place);
 }

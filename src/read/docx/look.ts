@@ -1,6 +1,6 @@
 /**
  * How a run looks: its own properties over those of its character style and of the paragraph's style
- * (ISO/IEC 29500-1, 17.7.2). Italic, bold and hidden are toggles (17.7.3): the same toggle in both styles cancels out,
+ * (ISO/IEC 29500-1, 17.7.2). Italic, bold, hidden and struck through are toggles (17.7.3): the same toggle in both styles cancels out,
  * while the run's own setting stands as it is.
  */
 import type { Element } from '../../xml/tree.js';
@@ -15,6 +15,7 @@ export const UNDERLINE = 4;
 export const SUPER = 8;
 export const SUB = 16;
 export const HIDDEN = 32;
+export const STRIKE = 64;
 
 export interface Look {
   readonly flags: number;
@@ -31,6 +32,8 @@ interface Level {
   readonly boldComplex?: boolean | undefined;
   readonly complex?: boolean | undefined;
   readonly underline?: boolean | undefined;
+  readonly strike?: boolean | undefined;
+  readonly doubleStrike?: boolean | undefined;
   readonly script?: number | undefined;
   readonly font?: string | undefined;
 }
@@ -80,7 +83,7 @@ function over(below: Level, above: Level): Level {
   return level;
 }
 
-const TOGGLES = ['italic', 'bold', 'hidden', 'italicComplex', 'boldComplex'] as const;
+const TOGGLES = ['italic', 'bold', 'hidden', 'strike', 'italicComplex', 'boldComplex'] as const;
 
 function combine(defaults: Level, paragraph: Level, character: Level): Level {
   const level: MutableLevel = over(over(defaults, paragraph), character);
@@ -98,7 +101,8 @@ function lookOf(level: Level): Look {
     (bold ? BOLD : 0) +
     (level.underline ? UNDERLINE : 0) +
     (level.script ?? 0) +
-    (level.hidden ? HIDDEN : 0);
+    (level.hidden ? HIDDEN : 0) +
+    (level.strike || level.doubleStrike ? STRIKE : 0);
   return { flags, font: level.font };
 }
 
@@ -114,6 +118,8 @@ const PROPERTIES: ReadonlyMap<string, (node: Element) => Level> = new Map<string
   ['w:bCs', node => ({ boldComplex: isOn(node) })],
   ['w:vanish', node => ({ hidden: isOn(node) })],
   ['w:u', node => ({ underline: (val(node) ?? 'none') !== 'none' })],
+  ['w:strike', node => ({ strike: isOn(node) })],
+  ['w:dstrike', node => ({ doubleStrike: isOn(node) })],
   ['w:vertAlign', node => ({ script: SCRIPTS.get(val(node) ?? '') ?? 0 })],
   ['w:rFonts', node => ({ font: node.attributes['w:ascii'] ?? node.attributes['w:hAnsi'] })],
   // Right-to-left and complex-script runs have italic and bold of their own.

@@ -15,6 +15,8 @@ export interface Margins {
   readonly masthead: readonly Paragraph[];
   readonly furniture: readonly Furniture[];
   readonly properties: readonly SourceProperty[];
+  /** The headers and footers that were read, by part. */
+  readonly roots: ReadonlyMap<string, Element>;
 }
 
 /** Reads each header and footer once. */
@@ -29,7 +31,7 @@ export function readMargins(sections: readonly Section[], reading: Reading): Mar
     if (part === mastheadPart) masthead.push(...paragraphs);
     else for (const each of paragraphs) takeMargin(each, root.name === 'w:hdr', furniture, properties);
   }
-  return { masthead, furniture, properties };
+  return { masthead, furniture, properties, roots };
 }
 
 function rootsOf(sections: readonly Section[], { pack, report }: Reading): ReadonlyMap<string, Element> {

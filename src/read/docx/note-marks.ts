@@ -1,5 +1,6 @@
 /** Second calls of a note: NOTEREF fields, and raised numbers that authors typed by hand. */
 
+import { isPower } from '../../languages/measures.js';
 import type { NoteCall, Run, TextRun } from '../../source/source.js';
 import type { Element } from '../../xml/tree.js';
 import { childrenOf } from '../../xml/walk.js';
@@ -83,15 +84,13 @@ function collectBookmarks(node: Element, marks: Bookmarks): void {
   }
 }
 
-/** A unit of length or ten before a raised number makes it a power: m², 10⁶. */
-const POWER = /(?:\b(?:[kcmd]?m|ha|ft|in|10)|[²³⁰-⁹×^])$/;
-
 /** Raised numbers typed by hand become calls of the note with that mark, if it was called before; this is reported. */
 export function withTypedMarks(runs: readonly Run[], reading: Reading, story: Story): readonly Run[] {
   if (story.kind !== 'body' || !runs.some(isRaisedNumber)) return runs;
   let before = '';
   return runs.flatMap(run => {
-    const note = isRaisedNumber(run) && !POWER.test(before) ? reading.notes.byMarker(run.text.trim()) : undefined;
+    const note =
+      isRaisedNumber(run) && !isPower(before, run.text) ? reading.notes.byMarker(run.text.trim()) : undefined;
     before = run.kind === 'text' ? run.text : '';
     if (!note || run.kind !== 'text') return [run];
     const message = `The raised number ${note.marker} was taken for a repeated call of note ${note.marker}.`;

@@ -63,8 +63,12 @@ export interface NoteRegister {
   readonly byMarker: (marker: string) => CalledNote | undefined;
   /** Marks that a note is called from text that is not read (deleted, hidden). */
   readonly forget: (pending: PendingCall) => void;
+  /** Notes that are called from text that is not read. */
+  readonly forgotten: () => readonly NoteBody[];
   /** Notes that no text calls. */
   readonly uncalled: () => readonly { readonly kind: NoteKind; readonly body: NoteBody }[];
+  /** The parts that hold the notes. */
+  readonly parts: readonly { readonly kind: NoteKind; readonly root: Element }[];
   /** A new section begins. */
   readonly enter: (numbering: Readonly<Record<NoteKind, NoteNumbering>>) => void;
 }
@@ -105,7 +109,12 @@ export function noteRegister(footnotes: Element | undefined, endnotes: Element |
     byId: (kind, id) => known.get(`${kind}-${id}`),
     byMarker: marker => marked.get(marker),
     forget: ({ kind, id }) => forgotten.add(`${kind}-${id}`),
+    forgotten: () => uncalledOf(bodies, key => known.has(key) || !forgotten.has(key)).map(({ body }) => body),
     uncalled: () => uncalledOf(bodies, key => known.has(key) || forgotten.has(key)),
+    parts: [
+      ...(footnotes ? [{ kind: 'footnote' as const, root: footnotes }] : []),
+      ...(endnotes ? [{ kind: 'endnote' as const, root: endnotes }] : []),
+    ],
     enter: counter.enter,
   };
 }
@@ -130,13 +139,17 @@ function countersOf(): {
   };
 }
 
-/** Separators (`w:type`) are no notes: they are the rules above them. */
+/** Separators are no notes: they are the rules above them. */
+export function isSeparator({ attributes }: Element): boolean {
+  return (attributes['w:type'] ?? 'normal') !== 'normal';
+}
+
 function bodiesOf(part: Element | undefined, name: string): Bodies {
   const found = new Map<string, NoteBody>();
   let before = 0;
   for (const element of part ? childrenOf(part, name) : []) {
-    const { 'w:id': id, 'w:type': type = 'normal' } = element.attributes;
-    if (id !== undefined && type === 'normal') found.set(id, { element, before });
+    const id = element.attributes['w:id'];
+    if (id !== undefined && !isSeparator(element)) found.set(id, { element, before });
     before += paragraphsIn(element);
   }
   return found;

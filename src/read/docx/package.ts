@@ -18,6 +18,8 @@ export interface WordPackage {
   /** The text of an XML part, whole. */
   readonly text: (part: string) => string | undefined;
   readonly bytes: (part: string) => Uint8Array | undefined;
+  /** Whether a part could not be unpacked, which has been reported. */
+  readonly isBroken: (part: string) => boolean;
   readonly relationshipsOf: (part: string) => Relationships;
 }
 
@@ -39,6 +41,11 @@ export function openPackage(bytes: Uint8Array, report: Report, maxUnpacked: numb
   const parts = partsOf(archive, report);
   const main = ofType(parts.relationshipsOf(''), 'officeDocument');
   if (main === undefined) return refuse('not-word', 'It is a zip file, but its main part is not stated.', report);
+  const refused = archive.refused(main);
+  if (refused) {
+    reportFault(refused, report);
+    return undefined;
+  }
   const text = parts.text(main);
   if (text === undefined) return refuse('broken', `The main part ${main} is missing or cannot be unpacked.`, report);
   const document = parsed(text, main, (_, message) => refuse('broken', message, report));
@@ -66,12 +73,15 @@ function reportFault({ fault, message }: ZipFault, report: Report): void {
   report(code, `${title}: ${message}.`);
 }
 
-type Parts = Pick<WordPackage, 'tree' | 'text' | 'bytes' | 'relationshipsOf'>;
+type Parts = Pick<WordPackage, 'tree' | 'text' | 'bytes' | 'isBroken' | 'relationshipsOf'>;
 
 function partsOf(archive: Archive, report: Report): Parts {
+  const broken = new Set<string>();
   const bytes = (part: string, most?: number): Uint8Array | undefined => {
     const content = archive.read(part, most);
     if (!isZipFault(content)) return content;
+    if (broken.has(part)) return undefined;
+    broken.add(part);
     report('read/part-broken', `The part ${part} is left out: ${content.message}.`, { part });
     return undefined;
   };
@@ -101,7 +111,7 @@ function partsOf(archive: Archive, report: Report): Parts {
     known.set(part, relationships);
     return relationships;
   };
-  return { bytes, text, tree, relationshipsOf };
+  return { bytes, isBroken: part => broken.has(part), text, tree, relationshipsOf };
 }
 
 function parsed(xml: string, part: string, fail: (part: string, message: string) => void): Element | undefined {

@@ -2,8 +2,9 @@
 
 import type { NoteCall } from '../../source/source.js';
 import type { Element } from '../../xml/tree.js';
-import { meaningOf, type OpenField, openField } from './fields.js';
-import { HIDDEN, type Look, SUPER } from './look.js';
+import { type FieldMeaning, meaningOf, type OpenField, openField, showsUnknown } from './fields.js';
+import { formValue } from './form-fields.js';
+import { HIDDEN, type Look, STRIKE, SUPER } from './look.js';
 import { repeatedCall } from './note-marks.js';
 import type { PendingCall } from './notes.js';
 import { placeIn, type Reading, type Story } from './reading.js';
@@ -28,6 +29,8 @@ export function addText(text: string, look: Look, place: Place, href?: string): 
     return;
   }
   if (insideCode(story.fields)) return;
+  for (const field of story.fields) field.shown = true;
+  if (look.flags & STRIKE) countStruck(text, place);
   const plain = symbolText(text, look.font);
   if (plain.includes(UNKNOWN_SIGN) && !text.includes(UNKNOWN_SIGN)) {
     reading.report(
@@ -42,6 +45,11 @@ export function addText(text: string, look: Look, place: Place, href?: string): 
     holder.held += shown;
     holder.heldFlags |= look.flags;
   } else place.list.text(shown, look.flags, href ?? linkOf(story.fields));
+}
+
+function countStruck(text: string, { reading: { struck }, story }: Place): void {
+  struck.first ??= placeIn(story);
+  struck.count += text.length;
 }
 
 /** A result inside of a code (`{ IF { REF a } = 1 "x" }`) is a step of the computation and not printed. */
@@ -109,12 +117,12 @@ export function endOfMark(place: Place): void {
 const DEEPEST_FIELD = 32;
 
 /** `w:fldChar`: a field begins, its code ends and its result begins, or it ends. */
-export function fieldCharacter(type: string | undefined, place: Place): void {
+export function fieldCharacter(type: string | undefined, place: Place, form?: Element): void {
   const { fields } = place.story;
   const field = fields.at(-1);
   if (type === 'begin') {
     if (fields.length >= DEEPEST_FIELD) fields.shift();
-    fields.push(openField());
+    fields.push({ ...openField(), form: form && formValue(form) });
   } else if (type === 'separate' && field) field.meaning ??= checked(meaningOf(field.code), place);
   else if (type === 'end' && field) {
     fields.pop();
@@ -141,10 +149,40 @@ export function closeFields(place: Place): void {
 
 function endField(field: OpenField, place: Place): void {
   const meaning = field.meaning ?? meaningOf(field.code);
-  if (meaning.kind === 'symbol' && !field.meaning) {
+  if (meaning.kind === 'note-mark') endNoteMark(field, meaning, place);
+  else if (!field.shown) showCode(field, meaning, place);
+}
+
+const PLAIN: Look = { flags: 0, font: undefined };
+
+/** What a field without a result shows. */
+function showCode(field: OpenField, meaning: FieldMeaning, place: Place): void {
+  const { reading, story } = place;
+  if (field.form !== undefined) addText(field.form, PLAIN, place);
+  else if (meaning.kind === 'symbol')
     addText(String.fromCharCode(0xf000 + (meaning.code & 0xff)), { flags: 0, font: meaning.font }, place);
+  else if (meaning.kind === 'text') {
+    if (/^\s*EQ\b/i.test(field.code) && meaning.text !== '')
+      reading.report('read/equation-as-text', `The equation ${meaning.text} is kept as text.`, placeIn(story));
+    addText(meaning.text, PLAIN, place);
+  } else if (meaning.kind === 'number') {
+    const number = reading.fieldNumbers.next(meaning.name, meaning.words, story.outline);
+    reading.report(
+      'read/number-counted',
+      `The number ${number} of a field ${meaning.name} was counted.`,
+      placeIn(story),
+    );
+    addText(number, PLAIN, place);
+  } else if (story.kind !== 'margin' && !insideCode([...story.fields, field]) && showsUnknown(field)) {
+    reading.report(
+      'read/field-without-result',
+      `The field ${field.code.trim()} has no result in the file.`,
+      placeIn(story),
+    );
   }
-  if (meaning.kind !== 'note-mark') return;
+}
+
+function endNoteMark(field: OpenField, meaning: Extract<FieldMeaning, { kind: 'note-mark' }>, place: Place): void {
   // In a sentence ("see note 5 above") the number is text; a mark is raised, or glued where the author forgot to raise it.
   const raised = meaning.raised || (field.heldFlags & SUPER) > 0 || place.list.isGlued();
   const call = raised ? repeatedCall(meaning.bookmark, field.held.trim(), place.reading, place.story) : undefined;
@@ -158,12 +196,17 @@ function checked(meaning: ReturnType<typeof meaningOf>, place: Place): ReturnTyp
   return href === undefined ? { kind: 'result' } : { kind: 'link', href };
 }
 
-/** Links to the web and mail addresses, and what has no scheme, are kept; scripts and files of somebody's disk are not. */
+/** Links to the web, mail addresses and places of the document are kept; scripts, and files of somebody's disk, are not. */
 export function keptLink(href: string, { reading, story }: Pick<Place, 'reading' | 'story'>): string | undefined {
   const address = href.trim();
   const scheme = /^([A-Za-z][A-Za-z0-9+.-]{0,30}):/.exec(address)?.[1]?.toLowerCase();
-  if (address === '') return undefined;
-  if (scheme === undefined || ['http', 'https', 'mailto', 'ftp'].includes(scheme)) return address;
-  reading.report('read/link-scheme', `A link with the scheme ${scheme}: is not kept.`, placeIn(story));
+  if (address === '' || address === '#') return undefined;
+  if (address.startsWith('#')) reading.linksInside = true;
+  if (address.startsWith('#') || (scheme !== undefined && KEPT.has(scheme))) return address;
+  if (/^www\.[^\s/]{1,250}/i.test(address)) return `http://${address}`;
+  if (scheme === undefined) reading.report('read/link-relative', `A link to ${address} is not kept.`, placeIn(story));
+  else reading.report('read/link-scheme', `A link with the scheme ${scheme}: is not kept.`, placeIn(story));
   return undefined;
 }
+
+const KEPT: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'ftp']);

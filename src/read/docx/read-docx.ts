@@ -3,15 +3,17 @@
 import type { Report } from '../../diagnostics/diagnostic.js';
 import type { Block, Paragraph, Source, SourceNote, SourceProperty } from '../../source/source.js';
 import type { Element } from '../../xml/tree.js';
-import { childOf } from '../../xml/walk.js';
+import { childOf, childrenOf } from '../../xml/walk.js';
 import { readStory } from './blocks.js';
 import { splitMasthead } from './body-masthead.js';
 import { withCaptions } from './captions.js';
 import { type ChangePolicy, changesBy, changesInWords } from './changes.js';
+import { fieldNumbers } from './field-numbers.js';
 import { labelsOf } from './labels.js';
+import { ledger } from './ledger.js';
 import { looksOf } from './look.js';
 import { flat, readMargins } from './margins.js';
-import { type CalledNote, noteRegister } from './notes.js';
+import { type CalledNote, isSeparator, noteRegister } from './notes.js';
 import { readNumbering } from './numbering.js';
 import { openPackage, type WordPackage } from './package.js';
 import { pictures } from './pictures.js';
@@ -43,6 +45,7 @@ export function readDocx(bytes: Uint8Array, options: DocxOptions): Source | unde
   const notes = readNotes(reading);
   const margins = readMargins(sections, reading);
   const { properties, comments } = readStatements(reading);
+  checkLetters(reading, margins.roots);
   reportLeftOut(reading, comments);
   if (reading.changes.policy === 'fail' && changesInWords(reading.changes)) return undefined;
   return {
@@ -53,7 +56,18 @@ export function readDocx(bytes: Uint8Array, options: DocxOptions): Source | unde
     properties: distinct([...properties, ...margins.properties]),
     furniture: [...reading.furniture, ...margins.furniture],
     media: reading.pictures.media,
+    ...(reading.linksInside ? { anchors: reading.anchors } : {}),
   };
+}
+
+/** Every letter of the parts that were read is accounted for. */
+function checkLetters({ pack, notes, ledger: account, report }: Reading, margins: ReadonlyMap<string, Element>): void {
+  account.check(pack.document, pack.main, report);
+  for (const { root, kind } of notes.parts) {
+    for (const each of childrenOf(root)) if (isSeparator(each)) account.leave(each);
+    account.check(root, ofType(pack.relationshipsOf(pack.main), `${kind}s`) ?? '', report);
+  }
+  for (const [part, root] of margins) account.check(root, part, report);
 }
 
 /** The same statement on every page is one. */
@@ -85,12 +99,17 @@ function readingOf(pack: WordPackage, sections: readonly Section[], { changes, r
     pictures: pictures(),
     report,
     furniture: [],
+    ledger: ledger(),
+    anchors: new Map(),
+    fieldNumbers: fieldNumbers(),
     sectionEnds: () => {
       section++;
       const next = sections[section];
       if (next) notes.enter(next.notes);
     },
     hidden: 0,
+    linksInside: false,
+    struck: { count: 0, first: undefined },
   };
 }
 
@@ -136,8 +155,10 @@ function readNotes(reading: Reading): SourceNote[] {
     const note = called[i];
     if (note) notes.push(readNote(note, reading));
   }
+  for (const { element } of reading.notes.forgotten()) reading.ledger.leave(element);
   for (const { kind, body } of reading.notes.uncalled()) {
     const part = relatedPart(reading.pack, `${kind}s`) ?? '';
+    reading.ledger.leave(body.element);
     reading.report('read/note-not-called', `A ${kind} is not called from the text.`, { part, line: body.before + 1 });
   }
   return notes.toSorted((a, b) => Number(a.id.startsWith('endnote')) - Number(b.id.startsWith('endnote')));
@@ -146,14 +167,17 @@ function readNotes(reading: Reading): SourceNote[] {
 function readNote({ id, kind, marker, custom, body }: CalledNote, reading: Reading): SourceNote {
   const part = relatedPart(reading.pack, `${kind}s`) ?? '';
   const [first, ...rest] = readStory(body.element, reading, story(part, 'note', body.before));
+  if (!first) reading.report('read/note-empty', `The ${kind} ${marker} is empty.`, { part, line: body.before + 1 });
   const own = first?.kind === 'paragraph' ? { ...first, runs: withoutLead(first.runs, custom ? marker : '') } : first;
   return { id, marker, blocks: own ? [own, ...rest] : [], origin: { part, line: body.before + 1 } };
 }
 
-function reportLeftOut({ report, hidden, changes }: Reading, comments: number): void {
+function reportLeftOut({ report, hidden, struck, changes }: Reading, comments: number): void {
   const words = changesInWords(changes);
   if (words && changes.policy === 'fail') report('read/tracked-changes-refused', `The document has ${words}.`);
   else if (words) report('read/tracked-changes', `${words} ${changes.policy === 'accept' ? 'accepted' : 'rejected'}.`);
+  if (struck.count > 0)
+    report('read/struck-text', `${struck.count} characters of the text are struck through.`, struck.first);
   if (hidden > 0)
     report(
       'read/hidden-text-dropped',

@@ -1,6 +1,6 @@
 /** The runs of a paragraph as they are collected: neighbours of the same look are one run. */
 import type { Run, TextRun } from '../../source/source.js';
-import { BOLD, ITALIC, SUB, SUPER, UNDERLINE } from './look.js';
+import { BOLD, ITALIC, STRIKE, SUB, SUPER, UNDERLINE } from './look.js';
 
 export interface RunList {
   /** Adds text of a look (`look.ts`), perhaps inside a link. */
@@ -56,7 +56,7 @@ function joined(entries: readonly Entry[]): Entry[] {
 
 function bridges(before: Piece, space: Piece, after: Piece): boolean {
   if (before.flags !== after.flags || before.href !== after.href) return false;
-  return space.text.trim() === '' && ((space.flags ^ before.flags) & UNDERLINE) === 0;
+  return space.text.trim() === '' && ((space.flags ^ before.flags) & (UNDERLINE | STRIKE)) === 0;
 }
 
 function textRun({ text, flags, href }: Piece): TextRun {
@@ -66,6 +66,7 @@ function textRun({ text, flags, href }: Piece): TextRun {
     ...(flags & ITALIC ? { italic: true } : {}),
     ...(flags & BOLD ? { bold: true } : {}),
     ...(flags & UNDERLINE ? { underline: true } : {}),
+    ...(flags & STRIKE ? { strike: true } : {}),
     ...(flags & SUPER ? { script: 'super' } : flags & SUB ? { script: 'sub' } : {}),
     ...(href === undefined ? {} : { href }),
   };

@@ -2,6 +2,7 @@
  * Characters of symbol fonts. Such fonts put pictures on ordinary codes, and Word moves them to U+F020–U+F0FF of the
  * private use area, where they mean nothing without the font. Here they become the Unicode characters that look the same.
  */
+import { signOf } from './symbol-fonts.js';
 
 /** What stands for a sign that has no known equivalent. */
 export const UNKNOWN_SIGN = '\ufffd';
@@ -12,69 +13,21 @@ const SYMBOL_LOW = ' !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓ�
 const SYMBOL_HIGH =
   '€ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…⏐⎯↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊〈®©™∑⎛⎜⎝⎡⎢⎣⎧⎨⎩⎪\ufffd〉∫⌠⎮⌡⎞⎟⎠⎤⎥⎦⎫⎬⎭';
 
-/** Bullets, ticks, boxes and arrows of Wingdings; its other pictures do not occur in documents of this kind. */
-const WINGDINGS = new Map<number, string>([
-  [0x20, ' '],
-  [0x28, '☎'],
-  [0x2a, '✉'],
-  [0x4a, '☺'],
-  [0x4c, '☹'],
-  [0x6c, '●'],
-  [0x6d, '❍'],
-  [0x6e, '■'],
-  [0x6f, '□'],
-  [0x70, '◻'],
-  [0x71, '❑'],
-  [0x72, '❒'],
-  [0x73, '⬧'],
-  [0x74, '⧫'],
-  [0x75, '◆'],
-  [0x76, '❖'],
-  [0x77, '⬥'],
-  [0x9e, '·'],
-  [0x9f, '•'],
-  [0xa0, '▪'],
-  [0xa1, '○'],
-  [0xa4, '◉'],
-  [0xa7, '▪'],
-  [0xa8, '◻'],
-  [0xd8, '➢'],
-  [0xdf, '←'],
-  [0xe0, '→'],
-  [0xe1, '↑'],
-  [0xe2, '↓'],
-  [0xe8, '➔'],
-  [0xef, '⇦'],
-  [0xf0, '⇨'],
-  [0xfb, '✗'],
-  [0xfc, '✓'],
-  [0xfd, '☒'],
-  [0xfe, '☑'],
-]);
-
-/** Wingdings 2: ticks and boxes. */
-const WINGDINGS_2 = new Map<number, string>([
-  [0x4f, '✗'],
-  [0x50, '✓'],
-  [0x51, '☒'],
-  [0x52, '☑'],
-  [0x97, '•'],
-  [0xa3, '□'],
-]);
-
 /** The character for a code of a symbol font, the code without the private use offset; undefined when there is none known. */
-export function symbolOf(code: number, font: string | undefined): string | undefined {
-  const name = (font ?? 'symbol').toLowerCase();
-  if (name === 'wingdings 2') return WINGDINGS_2.get(code);
-  if (name.startsWith('wingdings') || name === 'webdings') return WINGDINGS.get(code);
-  if (code >= 0x20 && code <= 0x7e) return SYMBOL_LOW[code - 0x20];
+export function symbolOf(code: number, font = 'Symbol'): string | undefined {
+  if (code === 0x20) return ' ';
+  if (!/^symbol$/i.test(font)) return signOf(code, font);
+  if (code > 0x20 && code <= 0x7e) return SYMBOL_LOW[code - 0x20];
   const sign = code >= 0xa0 && code <= 0xfe ? SYMBOL_HIGH[code - 0xa0] : undefined;
   return sign === UNKNOWN_SIGN ? undefined : sign;
 }
 
 /** Whether a font shows pictures in place of letters. */
+const SYMBOL_FONT =
+  /^(?:symbol|wingdings(?: [23])?|webdings|(?:itc )?zapf ?dingbats|monotype sorts|mt extra|marlett|bookshelf symbol \d|ms outlook|wp (?:typographicsymbols|iconicsymbols[ab]|math(?:extended)?[ab]|multinational[ab] .*|greek .*|cyrillic[ab]|boxdrawing|phonetic|hebrew .*|arabic .*|japanese))$/i;
+
 export function isSymbolFont(font: string | undefined): boolean {
-  return font !== undefined && /^(?:symbol|wingdings(?: [23])?|webdings)$/i.test(font);
+  return font !== undefined && SYMBOL_FONT.test(font);
 }
 
 const PRIVATE = /[\uf020-\uf0ff]/;
@@ -84,6 +37,7 @@ const EACH_PRIVATE = /[\uf020-\uf0ff]/g;
 export function symbolText(text: string, font: string | undefined): string {
   const symbols = isSymbolFont(font);
   if (!symbols && !PRIVATE.test(text)) return text;
+  // Without a font, and in the fonts of text, the private use area holds what Word took from the font Symbol.
   const sign = (code: number): string => symbolOf(code, symbols ? font : undefined) ?? UNKNOWN_SIGN;
   if (!symbols) return text.replace(EACH_PRIVATE, each => sign(each.charCodeAt(0) - 0xf000));
   let plain = '';

@@ -5,7 +5,7 @@ import type { Element } from '../../xml/tree.js';
 import { childOf, childrenOf } from '../../xml/walk.js';
 import { branchOf } from './alternatives.js';
 import { integerOf, isOn, val } from './attributes.js';
-import { forgetCalls } from './notes.js';
+import { leaveOut } from './changes.js';
 import { placeIn, type Reading, type Story } from './reading.js';
 
 type ReadBlocks = (parent: Element, reading: Reading, story: Story, depth: number) => Block[];
@@ -76,15 +76,16 @@ interface TableRow {
 /** Rows with their changes settled, whatever wraps them. */
 function rowsOf(parent: Element, reading: Reading): TableRow[] {
   return childrenOf(parent).flatMap(child => {
-    if (child.name === 'mc:AlternateContent') return branchOf(child).flatMap(branch => rowsOf(branch, reading));
+    if (child.name === 'mc:AlternateContent')
+      return branchOf(child, reading.ledger).flatMap(branch => rowsOf(branch, reading));
     if (child.name !== 'w:tr') {
       if (reading.changes.keeps(child.name) !== false) return child.name.endsWith('Pr') ? [] : rowsOf(child, reading);
-      forgetCalls(child, reading.notes);
+      leaveOut(child, reading);
       return [];
     }
     const properties = reading.changes.properties(child, 'w:trPr');
     if (!reading.changes.keepsMark(properties)) {
-      forgetCalls(child, reading.notes);
+      leaveOut(child, reading);
       return [];
     }
     const header = properties && childOf(properties, 'w:tblHeader');
@@ -121,8 +122,10 @@ function readRow(
 function cellsOf(parent: Element, reading: Reading): Element[] {
   return childrenOf(parent).flatMap(child => {
     if (child.name === 'w:tc') return [child];
-    if (child.name.endsWith('Pr') || reading.changes.keeps(child.name) === false) return [];
-    return cellsOf(child, reading);
+    if (child.name.endsWith('Pr')) return [];
+    if (reading.changes.keeps(child.name) !== false) return cellsOf(child, reading);
+    leaveOut(child, reading);
+    return [];
   });
 }
 

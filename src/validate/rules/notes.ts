@@ -2,6 +2,7 @@
 
 import { DOCUMENTS } from '../../akn/targets.js';
 import { textOf } from '../../akn/text.js';
+import { isPower } from '../../languages/measures.js';
 import { normaliseNumber } from '../../numbers/id-part.js';
 import type { Element } from '../../xml/tree.js';
 import type { Rule, Tell } from '../rule.js';
@@ -56,15 +57,33 @@ export const plainCalls: Rule = {
   check: (subject, tell) => {
     if (subject.named('sup').length === 0) return;
     const marks = new Set<string>();
+    const before = textsBefore(subject);
     for (const node of subject.elements) {
       if (node.name === 'authorialNote') marks.add(normaliseNumber(node.attributes['marker'] ?? ''));
-      if (node.name === 'sup') checkCall(node, marks, tell);
+      if (node.name === 'sup') checkCall(node, marks, before, tell);
     }
   },
 };
 
-function checkCall(sup: Element, marks: ReadonlySet<string>, tell: Tell): void {
+function checkCall(sup: Element, marks: ReadonlySet<string>, before: (sup: Element) => string, tell: Tell): void {
   const mark = normaliseNumber(textOf(sup));
-  if (/^\d{1,3}$/.test(mark) && marks.has(mark))
+  if (/^\d{1,3}$/.test(mark) && marks.has(mark) && !isPower(before(sup), mark))
     tell('validate/note-call-plain', sup, `"${mark}" is the mark of a note.`);
+}
+
+/** The text right before each raised number, of one parent after the other: a paragraph may hold thousands of them. */
+function textsBefore({ parents }: Subject): (sup: Element) => string {
+  const before = new Map<Element, string>();
+  return sup => {
+    const parent = parents.get(sup);
+    if (!before.has(sup) && parent) {
+      let text = '';
+      for (const child of parent.children) {
+        if (child.type === 'element' && child.name === 'sup') before.set(child, text);
+        if (child.type === 'text') text = child.value;
+        else if (child.type === 'element') text = textOf(child);
+      }
+    }
+    return before.get(sup) ?? '';
+  };
 }
