@@ -13,6 +13,8 @@ const ANSWERED = ['help', '-h', '--help', '-V', '--version'];
 export function withDefaultCommand(words: readonly string[], program: Command): readonly string[] {
   const commands = program.commands.flatMap(each => [each.name(), ...each.aliases()]);
   if (words.some(word => commands.includes(word) || ANSWERED.includes(word))) return words;
+  const [first = ''] = words;
+  if (!first.startsWith('-') && !isInput(first)) return words;
   return words.some(isInput) ? ['publish', ...words] : words;
 }
 
