@@ -96,6 +96,9 @@ test('every command has examples in its help', () => {
   expect(commands.map(([path]) => path.slice('ntoso '.length)).filter(name => !EXAMPLES[name])).toEqual([]);
 });
 
-test('the version of the command line is the version of the package', () => {
+test('the version is the same wherever it stands', () => {
+  const file = (name: string) => readFileSync(join(import.meta.dirname, '../..', name), 'utf8');
   expect(program.version()).toBe(version);
+  expect(JSON.parse(file('package.json')).version).toBe(version);
+  expect(file('CITATION.cff')).toContain(`\nversion: ${version}\n`);
 });
