@@ -10,33 +10,8 @@ import type { AnnexName } from './annex-names.js';
 import { findChineseInternal } from './chinese/internal.js';
 import type { Pinpoint } from './citation.js';
 import { type Grammar, unitNamed } from './grammar.js';
+import type { InternalItem, InternalReference, Scope } from './internal-reference.js';
 import { anyOf, anywhere, beginsWord, matchAt, sticky } from './scan.js';
-
-/** One number of a reference and the stretch that shall lead to it. */
-export interface InternalItem {
-  readonly start: number;
-  readonly end: number;
-  readonly unit: Pinpoint['unit'];
-  /** `9`, `II`; none for "subparagraph (a)" and for an annex without a number. */
-  readonly number?: string;
-  /** `a`, `ii`: points inside it, outermost first. */
-  readonly points: readonly string[];
-}
-
-/** Where the numbers belong. */
-export type Scope =
-  | { readonly kind: 'above' | 'below' }
-  | { readonly kind: 'own'; readonly scope: OwnScope }
-  | { readonly kind: 'title'; readonly annex: number }
-  /** In another place of the document: "paragraph 3 of section I above". */
-  | { readonly kind: 'inside'; readonly outer: InternalItem; readonly scope: Scope };
-
-export interface InternalReference {
-  readonly start: number;
-  readonly end: number;
-  readonly scope: Scope;
-  readonly items: readonly InternalItem[];
-}
 
 interface Patterns {
   readonly trigger: RegExp;

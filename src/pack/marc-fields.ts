@@ -1,5 +1,5 @@
 /** The fields of a MARC record, in the order of their tags. Each maker gives none, one or several. */
-import type { MarcField } from './marc.js';
+import type { MarcField } from './marc-field.js';
 import { bibliographicCode } from './mods.js';
 import { type ArchiveRecord, annexLine, titleOf } from './record.js';
 import type { MarcSettings, PackSettings } from './settings.js';

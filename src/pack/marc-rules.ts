@@ -3,7 +3,7 @@
  * cataloguing system; see docs/archive.md). MARC21slim.xsd lets all of this pass.
  */
 import type { Report } from '../diagnostics/diagnostic.js';
-import type { MarcField } from './marc.js';
+import type { MarcField } from './marc-field.js';
 import { requireField } from './required.js';
 
 interface Mandatory {

@@ -4,6 +4,7 @@
  */
 import { type Element, element } from '../xml/tree.js';
 import { subjectsOf } from './dc.js';
+import type { MarcField } from './marc-field.js';
 import { marcFields } from './marc-fields.js';
 import { reportMissing } from './marc-rules.js';
 import type { PackContext, PackedFile, PackProfile } from './profile.js';
@@ -19,13 +20,6 @@ export const marcxml: PackProfile = {
   takesFailures: false,
   make: ({ record, name }, context) => (record ? [marcFile(`${name}.marc.xml`, record, context)] : []),
 };
-
-/** A variable field: tag, two indicators, subfields in order. */
-export interface MarcField {
-  readonly tag: string;
-  readonly indicators: string;
-  readonly subfields: readonly (readonly [string, string])[];
-}
 
 /** Language material, monograph, minimal level: MARC 21 leader positions 5-9 and 17. */
 const LEADER = '     nam a22     7  4500';

@@ -7,7 +7,7 @@ import type { OwnScope } from '../../languages/citation-words.js';
 import { chineseNumber } from '../../numbers/chinese.js';
 import type { AnnexName } from '../annex-names.js';
 import type { Pinpoint } from '../citation.js';
-import type { InternalItem, InternalReference, Scope } from '../internal.js';
+import type { InternalItem, InternalReference, Scope } from '../internal-reference.js';
 import { matchAt } from '../scan.js';
 
 const TRIGGER = /上文|下文|本(?:决议|决定|条|附件|宣言|公约|协定|议定书|规约)|《([^《》]{2,80})》/gu;

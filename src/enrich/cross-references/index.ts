@@ -7,7 +7,8 @@
 import { type Wrap, wrapWithin } from '../../akn/text.js';
 import { annexNames } from '../../citations/annex-names.js';
 import { grammarOf } from '../../citations/grammar.js';
-import { findInternal, type InternalItem, type InternalReference, type Scope } from '../../citations/internal.js';
+import { findInternal } from '../../citations/internal.js';
+import type { InternalItem, InternalReference, Scope } from '../../citations/internal-reference.js';
 import { blocksOf, placeOf } from '../../cited/blocks.js';
 import { takenIn } from '../../cited/links.js';
 import { type Element, element } from '../../xml/tree.js';
