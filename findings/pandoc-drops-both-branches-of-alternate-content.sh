@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# pandoc drops runs and paragraphs inside mc:AlternateContent, the choice as well as the fallback.
+#
+# Library: pandoc 2.17.1.1 (Debian 12)
+# Expected: one of the two: a consumer takes the first choice that it understands, or else the
+#   fallback (ISO/IEC 29500-3, "AlternateContent").
+# Happens: neither is read, in a paragraph or around one; the text is missing without a warning.
+# Seen:
+#   "<p>a choice c</p>"
+#   "<p>a c</p>"
+#   "<p>a</p> <p>c</p>"
+set -euo pipefail
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+cd "$dir"
+echo '{"private":true}' >package.json
+npm install --no-audit --no-fund --ignore-scripts --silent fflate@0.8.3
+dpkg-query -W -f '${Package} ${Version}\n' pandoc 2>/dev/null || { apt-get install -y --no-install-recommends pandoc >/dev/null; dpkg-query -W pandoc; }
+
+cat >probe.cjs <<'EOF'
+const fs = require('node:fs');
+const { execFileSync } = require('node:child_process');
+const { zipSync, strToU8 } = require('fflate');
+const office = 'http://schemas.openxmlformats.org';
+function docx(body, parts = {}) {
+  const files = {
+    '[Content_Types].xml': `<Types xmlns="${office}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>${Object.keys(parts).map((n) => `<Override PartName="/word/${n}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${n}+xml"/>`).join('')}</Types>`,
+    '_rels/.rels': `<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="${office}/package/2006/relationships">${Object.keys(parts).map((n) => `<Relationship Id="${n}" Type="${office}/officeDocument/2006/relationships/${n}" Target="${n}.xml"/>`).join('')}</Relationships>`,
+    'word/document.xml': `<w:document xmlns:w="${office}/wordprocessingml/2006/main" xmlns:mc="${office}/markup-compatibility/2006" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"><w:body>${body}<w:sectPr/></w:body></w:document>`,
+  };
+  for (const [n, xml] of Object.entries(parts)) files[`word/${n}.xml`] = `<w:${n} xmlns:w="${office}/wordprocessingml/2006/main">${xml}</w:${n}>`;
+  return Buffer.from(zipSync(Object.fromEntries(Object.entries(files).map(([n, xml]) => [n, strToU8(xml)]))));
+}
+const run = (text, properties = '') => `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+const pandoc = (file, to = 'html') => { fs.writeFileSync('a.docx', file); return execFileSync('pandoc', ['-f', 'docx', '-t', to, '--wrap=none', 'a.docx'], { encoding: 'utf8' }).trim().replaceAll('\n', ' '); };
+const either = (choice, fallback) => `<mc:AlternateContent><mc:Choice Requires="w14">${choice}</mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent>`;
+const p = (inside) => `<w:p>${inside}</w:p>`;
+for (const body of [p(run('a ') + run('choice') + run(' c')), p(run('a ') + either(run('choice'), run('fallback')) + run(' c')), p(run('a')) + either(p(run('choice')), p(run('fallback'))) + p(run('c'))])
+  console.log(JSON.stringify(pandoc(docx(body))));
+EOF
+node probe.cjs >seen
+cat seen
+diff - seen <<'EOF'
+"<p>a choice c</p>"
+"<p>a c</p>"
+"<p>a</p> <p>c</p>"
+EOF
