@@ -26,25 +26,6 @@ export function parseDate(text: string, language: Language): readonly FoundDate[
   return [...own, ...datesBy(text, english).filter(date => !taken(date))].sort((a, b) => a.start - b.start);
 }
 
-export interface Period {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** A day, with its month and year where they are printed. */
-const HALF =
-  /^\s{0,9}(\d{1,2})(?:\s{1,9}(?:de )?(\p{L}[\p{L}\p{M}./ ]{1,40}?))?(?:\s{1,9}(?:de )?(\d{4})(?: \p{L}{1,5})?)?\s{0,9}$/u;
-
-/** The days of a session, as a masthead prints them: "11 September–13 October 2023", "3-21 March 2025". */
-export function parsePeriod(text: string, language: Language): Period | undefined {
-  const halves = plainArabic(text).split(/\s*[–—\u2010\u2011-]\s*/u);
-  const [first, last] = halves.map(half => HALF.exec(half));
-  if (halves.length !== 2 || !first || !last?.[2] || !last[3]) return undefined;
-  const to = isoOf({ day: last[1], month: last[2], year: last[3] }, language);
-  const from = isoOf({ day: first[1], month: first[2] ?? last[2], year: first[3] ?? last[3] }, language);
-  return from && to && from <= to ? { from, to } : undefined;
-}
-
 function datesBy(text: string, language: Language): FoundDate[] {
   const found: FoundDate[] = [];
   for (const match of text.matchAll(everywhere(language))) {

@@ -75,11 +75,6 @@ function limitPaths(struct: { node: (error: number) => number }): void {
   };
 }
 
-/** Starts to load the library, so that it is there when it is wanted. */
-export function warmUpLibxml(): void {
-  void load();
-}
-
 /**
  * Reads XML given as text: an encoding that its declaration names is not looked at. Limits are lifted, because a text may
  * be long; what makes that safe is that entities are never defined (`validate/` refuses every DOCTYPE first).

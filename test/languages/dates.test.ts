@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseDate, parsePeriod } from '../../src/languages/dates.js';
+import { parseDate } from '../../src/languages/dates.js';
 import { languageOf, languages } from '../../src/languages/index.js';
 import type { Language } from '../../src/languages/language.js';
 
@@ -89,20 +89,4 @@ describe('parseDate', () => {
       { seed: 1945, numRuns: 600 },
     );
   });
-});
-
-describe('parsePeriod', () => {
-  test.each([
-    ['en', '11 September–13 October 2023', '2023-09-11', '2023-10-13'],
-    ['en', '3-21 March 2025', '2025-03-03', '2025-03-21'],
-    ['fr', '26 février–5 avril 2024', '2024-02-26', '2024-04-05'],
-    ['es', '26 febrero-5 abril 2024', '2024-02-26', '2024-04-05'],
-    ['ru', '9 сентября — 11 октября 2024', '2024-09-09', '2024-10-11'],
-    ['zh', '9 九月–11 十月 2024', '2024-09-09', '2024-10-11'],
-    ['ar', '9 أيلول–11 تشرين الأول 2024', '2024-09-09', '2024-10-11'],
-  ])('%s: %s', (code, text, from, to) => expect(parsePeriod(text, language(code))).toEqual({ from, to }));
-
-  test.each(['21 December 2010', '2010-2011', 'A/65/457', '5 May–1 April 2020'])('no period: %s', text =>
-    expect(parsePeriod(text, language('en'))).toBeUndefined(),
-  );
 });
