@@ -42,6 +42,7 @@ export interface Words {
   readonly own: string;
   /** Units of pinpoints, longest words first. */
   readonly units: readonly (readonly [word: string, unit: Pinpoint['unit']])[];
+  readonly numbered: NumberedWords;
   /** What ties a pinpoint to the work named after it: "of", "to". */
   readonly pinpointLink: string;
   /** Names of the treaty series, with the organization before them. */
@@ -59,6 +60,18 @@ export interface Words {
   readonly internal: InternalWords;
   /** "Sales No." */
   readonly sales: string;
+}
+
+/** Words round a number that is a part of the text: it is never the mark of a note. */
+export interface NumberedWords {
+  /** What has numbers beside the units of pinpoints: "principle", "goal", "table", "No.". */
+  readonly things: string;
+  /** Fits the words, of units or of these, that name several: they stand before a list ("Rules 5" alone is a title and a mark). */
+  readonly several: RegExp;
+  /** Between a day and the name of its month, with the space behind it. */
+  readonly dayLink: string;
+  /** Right behind a number that counts or measures: "per cent", "段". */
+  readonly behind: string;
 }
 
 /** Words of references inside a document. */

@@ -8,11 +8,13 @@ import { families } from './families/index.js';
 import type { Family, Opened } from './family.js';
 import { checkAgreement } from './head/agreement.js';
 import { withWholeHead } from './head/broken-head.js';
+import { withOwnFormula } from './head/formula.js';
 import { readHead, statesDraft } from './head/head.js';
 import { mastheadPieces } from './head/masthead.js';
 import { metaOf } from './head/meta.js';
+import { inParts } from './head/parts.js';
 import { keepsAll } from './kept.js';
-import { lineOf } from './line.js';
+import { type Line, lineOf } from './line.js';
 
 /**
  * The document element.
@@ -31,15 +33,8 @@ export function parseDocument(source: Source, context: ParseContext, list: reado
 }
 
 function open(source: Source, context: ParseContext): Opened {
-  const read = source.blocks.map(lineOf);
-  const all = source.format === 'text' ? withWholeHead(read, context.language) : read;
   const masthead = mastheadPieces(source.masthead, context.language);
-  const isDraft = statesDraft(masthead, context);
-  const first = readHead(all, context, isDraft);
-  const below = all.slice(first.end);
-  const tabled = source.format === 'text' ? withTables(below) : below;
-  const lines = tabled === below ? all : [...all.slice(0, first.end), ...tabled];
-  const head = tabled === below ? first : readHead(lines, context, isDraft);
+  const { lines, parts, head } = headOf(source, statesDraft(masthead, context), context);
   if (head.unknown.length > 0) {
     const shown = head.unknown.map(({ plain }) => plain.trim().slice(0, 60)).join(' · ');
     context.report(
@@ -54,5 +49,29 @@ function open(source: Source, context: ParseContext): Opened {
     publicationDate: pieces.find(({ kind }) => kind === 'date')?.value,
   };
   const stated = source.properties.find(({ name }) => name === 'symbol')?.value;
-  return { source, lines, head, pieces, symbol: printed.symbol ?? stated, meta: metaOf(source, printed, context) };
+  return {
+    source,
+    lines,
+    head,
+    parts,
+    pieces,
+    symbol: printed.symbol ?? stated,
+    meta: metaOf(source, printed, context),
+  };
+}
+
+/** The lines, with the head read from those above the first part; tables are found below the head. */
+function headOf(source: Source, isDraft: boolean, context: ParseContext) {
+  const read = source.blocks.map(lineOf);
+  const whole = source.format === 'text' ? withWholeHead(read, context.language) : read;
+  const { lines, starts } = inParts(withOwnFormula(whole, context), context);
+  const above = (all: readonly Line[], parts: readonly number[]) =>
+    readHead(parts.length > 0 ? all.slice(0, parts[0]) : all, context, isDraft);
+  const head = above(lines, starts);
+  const below = lines.slice(head.end);
+  const tabled = source.format === 'text' ? withTables(below) : below;
+  if (tabled === below) return { lines, parts: starts, head };
+  const all = [...lines.slice(0, head.end), ...tabled];
+  const parts = inParts(all, context).starts;
+  return { lines: all, parts, head: above(all, parts) };
 }

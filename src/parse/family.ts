@@ -12,6 +12,8 @@ export interface Opened {
   readonly source: Source;
   readonly lines: readonly Line[];
   readonly head: Head;
+  /** Index of the first line of each part, when the document has several (A, B). */
+  readonly parts: readonly number[];
   /** The masthead: from its own place in the source, then what of it stands before the title. */
   readonly pieces: readonly Piece[];
   /** As printed, or as the properties of the source state it. */

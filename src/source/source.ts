@@ -44,6 +44,8 @@ export interface Paragraph {
   readonly outline?: number;
   /** Left indent: leading tabs in a text, twentieths of a point divided by 567 (1 cm) in Word. */
   readonly indent: number;
+  /** Blank lines of a text stand before it. */
+  readonly gap?: boolean;
   readonly alignment?: 'left' | 'center' | 'right' | 'both';
   readonly runs: readonly Run[];
 }

@@ -13,10 +13,11 @@ export function counted(text: string): string[] {
   return [...counts].map(([sign, count]) => `${sign}${count}`).sort();
 }
 
-export function sourceText(source: Source): string[] {
+/** @param added marks that the tree has beside those in the text */
+export function sourceText(source: Source, added = ''): string[] {
   const paragraphs = [...source.masthead, ...source.blocks, ...source.notes.flatMap(note => note.blocks)];
   const marks = source.notes.map(note => note.marker).join('');
-  return counted(paragraphs.map(blockText).join('') + marks);
+  return counted(paragraphs.map(blockText).join('') + marks + added);
 }
 
 function blockText(block: Block): string {

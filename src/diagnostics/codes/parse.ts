@@ -26,6 +26,12 @@ export const parseCodes = {
       'Lines that are neither masthead nor title stand above the title or the first words of the text. They are kept in the cover page.',
     hint: 'Look whether they belong to the document.',
   },
+  'parse/lines-above-formula': {
+    severity: 'warning',
+    meaning:
+      'Lines of no known kind stand between the title and the enacting formula. They are kept there, at the beginning of the preamble.',
+    hint: 'Check whether they belong to the title or to the document at all.',
+  },
   'parse/language-unsure': {
     severity: 'warning',
     meaning: 'The text gives too little to tell its language from; English was taken.',
@@ -42,6 +48,12 @@ export const parseCodes = {
     meaning:
       'A number was taken as the call of a note because the note is called nowhere else, though it does not look quite like one.',
     hint: 'Look at the place in the original.',
+  },
+  'parse/call-within-number': {
+    severity: 'warning',
+    meaning:
+      'The last figures of a number may be the mark of a note that is called nowhere else. The number was left whole, and the note reference was put behind it.',
+    hint: 'Check the number and the place of the note reference in the original.',
   },
   'parse/call-out-of-order': {
     severity: 'warning',

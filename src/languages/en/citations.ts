@@ -61,6 +61,13 @@ export const english: Words = {
     ['decisions?', 'decision'],
     ['(?:enclosures?|tables?|figures?|recommendations?|principles?|goals?)', 'other'],
   ],
+  numbered: {
+    things:
+      '(?:items?|goals?|targets?|indicators?|guidelines?|regulations?|standards?|clauses?|objectives?|schedules?|vols?\\.|volumes?|nos?\\.|numbers?|phases?|categor(?:y|ies))',
+    several: /s$/iu,
+    dayLink: '',
+    behind: '\\s?(?:%|per cent|percent|[mb]illion|trillion|thousand|times)(?![\\p{L}])',
+  },
   pinpointLink: ' (?:of|to|in|contained in) ',
   unts: 'United Nations,? Treaty Series|UNTS',
   lnts: 'League of Nations,? Treaty Series|LNTS',

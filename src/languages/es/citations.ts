@@ -48,6 +48,13 @@ export const spanish: Words = {
     ['decisi(?:ón|ones)', 'decision'],
     ['(?:cuadros?|figuras?|recomendaci(?:ón|ones))', 'other'],
   ],
+  numbered: {
+    things:
+      '(?:temas?|objetivos?|metas?|indicadores?|principios?|directrices?|directriz|normas?|reglamentos?|cláusulas?|vols?\\.|volúmen(?:es)?|núms?\\.|números?|fases?|categorías?)',
+    several: /s$/iu,
+    dayLink: '(?:de\\s)?',
+    behind: '\\s?(?:%|por ciento|millones|millón|mil|veces)(?![\\p{L}])',
+  },
   pinpointLink: ' (?:del |de la |de |al |a la |a )',
   unts: 'Naciones Unidas, (?:Treaty Series|Recueil des Traités|Colección de Tratados)',
   lnts: 'Sociedad de las Naciones, (?:Treaty Series|Recueil des Traités|Colección de Tratados)',

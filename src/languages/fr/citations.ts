@@ -47,6 +47,13 @@ export const french: Words = {
     ['décisions?', 'decision'],
     ['(?:tableaux?|figures?|recommandations?)', 'other'],
   ],
+  numbered: {
+    things:
+      '(?:points?|objectifs?|cibles?|indicateurs?|principes?|directives?|normes?|clauses?|vols?\\.|volumes?|n[o°]s?\\.?|numéros?|phases?|catégories?|par\\.)',
+    several: /(?:s|x)$/iu,
+    dayLink: '',
+    behind: '\\s?(?:%|pour cent|millions?|milliards?|mille|fois)(?![\\p{L}])',
+  },
   pinpointLink: " (?:de l['’]|de la |de |du |à l['’]|à la |à |des )",
   unts: '(?:Organisation des )?Nations Unies, Recueil des [Tt]raités',
   lnts: 'Société des Nations, Recueil des [Tt]raités',

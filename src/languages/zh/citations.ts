@@ -35,6 +35,12 @@ export const chinese: Words = {
     ['附件', 'annex'],
     ['附录', 'appendix'],
   ],
+  numbered: {
+    things: '(?:第|原则|规则|准则|表|图|条例|议程项目)',
+    several: /(?!)/u,
+    dayLink: '',
+    behind: '\\s?(?:[年月日段条款项号次届节章页卷个名国岁周亿万千]|小时|世纪|分之|[%％])',
+  },
   pinpointLink: '',
   unts: '联合国[,，] ?《条约汇编》',
   lnts: '国际联盟[,，] ?《条约汇编》',

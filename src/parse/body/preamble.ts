@@ -1,6 +1,7 @@
 /** Preamble and body of a resolution or annex: where one ends and the other begins. */
 import { type Element, element, isElement } from '../../xml/tree.js';
 import type { ParseContext } from '../context.js';
+import { isEnacting } from '../head/formula.js';
 import { endsIn, type Line, type TextLine } from '../line.js';
 import { findEmbedded, flat, withEmbedded } from './embedded.js';
 import { type Heading, headingOf } from './headings.js';
@@ -28,7 +29,7 @@ export function preambleAndBody(lines: readonly Line[], context: ParseContext): 
 
 /** @param colon index of a line that introduces an embedded text: it is body, not a formula */
 function split(lines: readonly Line[], context: ParseContext, colon = -1): PreambleAndBody {
-  const label = preambleLabel(lines, context);
+  const label = [...linesAboveFormula(lines, context), ...preambleLabel(lines, context)];
   const first = lines[label.length];
   const opens = first?.kind === 'text' && isFormula(first, lines[label.length + 1], context);
   const start = label.length + (opens ? 1 : 0);
@@ -51,6 +52,25 @@ function isPledge(line: TextLine, next: Line | undefined, context: ParseContext)
   if (line.mark || line.plain.length > SHORT || !endsIn(line.plain, ':：')) return false;
   const numbered = next?.kind === 'text' && next.mark !== undefined && isParagraphMark(next.mark);
   return numbered && openingWords(line, 0, 'operative', context) === undefined;
+}
+
+/** Lines that may stand between the title and the formula, at most. */
+const MOST_ABOVE = 5;
+
+/** Short lines of no known kind above the formula of a document ("Unedited translation"); they are kept there, and reported. */
+function linesAboveFormula(lines: readonly Line[], context: ParseContext): TextLine[] {
+  if (context.inAnnex) return [];
+  const formula = lines.slice(0, MOST_ABOVE + 1).findIndex(line => isEnacting(line, context));
+  const above = lines.slice(0, Math.max(0, formula));
+  if (!above.every((line): line is TextLine => line.kind === 'text' && isNoText(line, context))) return [];
+  const shown = above.map(({ plain }) => plain.trim().slice(0, 60)).join(' · ');
+  if (above.length > 0)
+    context.report('parse/lines-above-formula', `Lines above the enacting formula: ${shown}`, above[0]?.origin);
+  return above;
+}
+
+function isNoText(line: TextLine, context: ParseContext): boolean {
+  return !line.mark && line.plain.length < 200 && openingWords(line, 0, 'preambular', context) === undefined;
 }
 
 /** "Preamble" as a heading above the recitals. */

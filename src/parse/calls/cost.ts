@@ -36,8 +36,8 @@ const CONFERENCE_DECISION = /(?:^|[^\d/.\p{L}])\d{1,3}\/\p{Lu}{2,4}\.(\d{1,2})$/
 /** Words that a number of theirs follows: "Goal 16", "article 1". */
 const NUMBERED_THING =
   /(?:\p{Lu}\p{Ll}+(?<!s)|article|paragraph|section|chapter|annex|rule|item|regulation)[ \u00a0\u202f]\d{1,3}$/u;
-/** After "1,2" these go on with a list or a measure. */
-const LIST_OR_MEASURE = /^\s(?:and|or|to|per|million|billion|thousand|times|percent)(?!\p{L})/u;
+/** After "1,2" these go on with a list. */
+const LIST = /^\s(?:and|or|to)(?!\p{L})/u;
 /** Programmes whose names end in a number. */
 const NAMED_NUMBER = /(?:Agenda|Action|Programa|Повестк\p{Ll}|век)[ \u00a0]21$/u;
 /** What is left of a word behind a mark that slipped into it: "w15hich". */
@@ -46,7 +46,7 @@ const WORD_END = /^\p{Ll}{1,12}(?!\p{L})/u;
 const SLIPPED = /^(?!st\b|nd\b|rd\b|th\b|er\b|re\b|km\b|kg\b|am\b|pm\b|cm\b|mm\b)\p{Ll}{2,10}(?!\p{L})/u;
 const RAISED = /[¹²³⁰⁴-⁹]/;
 /** Numbers that only the order of the notes can tell from the text around them. */
-const LAST_RESORT = { afterComma: 5, withinWord: 6.5, withinNumber: 7 };
+export const LAST_RESORT = { setOff: 4.2, afterComma: 5, afterList: 6, withinWord: 6.5, withinNumber: 7 };
 
 /**
  * @param text the paragraph
@@ -106,44 +106,50 @@ function parenthesisCost(before: string): number {
   return beyond === undefined ? Infinity : /\s/.test(beyond) ? 2 : 0;
 }
 
-/**
- * "18 April 20141": the year, then the mark. "résolution 78/312": where marks stand before the punctuation, a resolution
- * may have its mark right behind its number; elsewhere a number is never cut in two.
- */
-function afterNumber(before: string, length: number, { before: placedBefore, spaced }: CallStyle): number {
+/** "18 April 20141": the year, then the mark; elsewhere a number is never cut in two. */
+function afterNumber(before: string, length: number, { spaced }: CallStyle): number {
   if (DATED_YEAR.test(before)) return 1;
   if (YEARS.test(before) || INSTRUMENT_YEAR.test(before)) return 1.5;
   if (YEAR.test(before) || NAMED_NUMBER.test(before)) return 2.5;
   // No conference has met a hundred times: "1/CP.1329".
   const session = CONFERENCE_DECISION.exec(before)?.[1]?.length ?? 0;
   if (session > 0 && session + length > 2) return 3;
-  // No resolution has four figures behind the slash, no paragraph behind the chapter: "76/17918", "VIII.7441".
-  const figures = /(?:^|[^\d/.\p{L}])(?:\d{1,4}\/|[IVXLC]{1,6}\.)(\d{1,3})$/u.exec(before)?.[1]?.length ?? 0;
+  // No resolution has four figures behind the slash, no paragraph behind the chapter: "76/17918", "VIII/1914", "VIII.7441".
+  const figures = /(?:^|[^\d/.\p{L}])(?:\d{1,4}\/|[IVXLC]{1,6}[./])(\d{1,3})$/u.exec(before)?.[1]?.length ?? 0;
   if (figures > 0 && figures + length > 3) return 3;
-  if (placedBefore && /(?:^|[^\d/.\p{L}])\d{1,4}\/\d{1,3}$/u.test(before)) return 5;
   // "article 12" for note 2 behind article 1: the notes before and after it leave no other place.
   return !spaced && /(?:^|[^\d.,])\d{1,2}$/.test(before) ? LAST_RESORT.withinNumber : Infinity;
 }
+
+/** Behind punctuation and a blank nothing but a mark is likely, unless a list of numbers goes on: "54/210, 2". */
+const PUNCTUATED = /[.,;:)”»’"،؛。，；：》]$/u;
+const LISTED = /(?<!(?:19|20)\d)\d[,.،，]$/u;
 
 /** A raised mark in a PDF: behind the words or the punctuation, with a blank before it and another after it. */
 function spacedCost(before: string, right: string): number {
   const trimmed = before.trimEnd();
   if (ABBREVIATION.test(trimmed) || /\d[.,]\d*$/.test(right)) return Infinity;
-  if (/[.,;:)”»’"]$/u.test(trimmed)) return /(?<!(?:19|20)\d)\d[,.]$/.test(trimmed) ? 2.5 : 0.5;
+  if (PUNCTUATED.test(trimmed)) return LISTED.test(trimmed) ? 2.5 : 0.5;
   if (/\d$/.test(trimmed)) return 3;
   if (/\p{L}{2,}$/u.test(trimmed)) return 2.5;
   // "w 15 hich": the mark slipped into a word.
   return /[\s,;]\p{Ll}$/u.test(trimmed) && /^ \p{Ll}{1,6}(?!\p{L})/u.test(right) ? LAST_RESORT.withinWord : Infinity;
 }
 
-/** A blank before the mark: corrected text recognition writes it so after a sentence; or a second mark at one place. */
+/** A blank before the mark where marks are glued elsewhere: a slip, or corrected text recognition after a sentence. */
 function afterBlank(before: string, right: string): number {
   const trimmed = before.trimEnd();
-  // A title may part its mark by a blank: "… at its seventy-ninth session 1".
-  if (right === '') return /(?:\p{Ll}{3}|[.)”»])$/u.test(trimmed) ? 5 : Infinity;
   if (SLIPPED.test(right)) return /\p{L}{3,}$/u.test(trimmed) ? 1 : Infinity;
   if (/[\p{L}).,;”»]\d{1,3},$/u.test(trimmed)) return 3;
-  return /[.;)”»]$/u.test(trimmed) && !ABBREVIATION.test(trimmed) ? 6 : Infinity;
+  if (PUNCTUATED.test(trimmed) && !ABBREVIATION.test(trimmed)) return setOffCost(trimmed, right);
+  // A title may part its mark by a blank: "… at its seventy-ninth session 1".
+  return right === '' && /\p{Ll}{3}$/u.test(trimmed) ? 5 : Infinity;
+}
+
+/** At the end of the paragraph or before punctuation no number of the text stands behind punctuation. */
+function setOffCost(trimmed: string, right: string): number {
+  if (LISTED.test(trimmed)) return LAST_RESORT.afterList;
+  return /^\s*(?:$|[,;.،؛])/u.test(right) ? 3 : LAST_RESORT.setOff;
 }
 
 function afterPoint(before: string): number {
@@ -161,7 +167,7 @@ function afterComma(before: string, { before: decimalComma }: CallStyle, right: 
   if (/(?:^|[^\d])(?:19|20)\d\d$/.test(mark)) return 0;
   if (NAMED_NUMBER.test(mark)) return 1;
   if (/\/\d{1,4}$/.test(mark) || CONFERENCE_DECISION.test(mark)) return 1;
-  if (!decimalComma && NUMBERED_THING.test(mark) && /^\s\p{Ll}/u.test(right) && !LIST_OR_MEASURE.test(right)) return 2;
+  if (!decimalComma && NUMBERED_THING.test(mark) && /^\s\p{Ll}/u.test(right) && !LIST.test(right)) return 2;
   return /(?:^|[^\d,.])\d{1,3}$/.test(mark) ? 4.5 : 3;
 }
 

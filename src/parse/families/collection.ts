@@ -5,11 +5,10 @@
 import { type Element, element } from '../../xml/tree.js';
 import { preambleAndBody } from '../body/preamble.js';
 import type { ParseContext } from '../context.js';
-import { findClosing } from '../end/closing.js';
 import { type Segments, segment } from '../end/segments.js';
 import type { Family } from '../family.js';
 import { coverOf } from '../head/cover.js';
-import { isPartLetter, partLines } from '../head/head.js';
+import { partLines } from '../head/head.js';
 import { partPreface, prefaceOf } from '../head/preface.js';
 import type { Line } from '../line.js';
 import { assembled } from '../statement.js';
@@ -17,10 +16,9 @@ import { isDecision } from './decision.js';
 
 export const collection: Family = {
   name: 'collection',
-  fits: (opened, context) => partStarts(opened.lines, opened.head.end, context).length > 0,
+  fits: ({ parts }) => parts.length > 0,
   parse: (opened, context) => {
-    const { head, pieces, lines, meta } = opened;
-    const starts = partStarts(lines, head.end, context);
+    const { head, pieces, lines, meta, parts: starts } = opened;
     const name = isDecision(opened, context) ? 'decision' : 'resolution';
     const parts = starts.map((start, index) => lines.slice(start, starts[index + 1]));
     const members = parts.map(part => element('component', {}, member(name, part, context)));
@@ -34,23 +32,6 @@ export const collection: Family = {
     );
   },
 };
-
-/** Lines that are a single letter, each the one after the last, with closing lines in each part but perhaps the last. */
-function partStarts(lines: readonly Line[], from: number, context: ParseContext): number[] {
-  const first = lines[from];
-  const letter = first?.kind === 'text' && isPartLetter(first) ? first.plain.trim().charCodeAt(0) : undefined;
-  if (letter === undefined) return [];
-  const starts: number[] = [];
-  for (let index = from; index < lines.length; index++) {
-    const line = lines[index];
-    if (line?.kind !== 'text' || line.plain.trim() !== String.fromCharCode(letter + starts.length)) continue;
-    if (starts.length > 0 && !hasClosing(lines.slice(starts.at(-1), index), context)) return [];
-    starts.push(index);
-  }
-  return starts.length > 1 ? starts : [];
-}
-
-const hasClosing = (lines: readonly Line[], context: ParseContext) => findClosing(lines, 0, context) !== undefined;
 
 function member(name: 'resolution' | 'decision', lines: readonly Line[], context: ParseContext): Element {
   const [letter, ...titles] = partLines(lines, context);

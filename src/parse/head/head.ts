@@ -1,10 +1,11 @@
 /** The lines before the text: what kind of document, from where, its number and title. */
-import { parseDate } from '../../languages/dates.js';
 import { isPreambleLabel, opensAsResolution } from '../body/preamble.js';
 import type { ParseContext } from '../context.js';
 import type { Line, TextLine } from '../line.js';
+import { firstFormula, isEnacting } from './formula.js';
 import { classify, mastheadPieces, type Piece } from './masthead.js';
 import { dateTitle, numberTitle } from './number-title.js';
+import { isPartLetter } from './part-label.js';
 import { sponsored } from './sponsors.js';
 
 /** Number and title of a document. */
@@ -38,50 +39,135 @@ export interface Head {
 const NUMBER =
   /^\s*((?:(?:ES|S)-)?\d{1,4}(?:\/\d{1,4}| ?\([IVXLC]+\))(?: [A-Z](?:(?: ?[-–] ?| and | et | y | и )[A-Z])?)?)(?=[.\s]|$)\.?(?:\s{1,20}(?:[-–]\s{1,20})?(?=\S)|\s*$)/u;
 
+/** The head as far as it has been read. */
+interface Reading {
+  readonly pieces: Piece[];
+  readonly titleLines: TextLine[];
+  readonly origin: TextLine[];
+  readonly title: TextLine[];
+  readonly unknown: TextLine[];
+  number: NumberLine | undefined;
+  sponsors: TextLine | undefined;
+  /** Whether the masthead says "Draft resolution": then a title may stand without number and sponsors. */
+  readonly isDraft: boolean;
+  /** Index of the enacting formula, the surest line: what stands above it is head. -1 when there is none. */
+  readonly formula: number;
+}
+
+type Kind = 'number' | 'titleLine' | 'origin' | 'masthead' | 'sponsors' | 'title' | 'unknown';
+
 /** @param isDraft whether the masthead says "Draft resolution": then a title may stand without number and sponsors */
 export function readHead(lines: readonly Line[], context: ParseContext, isDraft = false): Head {
-  const head = {
-    pieces: [] as Piece[],
-    titleLines: [] as TextLine[],
-    origin: [] as TextLine[],
-    title: [] as TextLine[],
-    unknown: [] as TextLine[],
+  const head: Reading = {
+    pieces: [],
+    titleLines: [],
+    origin: [],
+    title: [],
+    unknown: [],
+    number: undefined,
+    sponsors: undefined,
+    isDraft,
+    formula: firstFormula(lines, context),
   };
-  let number: NumberLine | undefined;
-  let sponsors: TextLine | undefined;
   let end = 0;
   for (; end < lines.length; end++) {
     const line = lines[end];
     if (line?.kind !== 'text' || opensText(line, context)) break;
-    const found: NumberLine | undefined = number ? undefined : numberLine(line);
-    if (found) number = found;
-    else if (isTitleLine(line, head.titleLines.at(-1), context) || isSeriesTitle(lines, end))
-      head.titleLines.push(line);
-    else if (context.language.formulas.origin.test(line.plain)) head.origin.push(line);
-    else if (isMasthead(line, context)) head.pieces.push(...mastheadPieces([line.source], context.language));
-    else if (!sponsors && sponsored(line.plain, context.language)) sponsors = line;
-    else if (mayBeTitle(lines, end, Boolean(number || sponsors || isDraft), head.pieces, context))
-      head.title.push(line);
-    else if (!number && head.titleLines.length === 0 && isAboveTitle(lines, end, context)) {
-      // The title of an agenda item stands below its number.
-      if (head.pieces.at(-1)?.kind !== 'agendaItem') head.unknown.push(line);
-      head.pieces.push(...mastheadPieces([line.source], context.language));
-    } else break;
+    const kind = kindOf(lines, end, line, head, context);
+    if (!kind) break;
+    take(kind, line, head, context);
   }
-  return { ...head, number, sponsors, end };
+  const { formula: _, isDraft: __, ...read } = head;
+  return { ...read, end };
 }
 
-/** A title stands below a number, sponsors or the words "Draft resolution", or in capitals above a number. */
-function mayBeTitle(
+function kindOf(
   lines: readonly Line[],
   at: number,
-  isAnnounced: boolean,
-  pieces: readonly Piece[],
+  line: TextLine,
+  head: Reading,
   context: ParseContext,
-): boolean {
+): Kind | undefined {
+  if (!head.number && numberLine(line)) return 'number';
+  if (isTitleLine(line, head.titleLines.at(-1), context) || isSeriesTitle(lines, at)) return 'titleLine';
+  if (isOrigin(line, head, context)) return 'origin';
+  if (isMasthead(line, context)) return 'masthead';
+  if (!head.sponsors && sponsored(line.plain, context.language)) return 'sponsors';
+  if (mayBeTitle(lines, at, head, context)) return 'title';
+  return isUnknown(lines, at, head, context) ? 'unknown' : undefined;
+}
+
+function take(kind: Kind, line: TextLine, head: Reading, context: ParseContext): void {
+  if (kind === 'number') head.number = numberLine(line);
+  else if (kind === 'sponsors') head.sponsors = line;
+  else if (kind === 'titleLine' || kind === 'origin' || kind === 'title')
+    head[kind === 'titleLine' ? 'titleLines' : kind].push(line);
+  else {
+    // The title of an agenda item stands below its number.
+    if (kind === 'unknown' && head.pieces.at(-1)?.kind !== 'agendaItem') head.unknown.push(line);
+    head.pieces.push(...piecesOf(line, kind, context));
+  }
+}
+
+/** A line of no known kind is one piece, unless it holds cells of the masthead that an extraction has run together. */
+function piecesOf({ source, text }: TextLine, kind: Kind, { language }: ParseContext): Piece[] {
+  const pieces = mastheadPieces([source], language);
+  if (kind === 'masthead' || pieces.some(piece => piece.kind === 'symbol' || piece.kind === 'organ')) return pieces;
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  return [{ kind: 'other', paragraph: source, start, end, text: text.slice(start, end) }];
+}
+
+/** "[on the report of …]"; between the title line and the number, one of the brackets may be missing. */
+function isOrigin({ plain }: TextLine, head: Reading, { language: { formulas } }: ParseContext): boolean {
+  if (formulas.origin.test(plain)) return true;
+  if (head.titleLines.length === 0 || head.number || plain.length > 400) return false;
+  const text = plain.trim();
+  return [`[${text}`, `${text}]`].some(whole => formulas.origin.test(whole));
+}
+
+/**
+ * A title stands below a number, sponsors or the words "Draft resolution", or in capitals above a number; one without
+ * number right above the formula.
+ */
+function mayBeTitle(lines: readonly Line[], at: number, head: Reading, context: ParseContext): boolean {
   const line = lines[at];
   if (line?.kind !== 'text' || !isTitleText(line)) return false;
-  return isAnnounced || statesDraft(pieces, context) || isTitleBefore(lines, at, context);
+  // Blank lines end a title.
+  if (line.source.gap && head.title.length + (head.number?.title ?? 0) > 0) return false;
+  if (head.number || head.sponsors || head.isDraft) return true;
+  if (statesDraft(head.pieces, context) || isTitleBefore(lines, at, context)) return true;
+  return isTitleWithoutNumber(lines, at, head, context);
+}
+
+/** Between "Resolution adopted by the General Assembly …" and the formula, when no number stands there. */
+function isTitleWithoutNumber(lines: readonly Line[], at: number, head: Reading, context: ParseContext): boolean {
+  if (head.titleLines.length === 0 || at > head.formula || lines[at]?.kind !== 'text') return false;
+  if (head.titleLines.some(line => numberTitle(line, context))) return false;
+  return !goesOn(lines, at + 1, head, context);
+}
+
+/** Short lines of no known kind above the formula are kept with the head they stand in. */
+function isUnknown(lines: readonly Line[], at: number, head: Reading, context: ParseContext): boolean {
+  const line = lines[at];
+  if (line?.kind !== 'text' || line.plain.length > LONGEST_UNKNOWN) return false;
+  if (at < head.formula && goesOn(lines, at + 1, head, context)) return true;
+  return !head.number && head.titleLines.length === 0 && isAboveTitle(lines, at, context);
+}
+
+const LONGEST_UNKNOWN = 200;
+
+/** Whether lines of the head follow above the formula: what was adopted, from where, its number. */
+function goesOn(lines: readonly Line[], from: number, head: Reading, context: ParseContext): boolean {
+  const below = lines.slice(from, Math.max(from, head.formula));
+  if (below.some(line => line.kind !== 'text' || opensText(line, context))) return false;
+  return below.some(
+    line =>
+      line.kind === 'text' &&
+      ((!head.number && numberLine(line) !== undefined) ||
+        isTitleLine(line, undefined, context) ||
+        isOrigin(line, head, context)),
+  );
 }
 
 /** Whether a line of the masthead is "Draft resolution" or "Draft decision". */
@@ -93,8 +179,8 @@ export function statesDraft(pieces: readonly Piece[], { language }: ParseContext
 }
 
 /** The text begins with its formula, or with a numbered paragraph. */
-function opensText(line: TextLine, { language }: ParseContext): boolean {
-  if (language.formulas.enacting.test(line.plain) && line.plain.length < 160) return true;
+function opensText(line: TextLine, context: ParseContext): boolean {
+  if (isEnacting(line, context)) return true;
   return /^\s*(?:1\.|\(a\))\t/.test(line.plain);
 }
 
@@ -145,8 +231,6 @@ const FARTHEST_TITLE = 25;
 
 /** Short lines of no known kind (a stamp, a page's heading) may stand above the title, or above the text proper. */
 function isAboveTitle(lines: readonly Line[], at: number, context: ParseContext): boolean {
-  const line = lines[at];
-  if (line?.kind !== 'text' || line.plain.length > 200) return false;
   for (let below = at + 1; below < Math.min(lines.length, at + FARTHEST_TITLE); below++) {
     const next = lines[below];
     if (next?.kind !== 'text') return false;
@@ -163,16 +247,6 @@ function isAboveTitle(lines: readonly Line[], at: number, context: ParseContext)
 function isTitleText(line: TextLine): boolean {
   if (line.indent > 0 || line.plain.length >= 300 || line.mark?.tabbed) return false;
   return !/[.;。；]\d{0,2}\s*$/u.test(line.plain) && !isPartLetter(line);
-}
-
-/** "A", "B": the heading of a part of a resolution or decision. */
-export function isPartLetter(line: TextLine): boolean {
-  return /^[A-Z]$/.test(line.plain.trim());
-}
-
-/** The date that a title line states, if it states one. */
-export function titleDate(line: TextLine, { language }: ParseContext): string | undefined {
-  return parseDate(line.plain, language).at(-1)?.iso;
 }
 
 /** The letter of a part that opens the text, and its title: a part that is a document of its own has one. */

@@ -131,7 +131,7 @@ function takeMasthead(lines: readonly TextLine[], { masthead }: Gathered): reado
 /** Cells side by side, the right column alone, or the left edge of the page, where no text stands. */
 function isMasthead(line: TextLine): boolean {
   const inColumns = /\S {6,}\S/.test(line.text) && !/^\s*\S*\d\S*\.\s/.test(line.text);
-  return inColumns || indentOf(line) > 40 || indentOf(line) < 2;
+  return inColumns || indentOf(line) > RIGHT_HALF || indentOf(line) < 2;
 }
 
 function cells(line: TextLine): Paragraph[] {
@@ -188,7 +188,7 @@ const NUMBERED = /^\s*(?:\d{1,3}\.|\([a-z]{1,4}\)|[IVX]{1,5}\.|[A-Z]\.)\s/;
 function opensParagraph(line: TextLine, before: TextLine | undefined, margin: number, width: number): boolean {
   if (!before) return false;
   const text = line.text.trim();
-  if (text.startsWith('[')) return true;
+  if (text.startsWith('[') || indentOf(line) > RIGHT_HALF) return true;
   if (indentOf(line) > margin + 1) {
     return indentOf(line) !== indentOf(before) || NUMBERED.test(line.text) || endsSentence(before);
   }
@@ -197,6 +197,9 @@ function opensParagraph(line: TextLine, before: TextLine | undefined, margin: nu
   const ended = endsSentence(before) || before.text.trim().length * 4 < width * 3;
   return (NUMBERED.test(line.text) && ended) || (isShort && /^\p{Lu}/u.test(text));
 }
+
+/** Closing lines and the right column of the masthead begin behind this place: a line there is a paragraph of its own. */
+const RIGHT_HALF = 40;
 
 const endsSentence = (line: TextLine) =>
   /(?:[.;:,?!)”]|; (?:and|or|et|ou|y|o|и|или))\s*(?:\d{1,3}\s*)?$/.test(line.text);

@@ -8,7 +8,7 @@ import type { ReadContext, Reader } from '../reader.js';
 import { signatureOf } from '../signatures.js';
 import { arePartedByBlanks, isWrapped, unwrapped } from './fixed-width.js';
 import { furnitureOf, isBlank, numbered, originOf, paragraphOf, type TextLine } from './lines.js';
-import { findNoteList, type NoteList, readNotes } from './note-list.js';
+import { callsOne, findNoteList, type NoteList, readNotes } from './note-list.js';
 import { isOdsLine, odsProperties } from './ods-comment.js';
 import { isRule, readTail, type Tail } from './ods-tail.js';
 import { paragraphsOf } from './soft-breaks.js';
@@ -115,7 +115,11 @@ function unmarked(line: TextLine): [TextLine, Furniture[]] {
 }
 
 function assemble({ body, comment, tail, isOds }: Parts, { report }: ReadContext): Source {
-  const split = isOds ? body.map(unmarked) : body.map((line): [TextLine, Furniture[]] => [line, []]);
+  // Elsewhere a mark is known by standing alone.
+  const split = body.map((line): [TextLine, Furniture[]] => {
+    const [own, marks] = unmarked(line);
+    return isOds || isBlank(own) ? [own, marks] : [line, []];
+  });
   const text = split.map(([line]) => line);
   const list = noteListOf(text, isOds);
   const running = text.slice(0, list?.start);
@@ -154,13 +158,8 @@ function noteListOf(text: readonly TextLine[], isOds: boolean): NoteList | undef
 }
 
 function isCalled({ start, openings }: NoteList, text: readonly TextLine[]): boolean {
-  const markers = openings.slice(0, MOST_MARKERS).map(({ marker }) => marker.replace(/[*]/g, '\\*'));
-  const marks = `(?:${markers.join('|')})(?![\\d\\p{L}*])`;
-  const call = new RegExp(
-    `[^\\s\\d/(.-]${marks}|[.;)] ${marks}|\\p{Ll}{3} ${marks}\\s*$|\\p{Script=Arabic}\\(${marks}\\)`,
-    'u',
-  );
-  return text.slice(0, start).some(line => call.test(line.text));
+  const markers = openings.slice(0, MOST_MARKERS).map(({ marker }) => marker);
+  return callsOne(markers, text.slice(0, start));
 }
 
 const MOST_MARKERS = 20;

@@ -37,7 +37,10 @@ export function findNoteList(
   const openings = lines.map(openingOf).filter((each): each is Opening => each !== undefined);
   const numbers = openings.filter(each => each.value > 0);
   const signs = openings.filter(each => each.value === 0);
-  const likely = [risingChain(numbers, lines), chainOfStretches(numbers, lines)].filter(({ length }) => length > 0);
+  const isCalled = callsOf(lines);
+  const likely = [risingChain(numbers, lines, isCalled), chainOfStretches(numbers, lines, isCalled)].filter(
+    ({ length }) => length > 0,
+  );
   for (const chain of [...likely, lowestChain(numbers)]) {
     const list = listOf(chain, signs, lines);
     if (list && accepts(list)) return list;
@@ -81,11 +84,11 @@ function opensWithDate(text: string): boolean {
 }
 
 /** Notes 1, 2, 3 … up to the last opening. A line of a note may open with "1 " too: the longest run of numbers wins. */
-function risingChain(openings: readonly Opening[], lines: readonly TextLine[]): Opening[] {
+function risingChain(openings: readonly Opening[], lines: readonly TextLine[], isCalled: IsCalled): Opening[] {
   const starts = openings.flatMap((each, index) => (each.value === 1 ? [index] : [])).slice(-MOST_STARTS);
   let best: Opening[] = [];
   for (const start of starts.toReversed()) {
-    const chain = chainFrom(openings.slice(start));
+    const chain = chainFrom(openings.slice(start), isCalled);
     if (chain.length > best.length || (chain.length === best.length && isOneList(chain, best, lines))) best = chain;
   }
   return best;
@@ -100,14 +103,14 @@ function isOneList([first]: readonly Opening[], [second]: readonly Opening[], li
 const MOST_STARTS = 4;
 const MOST_MISSING = 9;
 
-/** Each next number; a number that is nowhere after may be missing. */
-function chainFrom(openings: readonly Opening[], before = 0): Opening[] {
+/** Each next number; a number that is nowhere after may be missing, and so may many before one that the text calls. */
+function chainFrom(openings: readonly Opening[], isCalled: IsCalled, before = 0): Opening[] {
   const lastOf = new Map(openings.map((each, index) => [each.value, index]));
   const chain: Opening[] = [];
   let last = before;
   openings.forEach((opening, index) => {
     const jump = opening.value - last;
-    if (jump < 1 || jump > MOST_MISSING) return;
+    if (jump < 1 || (jump > MOST_MISSING && !isCalled(opening.marker))) return;
     for (let missing = last + 1; missing < opening.value; missing++) if ((lastOf.get(missing) ?? -1) > index) return;
     chain.push(opening);
     last = opening.value;
@@ -116,7 +119,7 @@ function chainFrom(openings: readonly Opening[], before = 0): Opening[] {
 }
 
 /** The numbers that open the last stretches of lines between blank ones, and those that go on from them within a stretch. */
-function chainOfStretches(openings: readonly Opening[], lines: readonly TextLine[]): Opening[] {
+function chainOfStretches(openings: readonly Opening[], lines: readonly TextLine[], isCalled: IsCalled): Opening[] {
   const runs: Opening[][] = [];
   let [end, next] = [openings.length, Number.POSITIVE_INFINITY];
   for (const start of stretchStarts(lines).toReversed()) {
@@ -124,7 +127,7 @@ function chainOfStretches(openings: readonly Opening[], lines: readonly TextLine
     while (from > 0 && (openings[from - 1] as Opening).index >= start) from--;
     const first = openings[from];
     if (from === end || first?.index !== start) break;
-    const run = chainFrom(openings.slice(from, end), first.value - 1);
+    const run = chainFrom(openings.slice(from, end), isCalled, first.value - 1);
     if ((run.at(-1) ?? first).value >= next) break;
     runs.unshift(run);
     [end, next] = [from, first.value];
@@ -138,6 +141,33 @@ function stretchStarts(lines: readonly TextLine[]): number[] {
     !isBlank(line) && (index === 0 || isBlank(lines[index - 1] as TextLine)) ? [index] : [],
   );
 }
+
+type IsCalled = (marker: string) => boolean;
+
+/** Where a mark may stand: glued to a word, behind punctuation and a blank, at the end of a line, in parentheses. */
+const calls = (mark: string): string => {
+  const whole = `${mark}(?![\\d\\p{L}*])`;
+  return `[^\\s\\d/(.-]${whole}|[.,;)] ${whole}|\\p{Ll}{3} ${whole}\\s*$|\\p{Script=Arabic}\\(${whole}\\)`;
+};
+
+/** Whether a text calls one of these notes. */
+export function callsOne(markers: readonly string[], lines: readonly TextLine[]): boolean {
+  const call = new RegExp(calls(`(?:${markers.map(marker => marker.replace(/[*]/g, '\\*')).join('|')})`), 'u');
+  return lines.some(({ text }) => call.test(text));
+}
+
+/** Tells which numbers a text calls; it is read when the first one is asked for. */
+function callsOf(lines: readonly TextLine[]): IsCalled {
+  let called: Set<string> | undefined;
+  return marker => {
+    called ??= new Set(
+      lines.flatMap(({ text }) => [...text.matchAll(ANY_CALL)].flatMap(found => /\d+/.exec(found[0]) ?? [])),
+    );
+    return called.has(marker);
+  };
+}
+
+const ANY_CALL = new RegExp(calls('\\d{1,3}'), 'gu');
 
 /** A list whose first notes were lost: each line to the end opens a note, and the numbers rise. */
 function lowestChain(openings: readonly Opening[]): Opening[] {

@@ -21,7 +21,7 @@ export function paragraphsOf(lines: readonly TextLine[], reportJoined: (first: T
       // What follows has to go on from this line, in a paragraph with the same lead.
       before = { ...line, text: (LEAD.exec(before.text)?.[0] ?? '') + line.text };
     } else {
-      paragraphs.push(paragraphOf(line));
+      paragraphs.push(before ? paragraphOf(line) : { ...paragraphOf(line), gap: true });
       before = line;
     }
   }

@@ -1,0 +1,47 @@
+/** The enacting formula, the surest line of a document: "The General Assembly,". */
+import { openingWords } from '../body/recitals.js';
+import type { ParseContext } from '../context.js';
+import { slice } from '../inline.js';
+import { type Line, lineOf, type TextLine } from '../line.js';
+
+const LONGEST = 160;
+
+/** Whether a line is the name of an organ and nothing else. */
+export function isEnacting(line: Line | undefined, { language }: ParseContext): boolean {
+  if (line?.kind !== 'text' || line.mark || line.plain.length > LONGEST) return false;
+  return language.formulas.enacting.test(line.plain);
+}
+
+/** Lines from the beginning within which the first formula stands. */
+const HEAD = 60;
+
+/** Index of the first formula of a document; -1 when its first lines have none, or the text begins before it. */
+export function firstFormula(lines: readonly Line[], context: ParseContext): number {
+  return lines.slice(0, HEAD).findIndex(line => isEnacting(line, context));
+}
+
+/** The same lines; a first formula that a recital follows on its line is a line of its own. */
+export function withOwnFormula(lines: readonly Line[], context: ParseContext): readonly Line[] {
+  const formula = firstFormula(lines, context);
+  const head = lines.slice(0, formula < 0 ? HEAD : formula);
+  const at = head.findIndex(line => line.kind === 'text' && formulaEnd(line, context) > 0);
+  const line = lines[at];
+  if (line?.kind !== 'text') return lines;
+  return [...lines.slice(0, at), ...cut(line, formulaEnd(line, context)), ...lines.slice(at + 1)];
+}
+
+/** Where the formula ends that opens a line; 0 when none does, or nothing follows it. */
+function formulaEnd(line: TextLine, context: ParseContext): number {
+  if (line.mark) return 0;
+  const comma = /[,،，]/u.exec(line.plain.slice(0, LONGEST))?.index ?? -1;
+  if (comma < 0 || line.plain.length <= comma + 1) return 0;
+  if (!context.language.formulas.enacting.test(line.plain.slice(0, comma + 1))) return 0;
+  const rest = cut(line, comma + 1)[1];
+  return rest?.kind === 'text' && openingWords(rest, 0, 'preambular', context) ? comma + 1 : 0;
+}
+
+function cut(line: TextLine, at: number): Line[] {
+  const part = (from: number, to: number) => lineOf({ ...line.source, runs: slice(line.runs, from, to) });
+  const rest = at + (line.text.slice(at).length - line.text.slice(at).trimStart().length);
+  return [part(0, at), part(rest, line.text.length)];
+}
