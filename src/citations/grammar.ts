@@ -75,7 +75,8 @@ function make(language: Language, words: Words): Grammar {
       before: atEnd(words.adoptedBehind.before),
       by: sticky(`${words.adoptedBehind.by}(?:(${bodies})|${words.adoptedBehind.other})(?![\\p{L}])`),
     },
-    dateLink: sticky(`,?(?: ?${words.dateLink})`),
+    // The blank before the day may be lost: "of18 December".
+    dateLink: sticky(`,?(?: ?${words.dateLink.replace(/ $/, ' ?')})`),
     separator: sticky(words.separator),
     range: sticky(words.rangeSeparator),
     pinpoint: sticky(`(${unit})(?: (${numbers}))?(?![\\p{L}])`),

@@ -61,7 +61,8 @@ async function tryAll(file) {
     const { akn: other = '' } = await convert(variant.text);
     const found = comparable(other, variant.added);
     count(variant.name.replace(/".*?"/, 'a line').replace(/\d+/g, 'N'), found === original);
-    if (found !== original && options.details) console.log(`${name}: ${variant.name}\n  ${difference(original, found)}`);
+    if (found !== original && options.details)
+      console.log(`${name}: ${variant.name}\n  ${difference(original, found)}`);
   }
 }
 

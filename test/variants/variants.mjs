@@ -60,7 +60,9 @@ function addedLines(lines, { formula, adoption, origin, number }, { code }) {
     ['above the formula, led by a tab', formula, [`\t${unedited}`, `\t${advance}`]],
   ];
   return wanted.flatMap(([where, at, added]) =>
-    at < 0 ? [] : added.map(line => ({ name: `"${line.trim()}" ${where}`, added: line.trim(), text: inserted(lines, at, line) })),
+    at < 0
+      ? []
+      : added.map(line => ({ name: `"${line.trim()}" ${where}`, added: line.trim(), text: inserted(lines, at, line) })),
   );
 }
 
@@ -71,7 +73,9 @@ const changed = (lines, at, line) => [...lines.slice(0, at), line, ...lines.slic
 
 /** One blank line less where there are any, one more between paragraphs. */
 function changedBlankLines(lines, { formula, meeting, notes }) {
-  const blank = lines.flatMap((line, index) => (line.trim() === '' && index > 0 && index < lines.length - 1 ? [index] : []));
+  const blank = lines.flatMap((line, index) =>
+    line.trim() === '' && index > 0 && index < lines.length - 1 ? [index] : [],
+  );
   const less = blank
     .filter(at => at < formula || at === meeting - 1 || (at > meeting && at < notes))
     .slice(0, 5)
@@ -107,7 +111,11 @@ function gluedDates(lines, { adoption, formula }) {
 function tabs(lines, { adoption, origin, number, formula, meeting }) {
   const tabbed = (at, nth) => {
     let count = 0;
-    return changed(lines, at, lines[at].replace(/(?<=\S) (?=\S)/g, blank => (++count === nth ? '\t' : blank)));
+    return changed(
+      lines,
+      at,
+      lines[at].replace(/(?<=\S) (?=\S)/g, blank => (++count === nth ? '\t' : blank)),
+    );
   };
   const wanted = [
     ['title line', adoption],
@@ -153,12 +161,14 @@ function setOffMarks(lines, { formula, notes }) {
   const markers = new Set(lines.slice(notes).flatMap(line => /^(\d{1,3}) \S/.exec(line)?.[1] ?? []));
   const glued = /(?<=[\p{L}\p{M}]{2}[,;.:،؛。，）”»)]?)(\d{1,3})(?=[\s,;.،؛]|$)/gu;
   const body = lines.slice(formula + 1, notes);
-  const count = body.join('\n').match(glued)?.filter(mark => markers.has(mark)).length ?? 0;
+  const count =
+    body
+      .join('\n')
+      .match(glued)
+      ?.filter(mark => markers.has(mark)).length ?? 0;
   const setOff = wanted => {
     let at = 0;
-    const rest = body.map(line =>
-      line.replace(glued, mark => (markers.has(mark) && wanted(at++) ? ` ${mark}` : mark)),
-    );
+    const rest = body.map(line => line.replace(glued, mark => (markers.has(mark) && wanted(at++) ? ` ${mark}` : mark)));
     return [...lines.slice(0, formula + 1), ...rest, ...lines.slice(notes)].join('\n');
   };
   const single = Array.from({ length: Math.min(count, 3) }, (_, nth) => ({
@@ -180,7 +190,8 @@ function plainSlips(text) {
 }
 
 /**
- * A tree as a text that can be compared: without ids, which count what stands before them, and white space.
+ * A tree as a text that can be compared: without ids, which count what stands before them, the register of what is cited,
+ * brackets and white space.
  * @param akn the XML of a document
  * @param added the line that the original lacks; it is left out where it stands alone
  */
@@ -188,7 +199,7 @@ export function comparable(akn, added) {
   const plain = akn
     .replace(/ (?:eId|href)="#?[\w.-]*"/g, '')
     .replace(/<(?:eol|tab)\/>/g, '')
-    .replace(/<publication [^>]*\/>/g, '')
+    .replace(/<(references|akn4un:otherReferences)\b.*?<\/\1>/gs, '')
     .replace(/[[\]]/g, '')
     .replace(/[\s\u00a0\u202f]+/gu, '');
   if (!added) return plain;

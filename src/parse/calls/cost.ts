@@ -46,7 +46,14 @@ const WORD_END = /^\p{Ll}{1,12}(?!\p{L})/u;
 const SLIPPED = /^(?!st\b|nd\b|rd\b|th\b|er\b|re\b|km\b|kg\b|am\b|pm\b|cm\b|mm\b)\p{Ll}{2,10}(?!\p{L})/u;
 const RAISED = /[¹²³⁰⁴-⁹]/;
 /** Numbers that only the order of the notes can tell from the text around them. */
-export const LAST_RESORT = { setOff: 4.2, afterComma: 5, afterList: 6, withinWord: 6.5, withinNumber: 7 };
+export const LAST_RESORT = {
+  setOff: 4.2,
+  afterComma: 5,
+  afterList: 6,
+  withinWord: 6.5,
+  afterWord: 6.6,
+  withinNumber: 7,
+};
 
 /**
  * @param text the paragraph
@@ -115,7 +122,8 @@ function afterNumber(before: string, length: number, { spaced }: CallStyle): num
   const session = CONFERENCE_DECISION.exec(before)?.[1]?.length ?? 0;
   if (session > 0 && session + length > 2) return 3;
   // No resolution has four figures behind the slash, no paragraph behind the chapter: "76/17918", "VIII/1914", "VIII.7441".
-  const figures = /(?:^|[^\d/.\p{L}])(?:\d{1,4}\/|[IVXLC]{1,6}[./])(\d{1,3})$/u.exec(before)?.[1]?.length ?? 0;
+  const figures =
+    /(?:(?:^|[^\d/.\p{L}])\d{1,4}\/|(?:^|[^\d.\p{L}])[IVXLC]{1,6}[./])(\d{1,3})$/u.exec(before)?.[1]?.length ?? 0;
   if (figures > 0 && figures + length > 3) return 3;
   // "article 12" for note 2 behind article 1: the notes before and after it leave no other place.
   return !spaced && /(?:^|[^\d.,])\d{1,2}$/.test(before) ? LAST_RESORT.withinNumber : Infinity;
@@ -142,8 +150,9 @@ function afterBlank(before: string, right: string): number {
   if (SLIPPED.test(right)) return /\p{L}{3,}$/u.test(trimmed) ? 1 : Infinity;
   if (/[\p{L}).,;”»]\d{1,3},$/u.test(trimmed)) return 3;
   if (PUNCTUATED.test(trimmed) && !ABBREVIATION.test(trimmed)) return setOffCost(trimmed, right);
+  if (!/[\p{L}\p{M}]{4}$/u.test(trimmed)) return Infinity;
   // A title may part its mark by a blank: "… at its seventy-ninth session 1".
-  return right === '' && /\p{Ll}{3}$/u.test(trimmed) ? 5 : Infinity;
+  return /^\s*(?:$|[,;:.،؛])/u.test(right) ? LAST_RESORT.afterComma : LAST_RESORT.afterWord;
 }
 
 /** At the end of the paragraph or before punctuation no number of the text stands behind punctuation. */

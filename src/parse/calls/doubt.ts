@@ -3,7 +3,7 @@
 import type { Report } from '../../diagnostics/diagnostic.js';
 import { type Paragraph, paragraphText } from '../../source/source.js';
 import type { Place } from './candidates.js';
-import { TAKEN } from './cost.js';
+import { LAST_RESORT, TAKEN } from './cost.js';
 
 export interface Choice {
   /** Marks of the notes in the order of the list. */
@@ -19,7 +19,7 @@ export function accepted(index: number, choice: Choice, report: Report): Place |
   const place = choice.first[index];
   if (!place || place.cost <= TAKEN) return place;
   if (hasRival(place, index, choice)) return undefined;
-  if (!staysNumber(place)) return doubtful(place, report);
+  if (!staysNumber(place)) return isLikely(place, index, choice) ? doubtful(place, report) : undefined;
   const shorter = standsElsewhere(place, index, choice);
   if (shorter) return doubtful(shorter, report);
   if (!isBetween(index, choice)) return undefined;
@@ -29,6 +29,11 @@ export function accepted(index: number, choice: Choice, report: Report): Place |
     place.paragraph.origin,
   );
   return place;
+}
+
+/** A number between words ("the report 64 and") may count something: only its place among the other marks makes it one. */
+function isLikely({ cost }: Place, index: number, choice: Choice): boolean {
+  return cost < LAST_RESORT.afterWord || isBetween(index, choice);
 }
 
 function doubtful(place: Place, report: Report): Place {
@@ -68,11 +73,12 @@ function isBetween(index: number, { first }: Choice): boolean {
 function standsElsewhere(place: Place, index: number, { first, markers, paragraphs }: Choice): Place | undefined {
   const { cut, paragraph, end } = place;
   if (cut === undefined || !first[index - 1] || (index + 1 < first.length && !first[index + 1])) return undefined;
-  const number = /(?:\d+\/|[^\d\s]{2}\s?\d)\d{1,3}$/u.exec(
-    paragraphText(paragraph).slice(Math.max(0, cut - 12), cut),
-  )?.[0];
+  const before = paragraphText(paragraph).slice(Math.max(0, cut - 12), cut);
+  const number = /(?:\d+\/|[^\d\s]{3}\s?)\d{1,3}$/u.exec(before)?.[0];
   if (!number) return undefined;
-  const marks = new Set([markers[index - 1], markers[index + 1], '']);
+  const marks = new Set([markers[index - 1], markers[index + 1]]);
+  // One figure alone stands in many places.
+  if (/\d\d$|\//.test(number)) marks.add('');
   const isThere = paragraphs.some(each => occursWith(number, marks, each, each === paragraph ? end : -1));
   return isThere ? { ...place, start: cut } : undefined;
 }

@@ -151,15 +151,18 @@ function isTitleWithoutNumber(lines: readonly Line[], at: number, head: Reading,
 function isUnknown(lines: readonly Line[], at: number, head: Reading, context: ParseContext): boolean {
   const line = lines[at];
   if (line?.kind !== 'text' || line.plain.length > LONGEST_UNKNOWN) return false;
-  if (at < head.formula && goesOn(lines, at + 1, head, context)) return true;
+  if ((head.formula < 0 || at < head.formula) && goesOn(lines, at + 1, head, context)) return true;
   return !head.number && head.titleLines.length === 0 && isAboveTitle(lines, at, context);
 }
 
 const LONGEST_UNKNOWN = 200;
 
+/** Without a formula, as decisions are, the next lines of the head are near. */
+const NEAR = 4;
+
 /** Whether lines of the head follow above the formula: what was adopted, from where, its number. */
 function goesOn(lines: readonly Line[], from: number, head: Reading, context: ParseContext): boolean {
-  const below = lines.slice(from, Math.max(from, head.formula));
+  const below = lines.slice(from, head.formula < 0 ? from + NEAR : Math.max(from, head.formula));
   if (below.some(line => line.kind !== 'text' || opensText(line, context))) return false;
   return below.some(
     line =>
@@ -256,7 +259,7 @@ export function partLines(lines: readonly Line[], context: ParseContext): TextLi
   const end = rest.findIndex(
     line =>
       line.kind !== 'text' ||
-      !isTitleText(line) ||
+      !isTitleText(context.indented ? line : { ...line, indent: 0 }) ||
       Boolean(line.mark) ||
       isPreambleLabel(line, context) ||
       context.language.formulas.enacting.test(line.plain),

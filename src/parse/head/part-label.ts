@@ -10,6 +10,8 @@ export interface PartLabel {
   readonly values: readonly number[];
   /** Where the title begins on the same line; undefined when the letter stands alone. */
   readonly title: number | undefined;
+  /** Whether more than a blank parts them: "A world without violence" opens with no letter. */
+  readonly isSetApart: boolean;
 }
 
 /** A title behind the letter opens with a capital or figure; in scripts without capitals with any letter. */
@@ -27,7 +29,8 @@ export function partLabel({ plain }: TextLine): PartLabel | undefined {
   const letter = found?.groups?.['letter'];
   if (!found || !letter) return undefined;
   const title = found[0].length < plain.trimEnd().length ? found[0].length : undefined;
-  return { values: valuesOf(letter), title };
+  const isSetApart = /[\t\n]|\S\S/u.test(found[0].trimStart());
+  return { values: valuesOf(letter), title, isSetApart };
 }
 
 const LONGEST = 400;

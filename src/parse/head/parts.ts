@@ -2,7 +2,7 @@
 import type { ParseContext } from '../context.js';
 import { findClosing } from '../end/closing.js';
 import type { Line } from '../line.js';
-import { isEnacting } from './formula.js';
+import { firstFormula, isEnacting } from './formula.js';
 import { type PartLabel, partLabel, splitLabel } from './part-label.js';
 
 /** Lines between the letter of a part and its formula: titles on several lines, and blank ones of a Word file. */
@@ -15,10 +15,18 @@ export interface InParts {
   readonly starts: readonly number[];
 }
 
-/** The parts of a document, known by their letters in a row, and closing lines between them. */
+/**
+ * The parts of a document, known by their letters in a row, and closing lines between them. A part that is a document of
+ * its own has one letter.
+ */
 export function inParts(lines: readonly Line[], context: ParseContext): InParts {
   const starts = partStarts(lines, context);
-  if (starts.length < 2) return { lines, starts: [] };
+  const { lines: split, starts: moved } = withSplitLabels(lines, starts);
+  return { lines: split, starts: starts.length > 1 ? moved : [] };
+}
+
+function withSplitLabels(lines: readonly Line[], starts: readonly number[]): InParts {
+  if (starts.length === 0) return { lines, starts };
   const split: Line[] = [];
   const moved: number[] = [];
   const isStart = new Set(starts);
@@ -34,16 +42,17 @@ interface Candidate extends PartLabel {
 }
 
 function partStarts(lines: readonly Line[], context: ParseContext): number[] {
-  const closings = closingsOf(lines, context);
-  const firstClosing = closings[0];
-  if (firstClosing === undefined) return [];
   const candidates = candidatesIn(lines, context);
+  if (candidates.length === 0) return [];
+  const closings = closingsOf(lines, context);
   for (const first of candidates) {
-    if (first.index > firstClosing) break;
+    if (first.index > (closings[0] ?? 0)) break;
     const starts = chainFrom(first, candidates, closings);
     if (starts.length > 1) return starts;
   }
-  return [];
+  const [first] = candidates;
+  const isAlone = first?.isSetApart && first.index < firstFormula(lines, context);
+  return isAlone ? [first.index] : [];
 }
 
 /** Letters in the order of the alphabet, each behind closing lines that stand below the one before. */
