@@ -99,6 +99,8 @@ function leftCost(before: string, length: number, style: CallStyle, right: strin
   const left = before.at(-1) ?? '';
   if (style.parenthesised && left === '(' && right.startsWith(')')) return parenthesisCost(before);
   if (/\d/.test(left)) return afterNumber(before, length, style);
+  // The cell of a row.
+  if (left === '\t') return Infinity;
   if (/[/$€£#+=№º°([<{&_@\\~^'‘“«-]|\u2011|\u2010/u.test(left)) return Infinity;
   if (/[–—‒]/.test(left)) return 9;
   if (/\s/.test(left)) return style.spaced ? spacedCost(before, right) : afterBlank(before, right);
