@@ -38,9 +38,10 @@ function isIdentified(document: Element): boolean {
 function identify(document: Element, facts: DocumentMetadata, context: EnrichContext): Identity {
   const meta = childOf(document, 'meta');
   const number = facts.number ?? facts.symbol;
-  if (!number) context.report('enrich/no-number', 'The document states no number and no symbol.');
+  const isPlain = document.name === 'doc';
+  if (!number && !isPlain) context.report('enrich/no-number', 'The document states no number and no symbol.');
   const dated = workDate(facts);
-  if (!dated) context.report('enrich/no-adoption-date', 'The document states no date of adoption.');
+  if (!dated && !isPlain) context.report('enrich/no-adoption-date', 'The document states no date of adoption.');
   const collection = document.name === 'documentCollection';
   return {
     docType: document.name,

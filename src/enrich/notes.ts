@@ -3,7 +3,7 @@
  * to that one note (docs/akn4un.md, D12 and D13). The printed marks are never changed, notes never merged.
  */
 import { type Element, element, isElement, withChildren, withOrigin } from '../xml/tree.js';
-import { childrenOf, mapTree, walk } from '../xml/walk.js';
+import { childrenOf, findAll, mapTree, walk } from '../xml/walk.js';
 import type { EnrichContext, Pass } from './pass.js';
 
 export const notes: Pass = { name: 'notes', run: pairNotes };
@@ -12,11 +12,14 @@ function pairNotes(tree: Element, context: EnrichContext): Element {
   const { bodies, calls } = waitingIn(tree);
   if (bodies.length === 0 && calls.length === 0) return tree;
   const { places, uncalled } = pair(calls, bodies, context);
-  const placed = mapTree(tree, node => {
-    if (!isElement(node)) return node;
-    return node.name === 'notes' ? undefined : (places.get(node) ?? node);
-  });
-  return keepUncalled(placed, uncalled, context);
+  const place = (root: Element): Element =>
+    mapTree(root, node => {
+      if (!isElement(node)) return node;
+      if (node.name === 'notes') return undefined;
+      const there = places.get(node);
+      return there?.name === 'authorialNote' ? place(there) : (there ?? node);
+    });
+  return keepUncalled(place(tree), uncalled.map(place), context);
 }
 
 /** Bodies and calls that nothing has brought together yet, each in document order. */
@@ -24,11 +27,21 @@ function waitingIn(tree: Element): { readonly bodies: readonly Element[]; readon
   const bodies: Element[] = [];
   const calls: Element[] = [];
   walk(tree, node => {
-    if (node.name === 'notes') bodies.push(...childrenOf(node, 'note'));
-    else if (node.name === 'noteRef' && !isPaired(node)) calls.push(node);
+    if (node.name === 'noteRef' && !isPaired(node)) calls.push(node);
+    if (node.name !== 'notes') return undefined;
+    bodies.push(...childrenOf(node, 'note'));
+    // Calls in notes count where their note is called.
+    return 'skip';
   });
   return { bodies, calls };
 }
+
+function callsIn(body: Element): Element[] {
+  return findAll(body, node => node.name === 'noteRef' && !isPaired(node));
+}
+
+/** Notes called in notes; what is deeper stands at the end, as notes that nothing calls do. */
+const DEEPEST = 8;
 
 /** The pass gives ids of this form; the identifiers pass replaces them by the conventional ones. */
 const noteId = (index: number | string) => `authorialNote_${index}`;
@@ -47,13 +60,19 @@ function pair(calls: readonly Element[], bodies: readonly Element[], context: En
   const waiting = groupByKey(bodies);
   const ids = new Map<string, string>();
   const places = new Map<Element, Element>();
-  for (const call of calls) {
-    const key = call.attributes['href'] ?? call.attributes['marker'] ?? '';
-    const body = waiting.get(key)?.shift();
-    if (body) ids.set(key, noteId(`n${places.size + 1}`));
-    places.set(call, replacement(call, body, ids.get(key), context));
-  }
-  return { places, uncalled: [...waiting.values()].flat() };
+  const placeAll = (found: readonly Element[], depth: number): void => {
+    for (const call of found) {
+      const key = call.attributes['href'] ?? call.attributes['marker'] ?? '';
+      const body = depth < DEEPEST ? waiting.get(key)?.shift() : undefined;
+      if (body) ids.set(key, noteId(`n${places.size + 1}`));
+      places.set(call, replacement(call, body, ids.get(key), context));
+      if (body) placeAll(callsIn(body), depth + 1);
+    }
+  };
+  placeAll(calls, 0);
+  const uncalled = [...waiting.values()].flat();
+  for (const body of uncalled) placeAll(callsIn(body), DEEPEST);
+  return { places, uncalled };
 }
 
 function groupByKey(bodies: readonly Element[]): Map<string, Element[]> {

@@ -12,6 +12,8 @@ export interface ParseContext {
   readonly italicOpenings?: boolean;
   /** Security Council: the opening phrase of a recital is the verb without its object. */
   readonly bareVerbs?: boolean;
+  /** A document that is no resolution: no words are phrases of one, and where styles tell headings, nothing else is one. */
+  readonly plain?: 'styled' | 'unstyled';
   /** Within an annex: its numbered paragraphs are no decisions, and a participle that opens one is an ordinary word. */
   readonly inAnnex?: boolean;
 }

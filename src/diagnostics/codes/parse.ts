@@ -8,6 +8,12 @@ export const parseCodes = {
       'The text has none of the lines by which a resolution, decision or statement is known. It is kept as plain paragraphs of a statement named "document".',
     hint: 'Check that the input is a deliberative document of the United Nations and that its first lines are there.',
   },
+  'parse/plain-document': {
+    severity: 'warning',
+    meaning:
+      'The Word file has none of the lines by which a resolution, decision or statement is known. It became a plain document (doc) with the structure that Word states: sections by the styles of headings, lists, tables, notes, table of contents.',
+    hint: 'If it is a resolution, check that its first lines are there: masthead, title line, number and title.',
+  },
   'parse/kept-plain': {
     severity: 'warning',
     meaning:

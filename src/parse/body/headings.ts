@@ -31,6 +31,7 @@ export function headingOf(
   if (line?.kind !== 'text') return undefined;
   if (line.source.label !== undefined && !isHeadingStyle(line) && (sharesList(line, next) || sharesList(line, before)))
     return undefined;
+  if (context.plain === 'styled') return styledHeading(line, context);
   const { indented } = context;
   const text = line.plain;
   if (text.length > LONGEST || text.trim() === '') return undefined;
@@ -55,6 +56,20 @@ function brokenHeading(line: TextLine, { language }: ParseContext): Heading | un
   if (!groups?.['number'] || groups['title']) return undefined;
   const start = first.length - first.trimStart().length;
   return { ...sectionOf(groups['number']), line, num: [start, first.length], title: [at + 1, line.plain.length] };
+}
+
+/** A line is a heading because its style says so, whatever it looks like; a number before it is that of the heading. */
+function styledHeading(line: TextLine, context: ParseContext): Heading | undefined {
+  if (!isHeadingStyle(line) || line.plain.trim() === '') return undefined;
+  const rank = PLAIN_RANK + styleLevel(line);
+  const numbered = labelledHeading(line, context) ?? unitHeading(line, context, false);
+  if (numbered) return { ...numbered, rank };
+  const end = line.plain.length;
+  const start = end - line.plain.trimStart().length;
+  const { mark } = line;
+  const isNumber = mark !== undefined && mark.length < end && mark.readings.some(({ series }) => series !== 'bullet');
+  if (!isNumber) return { element: 'section', rank, line, title: [start, end] };
+  return { element: 'section', rank, line, num: [start, start + mark.printed.length], title: [mark.length, end] };
 }
 
 function sharesList({ source: { list } }: TextLine, other: Line | undefined): boolean {

@@ -39,6 +39,8 @@ interface State {
   /** Outermost first. */
   open: readonly OpenItem[];
   lists: readonly OpenList[];
+  /** The depth at which the outermost level of each list of automatic numbering stands. */
+  readonly counted: Map<string, number>;
 }
 
 const UNNUMBERED = -1;
@@ -54,7 +56,7 @@ export interface Items {
 export function itemsOf(printed: readonly Line[], before: readonly OpenList[], context: ParseContext): Items {
   const quoted = quotedLines(printed);
   const lines = withMarksApart(printed, quoted);
-  const state: State = { top: [], open: [], lists: goesOn(lines, before) ? before : [] };
+  const state: State = { top: [], open: [], lists: goesOn(lines, before) ? before : [], counted: new Map() };
   const following = followingMarks(lines);
   lines.forEach((line, index) => {
     if (quoted.has(line) && addQuoted(state, line)) return;
@@ -93,10 +95,12 @@ function followingMarks(lines: readonly Line[]): (Following | undefined)[] {
 function addMarked(state: State, line: TextLine, mark: Mark, following: Mark | undefined, context: ParseContext): void {
   const last = state.open.at(-1)?.item;
   const afterColon = last?.mark !== undefined && endsIn(lastText(last), COLONS);
-  const byWord = placedByWord(state, line, mark);
+  const byWord = placedByWord(state, line, mark, context);
   const { depth, step, open } = byWord ?? placeMark(state.lists, mark, following, afterColon);
   reportStep(line, mark, step, depth, context);
   state.lists = open;
+  const { list, level = 0 } = line.source;
+  if (list !== undefined && !state.counted.has(list)) state.counted.set(list, Math.max(0, depth - level));
   const item: Item = { line, mark, parts: restOf(line).trim() === '' ? [] : [{ kind: 'line', line }] };
   const isParagraph = !byWord && (isParagraphMark(mark) || standsAlone(line, mark, last));
   const around = itemsAround(state, depth, isParagraph);
@@ -127,15 +131,26 @@ function standsAlone({ source }: TextLine, { readings, shape }: Mark, last: Item
  * Where Word counts the numbers, it also says how they nest: beside the open item of the same list and level, or inside
  * the one above it. Undefined for typed numbers and for the first number of a list, which are placed by their looks.
  */
-function placedByWord({ open, lists }: State, { source }: TextLine, mark: Mark): Placed | undefined {
-  const { list, level = 0 } = source;
-  const same = list === undefined ? [] : open.filter(each => isOfList(each, list));
-  const outermost = same[0];
-  if (!outermost) return undefined;
+function placedByWord(state: State, line: TextLine, mark: Mark, context: ParseContext): Placed | undefined {
+  const { list, level = 0 } = line.source;
+  if (list === undefined) return undefined;
+  const same = state.open.filter(each => isOfList(each, list));
   const above = same.findLast(each => levelOf(each) <= level);
-  const depth = above ? above.depth + (levelOf(above) === level ? 0 : 1) : outermost.depth;
-  const inside = [...lists.slice(0, depth), { shape: groupOf(mark), readings: mark.readings }];
-  return { depth, step: above && depth > above.depth ? 'opens' : 'next', open: inside };
+  const base = state.counted.get(list);
+  const known = base === undefined ? besideLast(state, line, context) : base + level;
+  const depth = above ? above.depth + (levelOf(above) === level ? 0 : 1) : (same[0]?.depth ?? known);
+  if (depth === undefined) return undefined;
+  const open = [...state.lists.slice(0, depth), { shape: groupOf(mark), readings: mark.readings }];
+  return { depth, step: above && depth > above.depth ? 'opens' : 'next', open };
+}
+
+/** In a plain document, a list that Word sets no deeper than the one before it stands beside that one. */
+function besideLast({ open }: State, { source }: TextLine, { plain }: ParseContext): number | undefined {
+  const last = open.at(-1);
+  const before = last?.item.line;
+  if (!plain || !last || before?.kind !== 'text' || before.source.list === undefined) return undefined;
+  const isDeeper = (source.level ?? 0) > levelOf(last) || source.indent > before.source.indent;
+  return isDeeper || endsIn(lastText(last.item), COLONS) ? undefined : last.depth;
 }
 
 function listOf(parent: Item, fresh: boolean): Item[] {
@@ -236,4 +251,22 @@ function closedBy(open: readonly OpenItem[]): number {
 function lastText(item: Item): string {
   const last = item.parts.at(-1);
   return last?.kind === 'line' && last.line.kind === 'text' ? last.line.plain : '';
+}
+
+/** Points that hang on no paragraph (a list right below a heading) stand in a list of their own. */
+export function gathered(items: readonly Item[]): Item[] {
+  const result: Item[] = [];
+  let list: Item[] | undefined;
+  for (const item of items) {
+    const isPoint = item.mark !== undefined && !isParagraphMark(item.mark);
+    if (isPoint && list) list.push(item);
+    else if (isPoint) {
+      list = [item];
+      result.push({ line: item.line, mark: undefined, parts: [{ kind: 'list', items: list }] });
+    } else {
+      list = undefined;
+      result.push(item);
+    }
+  }
+  return result;
 }

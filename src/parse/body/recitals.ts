@@ -45,6 +45,7 @@ function recitalPhrase(line: TextLine, context: ParseContext): { readonly start:
 
 /** An operative or other paragraph, whose opening words may be a phrase; `from` is where its text begins. */
 export function phrasedParagraph(line: TextLine, from: number, context: ParseContext): Element {
+  if (context.plain) return markedParagraph(line.source, [], from);
   const words = openingWords(line, from, 'operative', context);
   const isPhrase = words && (openingItalic(line, from) || isPlainPhrase(line, words.kind, context));
   return isPhrase ? phrased(line, from, [from, words.end], words.kind) : markedParagraph(line.source, [], from);

@@ -6,7 +6,7 @@ import type { ParseContext } from '../context.js';
 import { inline } from '../inline.js';
 import { endsIn, type Line, type TextLine } from '../line.js';
 import { type Heading, headingOf } from './headings.js';
-import { itemsOf } from './items.js';
+import { gathered, itemsOf } from './items.js';
 import type { OpenList } from './numbering.js';
 import { provision } from './provisions.js';
 import { quotedLines } from './quotations.js';
@@ -112,7 +112,8 @@ function closeTo(stack: Stack, length: number, context: ParseContext): void {
 function flush(part: Open, stack: Stack, context: ParseContext): void {
   if (part.lines.length === 0) return;
   const { items, lists } = itemsOf(part.lines, stack.lists, context);
-  part.children.push(...items.map(item => provision(item, context)));
+  const shown = context.plain ? gathered(items) : items;
+  part.children.push(...shown.map(item => provision(item, context)));
   part.lines.length = 0;
   if (lists.length > 0) stack.lists = lists;
 }

@@ -3,6 +3,7 @@ import type { Family } from '../family.js';
 import { collection } from './collection.js';
 import { decision } from './decision.js';
 import { draft } from './draft.js';
+import { plainDocument } from './plain-document.js';
 import { presidentialStatement } from './presidential-statement.js';
 import { resolution } from './resolution.js';
 import { resolutionWithoutHead } from './resolution-without-head.js';
@@ -17,5 +18,6 @@ export const families: readonly Family[] = [
   securityCouncilResolution,
   resolution,
   resolutionWithoutHead,
+  plainDocument,
   unrecognised,
 ];
