@@ -26,6 +26,7 @@ import {
 import { parse } from '../parse/index.js';
 import { read } from '../read/index.js';
 import type { ReadOptions } from '../read/reader.js';
+import { review } from '../review/index.js';
 import type { Media } from '../source/source.js';
 import { defaultBases, type LinkBases } from '../un/addresses.js';
 import type { Element } from '../xml/tree.js';
@@ -98,6 +99,7 @@ export async function converted(input: Uint8Array | string, options: ConvertOpti
   const context = enrichContext(parsed, options, report);
   const tree = linkPlaces(runPasses(parsed, context, options.passes ?? passes), source, report);
   checkAuthorLinks(source, tree, context.links, report);
+  review(tree, context);
   step('serialise');
   const media = [...source.media.values()];
   return {

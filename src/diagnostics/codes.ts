@@ -4,9 +4,18 @@ import { packCodes } from './codes/pack.js';
 import { parseCodes } from './codes/parse.js';
 import { readCodes } from './codes/read.js';
 import { renderCodes } from './codes/render.js';
+import { reviewCodes } from './codes/review.js';
 import { validateCodes } from './codes/validate.js';
 
-const all = { ...readCodes, ...parseCodes, ...enrichCodes, ...validateCodes, ...renderCodes, ...packCodes };
+const all = {
+  ...readCodes,
+  ...parseCodes,
+  ...enrichCodes,
+  ...reviewCodes,
+  ...validateCodes,
+  ...renderCodes,
+  ...packCodes,
+};
 
 export type DiagnosticCode = keyof typeof all;
 

@@ -19,3 +19,6 @@ export const squash = text =>
 
 export const isNote = ({ n }) => n === 'authorialNote' || n === 'noteRef' || n === 'note';
 export const isMeta = ({ n }) => n === 'meta';
+
+/** Language of a published file: the end of its name, else English. */
+export const codeOf = name => /_(ar|en|es|fr|ru|zh)$/.exec(name)?.[1] ?? 'en';

@@ -1,0 +1,85 @@
+/** Numbers left in the text, and lines between numbered paragraphs that no paragraph claims. */
+
+import { openingPhrases } from '../languages/phrase.js';
+import { markOf } from '../numbers/mark.js';
+import type { Element } from '../xml/tree.js';
+import { childOf, childrenOf, findAll } from '../xml/walk.js';
+import type { Check, ReviewContext } from './check.js';
+import { isResolution } from './head.js';
+import type { Line, Reading } from './reading.js';
+import { shown } from './shown.js';
+
+export const lines: Check = (reading, context) => {
+  for (const line of reading.lines) if (isMarked(line) || holdsNext(line)) marked(line, context);
+  if (isResolution(reading)) between(reading, context);
+};
+
+function marked({ text, place }: Line, { report }: ReviewContext): void {
+  report('review/mark-in-text', `A number was left in the text: "${shown(text)}".`, place);
+}
+
+const TEXT_REGIONS: ReadonlySet<string> = new Set(['preamble', 'mainBody', 'conclusions']);
+
+function isMarked({ text, role, region }: Line): boolean {
+  if (role === 'heading' || !TEXT_REGIONS.has(region)) return false;
+  const mark = markOf(text);
+  if (!mark || mark.readings.every(({ series }) => series === 'bullet')) return false;
+  // "(1) Koang (2) Rambang": an enumeration within a line.
+  const second = /.\(?2\)/u;
+  return !(mark.readings.some(({ value }) => value === 1) && second.test(text));
+}
+
+/** "…; 4. Decides …" within paragraph 3. */
+function holdsNext({ text, number, role }: Line): boolean {
+  const value = role === 'paragraph' && number !== undefined ? Number.parseInt(number, 10) : Number.NaN;
+  if (Number.isNaN(value)) return false;
+  const at = text.search(INNER);
+  return at >= 0 && Number.parseInt(text.slice(at + 1).trimStart(), 10) === value + 1;
+}
+
+/** A number and a point behind the end of a sentence. */
+const INNER = /[;.；。][ \t]{1,4}\d{1,3}\.\s/u;
+
+/** Paragraphs without number that stand between numbered ones, short and not opened by words that resolve. */
+function between({ document, lines: all }: Reading, { report, language }: ReviewContext): void {
+  const body = childOf(document, 'mainBody');
+  if (!body) return;
+  const strays = new Set(findAll(body, holdsParagraphs).flatMap(strayParagraphs));
+  for (const { unit, first, text, place } of all) {
+    if (!first || !strays.has(unit)) continue;
+    const { preambular, operative } = openingPhrases(text, language.phrases);
+    if (preambular > 0 || operative > 0) continue;
+    const message = `A line without number stands between numbered paragraphs: "${shown(text)}".`;
+    report('review/line-between-paragraphs', message, place);
+  }
+}
+
+const holdsParagraphs = (node: Element) =>
+  node.children.some(child => child.type === 'element' && child.name === 'paragraph');
+const isNumbered = (paragraph: Element) => childOf(paragraph, 'num') !== undefined;
+
+/** The only heading of a body, with numbered paragraphs before and behind it that it does not belong to. */
+export const headings: Check = (reading, { report }) => {
+  if (!isResolution(reading)) return;
+  const body = childOf(reading.document, 'mainBody');
+  const all = reading.lines.filter(({ role, region }) => role === 'heading' && region === 'mainBody');
+  const [only] = all;
+  if (!body || !only || all.length > 1) return;
+  const before = childrenOf(body, 'paragraph').some(isNumbered) || only.node.name === 'crossHeading';
+  if (before)
+    report('review/heading-alone', `One heading stands alone between paragraphs: "${shown(only.text)}".`, only.place);
+};
+
+function strayParagraphs(parent: Element): Element[] {
+  const paragraphs = childrenOf(parent, 'paragraph');
+  const from = paragraphs.findIndex(isNumbered);
+  const to = paragraphs.findLastIndex(isNumbered);
+  return paragraphs.filter(
+    (each, i) => i > from && i < to && !isNumbered(each) && from >= 0 && !followsTable(paragraphs[i - 1]),
+  );
+}
+
+/** Below a table stand its source and its signs. */
+function followsTable(before: Element | undefined): boolean {
+  return before !== undefined && findAll(before, 'table').length > 0;
+}

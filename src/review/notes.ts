@@ -1,0 +1,112 @@
+/** Notes are called in their order, behind words, and never within a figure or a date. */
+
+import { wordsOf } from '../citations/words/index.js';
+import { parseDate } from '../languages/dates.js';
+import type { Language, LanguageCode } from '../languages/language.js';
+import { wording } from '../languages/pattern.js';
+import type { Element } from '../xml/tree.js';
+import { findAll } from '../xml/walk.js';
+import type { Check, ReviewContext } from './check.js';
+import { type Line, placeOf, QUOTED, type Reading } from './reading.js';
+import { shown } from './shown.js';
+
+export const notes: Check = (reading, context) => {
+  order(reading, context);
+  for (const line of reading.lines) {
+    for (const call of callsIn(line)) callPlace(call, line, context);
+    if (LEFT_CALL.test(line.text) && line.region !== 'coverPage') {
+      const message = `What looks like the call of a note was left in the text: "${shown(line.text)}".`;
+      context.report('review/call-in-text', message, line.place);
+    }
+  }
+};
+
+/** Marks rise; those of an annex may go on or begin again. */
+function order({ document }: Reading, { report }: ReviewContext): void {
+  let last = 0;
+  for (const part of document.children) {
+    if (part.type !== 'element' || part.name === 'attachments') continue;
+    for (const note of findAll(part, 'authorialNote')) {
+      const mark = Number(note.attributes['marker']);
+      if (!Number.isInteger(mark)) continue;
+      const message = `Note ${mark} is called behind the call of note ${last}.`;
+      if (mark < last) report('review/note-before-earlier', message, placeOf(note));
+      last = Math.max(last, mark);
+    }
+  }
+}
+
+/**
+ * A number behind a word and its punctuation, or set off by a blank at the end: "the report,2 which", "the report, 2".
+ * Figures behind a point are parts of numbers ("XI.6", "Dec.12"), so the word before is a small one.
+ */
+const LEFT_CALL = /(?:[^\p{L}.\p{N}]\p{Ll}{3,20}[,;:.]|\p{L}[)”»]|[”»][,;:.])\d{1,2}(?=\s|$)|\p{L}[,;] \d{1,2}\s*$/u;
+
+/** The call of a note: its mark and what stands round it. */
+interface Call {
+  readonly note: Element;
+  readonly mark: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** So much of the text around a call is looked at. */
+const AROUND = 40;
+
+function callPlace({ note, mark, before, after }: Call, line: Line, { report, language }: ReviewContext): void {
+  if (!isWithinFigures(before, after) && !isNumberOfUnit(before, language) && !isInDate(before, mark, after, language))
+    return;
+  const message = `The call of note ${mark} stands within a number or a date: "${shown(`${before.slice(-25)}[${mark}]${after}`)}".`;
+  report('review/call-in-figures', message, { ...line.place, ...placeOf(note) });
+}
+
+/** "79/[7]5" */
+function isWithinFigures(before: string, after: string): boolean {
+  return /^[\p{Nd}/]/u.test(after) || /\p{Nd}\/$/u.test(before);
+}
+
+/** "Article [1]": the word says that a number is to follow. */
+function isNumberOfUnit(before: string, { code }: Language): boolean {
+  return unitPattern(code).test(before);
+}
+
+const NUMBERED_UNITS: ReadonlySet<string> = new Set(['paragraph', 'article', 'chapter', 'rule']);
+const patterns = new Map<LanguageCode, RegExp>();
+
+function unitPattern(code: LanguageCode): RegExp {
+  const known = patterns.get(code);
+  if (known) return known;
+  const words = wordsOf(code).units.flatMap(([word, unit]) => (NUMBERED_UNITS.has(unit) ? [wording(word)] : []));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.join('|')})[ \\u00a0]$`, 'iu');
+  patterns.set(code, pattern);
+  return pattern;
+}
+
+/** "2 December 2024" of which the day became a call. */
+function isInDate(before: string, mark: string, after: string, language: Language): boolean {
+  if (/[,.;:)]\s?$/u.test(before)) return false;
+  const at = before.length;
+  return parseDate(`${before}${mark}${after}`, language).some(({ start, end }) => start <= at && at < end);
+}
+
+function callsIn({ node }: Line): Call[] {
+  const parts: (string | Element)[] = [];
+  flatten(node, parts);
+  const words = (some: readonly (string | Element)[]) => some.filter(part => typeof part === 'string').join('');
+  return parts.flatMap((part, at) => {
+    if (typeof part === 'string') return [];
+    const before = words(parts.slice(Math.max(0, at - 4), at)).slice(-AROUND);
+    const after = words(parts.slice(at + 1, at + 5)).slice(0, AROUND);
+    return [{ note: part, mark: part.attributes['marker'] ?? '', before, after }];
+  });
+}
+
+/** Texts and calls in their order. */
+function flatten(node: Element, parts: (string | Element)[]): void {
+  for (const child of node.children) {
+    if (child.type === 'text') parts.push(child.value);
+    else if (child.type === 'comment' || QUOTED.has(child.name)) continue;
+    else if (child.name === 'authorialNote' || child.name === 'noteRef') parts.push(child);
+    else flatten(child, parts);
+  }
+}

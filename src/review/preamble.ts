@@ -1,0 +1,55 @@
+/** Recitals open with the words of recitals and end in a comma; what resolves stands below them. */
+
+import type { Report } from '../diagnostics/diagnostic.js';
+import type { Language } from '../languages/language.js';
+import { openingPhrases } from '../languages/phrase.js';
+import { childOf } from '../xml/walk.js';
+import type { Check } from './check.js';
+import { isResolution } from './head.js';
+import type { Line } from './reading.js';
+import { shown } from './shown.js';
+
+export const preamble: Check = (reading, { language, report }) => {
+  if (!isResolution(reading)) return;
+  const body = childOf(reading.document, 'mainBody');
+  for (const line of reading.lines) {
+    if (line.role === 'recital' && line.first && resolves(line, language))
+      report(
+        'review/operative-in-preamble',
+        `An operative paragraph stands among the recitals: "${shown(line.text)}".`,
+        line.place,
+      );
+    if (body?.children.includes(line.unit) && recites(line, language))
+      report(
+        'review/recital-in-body',
+        `A recital stands among the operative paragraphs: "${shown(line.text)}".`,
+        line.place,
+      );
+  }
+  cut(
+    reading.lines.filter(({ role }) => role === 'recital'),
+    language,
+    report,
+  );
+};
+
+/** A recital ends in a comma, and in most languages opens with a capital: one that does not was cut, or is none. */
+function cut(recitals: readonly Line[], { opensWithCapital }: Language, report: Report): void {
+  for (const { text, place, first } of recitals) {
+    if (/[\p{L}\p{N}]\s*$/u.test(text) || (opensWithCapital && first && /^\s*\p{Ll}/u.test(text)))
+      report('review/recital-cut', `A recital is not whole: "${shown(text)}".`, place);
+  }
+}
+
+/** "Decides …;" */
+function resolves({ text }: Line, { phrases }: Language): boolean {
+  if (!/[.;。；]\s*$/u.test(text)) return false;
+  const { operative, preambular } = openingPhrases(text, phrases);
+  return operative > 0 && preambular === 0;
+}
+
+/** "Recalling …,", as a paragraph without number or as a line below a numbered one. */
+function recites({ text, number, first, role }: Line, { phrases }: Language): boolean {
+  if (role !== 'paragraph' || (first && number !== undefined) || !/[,،，]\s*$/u.test(text)) return false;
+  return openingPhrases(text, phrases).preambular > 0;
+}

@@ -1,0 +1,74 @@
+/** Lines by which the parts of a document are known, left in the middle of another part: that part was not seen. */
+
+import type { DiagnosticCode } from '../diagnostics/codes.js';
+import { parseDate } from '../languages/dates.js';
+import type { Language } from '../languages/language.js';
+import { organNamed } from '../languages/organs.js';
+import { openingPhrases } from '../languages/phrase.js';
+import type { Check } from './check.js';
+import type { Line } from './reading.js';
+import { shown } from './shown.js';
+
+/** Longer lines are sentences. */
+const LONGEST = 250;
+
+export const strays: Check = ({ kind, lines }, { language, report }) => {
+  for (const line of lines) {
+    const found = line.role === 'formula' ? joined(line, language) : strayIn(line, kind !== 'annex', language);
+    if (found) report(found.code, `${found.what}: "${shown(line.text)}".`, line.place);
+  }
+};
+
+interface Stray {
+  readonly code: DiagnosticCode;
+  readonly what: string;
+}
+
+/** Words behind the comma of the formula. */
+function joined({ text }: Line, language: Language): Stray | undefined {
+  const [whole = '', rest = ''] = OPENING.exec(text) ?? [];
+  if (!/\p{L}{2}/u.test(rest) || !namesOrgan(whole.slice(0, whole.length - rest.length), language)) return undefined;
+  return { code: 'review/formula-in-text', what: 'Words that belong below the enacting formula stand in its line' };
+}
+
+function strayIn({ region, text }: Line, inDocument: boolean, language: Language): Stray | undefined {
+  const { adoption, annex, distribution } = language.formulas;
+  if (region !== 'coverPage' && opensWithFormula(text, language))
+    return { code: 'review/formula-in-text', what: 'An enacting formula stands in the text' };
+  const plain = text.trim();
+  if (plain === '' || plain.length > LONGEST) return undefined;
+  if (region === 'coverPage' || region === 'preface') return undefined;
+  if (adoption.test(plain) || distribution.test(plain))
+    return { code: 'review/head-in-text', what: 'A line of the head of a document stands in the text' };
+  if (region === 'conclusions') return undefined;
+  if (annex.test(plain)) return { code: 'review/annex-in-text', what: 'The heading of an annex stands in the text' };
+  if (inDocument && isClosing(plain, language))
+    return { code: 'review/closing-in-text', what: 'A closing line stands in the text' };
+  return undefined;
+}
+
+/** The formula alone on its line, or with the words of a recital or a paragraph behind it. */
+function opensWithFormula(text: string, language: Language): boolean {
+  const { formulas, phrases } = language;
+  const [whole, rest = ''] = OPENING.exec(text) ?? [];
+  if (whole === undefined) return false;
+  if (rest.trim() === '') return formulas.enacting.test(whole);
+  const { preambular, operative } = openingPhrases(rest, phrases);
+  return (preambular > 0 || operative > 0) && namesOrgan(whole.slice(0, whole.length - rest.length), language);
+}
+
+/** "The General Assembly,": an organ and nothing else. Other bodies are not told from other openings of a sentence. */
+function namesOrgan(opening: string, { code, formulas }: Language): boolean {
+  const organ = formulas.enacting.exec(opening)?.groups?.['organ'];
+  return organ !== undefined && organNamed(organ, code) !== undefined;
+}
+
+/** As far as the first comma, and what stands behind it. */
+const OPENING = /^[^,،，:]{4,120}(?:[,،，:](.*)|$)/su;
+
+/** "71st plenary meeting" or "21 December 2010", alone on its line. */
+function isClosing(text: string, language: Language): boolean {
+  if (language.formulas.meeting.test(text)) return true;
+  const [date] = text.length < 60 ? parseDate(text, language) : [];
+  return date !== undefined && date.start === 0 && text.length - date.end <= 1;
+}
