@@ -40,7 +40,8 @@ function order({ document }: Reading, { report }: ReviewContext): void {
  * A number behind a word and its punctuation, or set off by a blank at the end: "the report,2 which", "the report, 2".
  * Figures behind a point are parts of numbers ("XI.6", "Dec.12"), so the word before is a small one.
  */
-const LEFT_CALL = /(?:[^\p{L}.\p{N}]\p{Ll}{3,20}[,;:.]|\p{L}[)”»]|[”»][,;:.])\d{1,2}(?=\s|$)|\p{L}[,;] \d{1,2}\s*$/u;
+const LEFT_CALL =
+  /(?:[^\p{L}.\p{N}]\p{Ll}{3,20}\.|\p{L}{3}[,;:]|\p{L}[)”»]|[”»][,;:.])\d{1,2}(?=\s|$)|\p{L}[,;] \d{1,2}\s*$/u;
 
 /** The call of a note: its mark and what stands round it. */
 interface Call {

@@ -45,7 +45,8 @@ function cut(recitals: readonly Line[], { opensWithCapital }: Language, report: 
 function resolves({ text }: Line, { phrases }: Language): boolean {
   if (!/[.;。；]\s*$/u.test(text)) return false;
   const { operative, preambular } = openingPhrases(text, phrases);
-  return operative > 0 && preambular === 0;
+  // Some words open either; a recital seldom ends in a semicolon.
+  return operative > 0 && (preambular === 0 || /[;；]\s*$/u.test(text));
 }
 
 /** "Recalling …,", as a paragraph without number or as a line below a numbered one. */

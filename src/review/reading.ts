@@ -17,7 +17,7 @@ export interface Line {
   readonly node: Element;
   readonly text: string;
   readonly place: Place;
-  /** The paragraph, point or recital that it belongs to; the line itself where it belongs to none. */
+  /** The paragraph, point or recital that it belongs to; where it belongs to none, the element around it. */
   readonly unit: Element;
   /** The number printed before the unit. */
   readonly number: string | undefined;
@@ -120,7 +120,7 @@ function aroundOf(node: Element, around: Around): Around {
   const role = ROLES[node.name];
   if (role) return { ...around, role, unit: node };
   if (node.name === 'container' && around.region === 'preamble') return { ...around, role: 'recital', unit: node };
-  return around;
+  return around.role === 'other' && node.attributes['eId'] ? { ...around, unit: node } : around;
 }
 
 const ROLES: Readonly<Record<string, Role>> = {

@@ -1,0 +1,132 @@
+/** A sound resolution gets no diagnostic; damaged in one way, it gets the one that names the damage. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parseAkn } from '../../src/akn/parse.js';
+import { serialise } from '../../src/akn/serialise.js';
+import { convert } from '../../src/api/convert.js';
+import { reviewCodes } from '../../src/diagnostics/codes/review.js';
+import { collect } from '../../src/diagnostics/diagnostic.js';
+import { languageOf, languages } from '../../src/languages/index.js';
+import type { Language } from '../../src/languages/language.js';
+import { review } from '../../src/review/index.js';
+
+const fixture = (name: string) => readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8');
+const sound = fixture('review/sound.akn.xml');
+const english = languageOf('en') as Language;
+
+function told(xml: string) {
+  const { report, diagnostics } = collect();
+  review(parseAkn(xml), { report, language: english });
+  return diagnostics;
+}
+
+const paragraph = (words: string) => `<paragraph eId="p"><content><p>${words}</p></content></paragraph>`;
+/** Puts words before paragraph 2. */
+const before2 = (xml: string, words: string) => xml.replace('<paragraph eId="para_2">', `${words}$&`);
+const point = (letter: string) => new RegExp(`<point eId="para_1__list_1__point_${letter}">.*?</point>`, 's');
+
+const DAMAGE: readonly (readonly [code: keyof typeof reviewCodes, place: string, damage: (xml: string) => string])[] = [
+  ['review/no-formula', 'preamble__container_1', xml => xml.replace(/<formula.*?<\/formula>/s, '')],
+  ['review/no-number', 'cover__container_1', xml => xml.replace(/<docNumber.*?<\/docNumber>/g, '')],
+  ['review/no-title', 'cover__container_1', xml => xml.replace(/<docTitle>.*?<\/docTitle>/, '')],
+  [
+    'review/no-operative-paragraph',
+    'preamble',
+    xml => xml.replace(/(<mainBody eId="body">).*?(?=<\/mainBody>)/s, '$1'),
+  ],
+  ['review/formula-in-text', 'p', xml => before2(xml, paragraph('The General Assembly,'))],
+  ['review/formula-in-text', 'para_2', xml => xml.replace('<i>Invites</i>', 'The General Assembly, Invites')],
+  [
+    'review/formula-in-text',
+    'preamble__formula_1',
+    xml => xml.replace('</i>,</p></formula>', '</i>, Noting it,</p></formula>'),
+  ],
+  [
+    'review/head-in-text',
+    'p',
+    xml => before2(xml, paragraph('Resolution adopted by the General Assembly on 3 May 2023')),
+  ],
+  ['review/annex-in-text', 'p', xml => before2(xml, paragraph('Annex II'))],
+  ['review/closing-in-text', 'p', xml => before2(xml, paragraph('71st plenary meeting'))],
+  ['review/closing-in-text', 'p', xml => before2(xml, paragraph('21 December 2010'))],
+  [
+    'review/operative-in-preamble',
+    'preamble__container_2',
+    xml => xml.replace('<i>Noting</i> the report of 2 December 2024,', '<i>Decides</i> to meet;'),
+  ],
+  ['review/recital-in-body', 'p', xml => before2(xml, paragraph('Recalling its resolution 70/1,'))],
+  [
+    'review/recital-cut',
+    'preamble__container_2',
+    xml => xml.replace('the report of 2 December 2024,', 'the report of the'),
+  ],
+  ['review/recital-cut', 'preamble__container_2', xml => xml.replace('<i>Noting</i> the', 'the')],
+  ['review/series-divided', 'para_1__list_1__point_b', xml => xml.replace(point('a'), '')],
+  ['review/series-gap', 'para_1__list_1__point_c', xml => xml.replace(point('b'), '')],
+  ['review/mark-in-text', 'para_2', xml => xml.replace('<i>Invites</i>', '(a)\tInvites')],
+  [
+    'review/mark-in-text',
+    'para_2',
+    xml => xml.replace('the Convention;</p>', 'the Convention; 3. Decides to meet;</p>'),
+  ],
+  ['review/line-between-paragraphs', 'p', xml => before2(xml, paragraph('Protection of civilians'))],
+  ['review/heading-alone', 'sec_1', xml => before2(xml, '<section eId="sec_1"><heading>Reissued</heading></section>')],
+  ['review/table-as-text', 'p', xml => before2(xml, paragraph('Subtotal     5 247     1 096     6 343'))],
+  ['review/note-before-earlier', 'authorialNote_2', xml => xml.replace('marker="1"', 'marker="3"')],
+  [
+    'review/call-in-figures',
+    'authorialNote_2',
+    xml =>
+      xml.replace(/2 December 2024,(<authorialNote eId="authorialNote_2".*?<\/authorialNote>)/s, '$1 December 2024,'),
+  ],
+  ['review/call-in-figures', 'authorialNote_2', xml => xml.replace('the report of 2 December 2024,', 'resolution 79/')],
+  ['review/call-in-figures', 'authorialNote_2', xml => xml.replace('the report of 2 December 2024,', 'paragraph ')],
+  ['review/call-in-text', 'para_2', xml => xml.replace('the Convention;', 'the Convention,12 and its Protocol;')],
+  ['review/link-differs-from-note', 'authorialNote_1', xml => xml.replace('#unts_27531', '#unts_1')],
+  [
+    'review/annex-short',
+    'annex_1',
+    xml =>
+      xml
+        .replace(/<num>1.<.num>(?=<content eId="annex)/, '')
+        .replace(/The present guidelines.*?acceded to it\./, 'A/79/100.'),
+  ],
+];
+
+describe('review', () => {
+  test('says nothing of a sound resolution', () => {
+    expect(told(sound)).toEqual([]);
+  });
+
+  test.each(DAMAGE)('%s at %s', (code, place, damage) => {
+    const damaged = damage(sound);
+    expect(damaged).not.toBe(sound);
+    const found = told(damaged).filter(each => each.code === code);
+    expect(found.map(each => each.place?.eId ?? '')).toContainEqual(expect.stringMatching(new RegExp(`^${place}`)));
+  });
+
+  test('each code is provoked', () => {
+    const provoked = new Set<string>(DAMAGE.map(([code]) => code));
+    expect(Object.keys(reviewCodes).filter(code => !provoked.has(code))).toEqual([]);
+  });
+
+  test.each(languages.map(({ code }) => code))('says nothing of a sound text in %s', async code => {
+    const { diagnostics } = await convert(fixture(`six-languages/${code}.txt`));
+    expect(diagnostics.filter(each => each.code.startsWith('review/'))).toEqual([]);
+  });
+
+  test.each(languages.map(({ code }) => code))('misses the formula in %s', async code => {
+    const { formulas } = languageOf(code) as Language;
+    const lines = fixture(`six-languages/${code}.txt`).split('\n');
+    const text = lines.filter(line => !formulas.enacting.test(line)).join('\n');
+    const { diagnostics } = await convert(text);
+    expect(diagnostics.map(each => each.code)).toContain('review/no-formula');
+  });
+
+  test('changes nothing', () => {
+    const tree = parseAkn(sound);
+    const before = serialise(tree);
+    review(tree, { report: () => undefined, language: english });
+    expect(serialise(tree)).toBe(before);
+  });
+});
