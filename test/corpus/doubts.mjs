@@ -68,7 +68,12 @@ async function withKey() {
       if (!wanted.test(path.basename(file)) || (from !== 'text' && !fs.existsSync(pdfOf(file)))) continue;
       found.push({ from, ...(await held(file, from, knowledge)) });
     }
-  const rows = KEYED.map(from => keyRow(from, found.filter(each => each.from === from)));
+  const rows = KEYED.map(from =>
+    keyRow(
+      from,
+      found.filter(each => each.from === from),
+    ),
+  );
   const head = [
     'texts',
     'files',
@@ -270,7 +275,27 @@ function writeInto(file, text) {
   fs.writeFileSync(file, `${old.slice(0, old.indexOf(open) + open.length)}\n${text}\n${old.slice(old.indexOf(close))}`);
 }
 
-function check() {}
+/** What was measured, in per cent: a change that falls behind is a step back. */
+const MEASURED = { wrongNamed: 90, falseAlarms: 3, damageNamed: 88 };
+
+function check() {
+  const faults = [];
+  const percent = (list, test) => (100 * list.filter(test).length) / Math.max(1, list.length);
+  if (parts.key) {
+    const wrong = parts.key.found.filter(each => each.wrong.length > 0);
+    const right = parts.key.found.filter(each => each.wrong.length === 0 && each.from === 'text');
+    const named = percent(wrong, ({ diagnostics }) => says(diagnostics).length > 0);
+    const alarmed = percent(right, ({ diagnostics }) => reviews(diagnostics).length > 0);
+    if (named < MEASURED.wrongNamed) faults.push(`only ${named.toFixed(1)} % of the wrong documents are named`);
+    if (alarmed > MEASURED.falseAlarms) faults.push(`${alarmed.toFixed(1)} % of the right documents get a false alarm`);
+  }
+  if (parts.damage) {
+    const named = (100 * parts.damage.all.any) / Math.max(1, parts.damage.all.harmed);
+    if (named < MEASURED.damageNamed) faults.push(`only ${named.toFixed(1)} % of the damage is named`);
+  }
+  for (const fault of faults) console.error(`FAULT: ${fault}`);
+  if (faults.length > 0) process.exitCode = 1;
+}
 
 const parts = {
   key: skipped.has('key') ? undefined : await withKey(),
@@ -283,4 +308,3 @@ const page = Object.values(parts)
 console.log(page);
 if (options.write) writeInto(options.write, page);
 if (options.check) check();
-

@@ -53,7 +53,8 @@ export const reviewCodes = {
   },
   'review/recital-in-body': {
     severity: 'error',
-    meaning: 'A paragraph without number that opens like a recital and ends in a comma stands among the operative ones.',
+    meaning:
+      'A paragraph without number that opens like a recital and ends in a comma stands among the operative ones.',
     hint: 'Look where the preamble ends in the original.',
   },
   'review/recital-cut': {
@@ -91,7 +92,8 @@ export const reviewCodes = {
   },
   'review/table-as-text': {
     severity: 'warning',
-    meaning: 'Rows of a table stand as lines of text: their columns are lost, and the words of their cells may be mixed.',
+    meaning:
+      'Rows of a table stand as lines of text: their columns are lost, and the words of their cells may be mixed.',
     hint: 'Convert the Word file, which has the table, or make the table by hand.',
   },
   'review/note-before-earlier': {
