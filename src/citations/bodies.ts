@@ -4,6 +4,7 @@
  */
 
 import type { NamedBody } from '../languages/citation-words.js';
+import { bodyOf, hasForm, type Organ } from '../un/bodies.js';
 import { adoptionDate, securityCouncilNumber } from '../un/resolution-dates.js';
 import {
   FIRST_SLASH_SESSION,
@@ -12,7 +13,6 @@ import {
   fitsRunningNumber,
   LAST_ROMAN_SESSION,
 } from '../un/sessions.js';
-import type { Organ } from './citation.js';
 import type { CitationContext } from './context.js';
 import type { WorkNumber } from './numbers.js';
 
@@ -32,24 +32,54 @@ export interface Evidence {
 }
 
 /** The body, or why it is not known. */
-export type Body = { readonly organ: Organ; readonly assumed?: boolean } | { readonly because: string };
+export type Attribution = { readonly organ: Organ; readonly assumed?: boolean } | { readonly because: string };
 
-const unknown = (because: string): Body => ({ because });
+const unknown = (because: string): Attribution => ({ because });
 
-export function bodyOf(number: WorkNumber, evidence: Evidence, context: CitationContext): Body {
-  if (evidence.named === 'other') return unknown('resolution of another body');
+export function attribute(number: WorkNumber, evidence: Evidence, context: CitationContext): Attribution {
+  const { named } = evidence;
+  if (number.form === 'own') return ownBody(number, named);
+  if (named === 'other') return unknown('resolution of another body');
+  if (number.form === 'councilYear' && contradicted(number))
+    return unknown('the register has another year for the number');
+  if (isOrgan(named)) return uses(named, number) ? { organ: named } : unknown(WRONG_FORM);
+  const speaker = speakerOf(number, evidence, context);
+  if (speaker) return { organ: speaker };
   switch (number.form) {
     case 'councilYear':
-      return contradicted(number)
-        ? unknown('the register has another year for the number')
-        : onlyOf(evidence.named, 'SC');
+      return named === 'assembly' ? unknown(WRONG_FORM) : { organ: 'SC' };
     case 'yearNumber':
-      return yearBody(evidence, context);
+      return named === 'assembly' ? unknown(WRONG_FORM) : { organ: 'ECOSOC' };
+    case 'numberYear':
+      return unknown('several bodies number by number and year');
     case 'roman':
       return romanBody(number, evidence, context);
     default:
       return sessionBody(number, evidence, context);
   }
+}
+
+/** The form itself names the body; another one named with it is a slip or another document. */
+function ownBody({ organ }: WorkNumber, named: NamedBody | undefined): Attribution {
+  if (organ === undefined) return unknown(WRONG_FORM);
+  return isOrgan(named) && named !== organ ? unknown(WRONG_FORM) : { organ };
+}
+
+function isOrgan(named: NamedBody | undefined): named is Organ {
+  return named !== undefined && named !== 'other' && named !== 'council' && named !== 'assembly';
+}
+
+const uses = (organ: Organ, { form, first }: WorkNumber): boolean =>
+  form !== 'own' && hasForm(bodyOf(organ), form, first);
+
+/** Bodies to which a form points of itself. All others that use it have to be named, or to be the ones that speak. */
+const FOREMOST: ReadonlySet<Organ> = new Set<Organ>(['GA', 'SC', 'ECOSOC', 'HRC']);
+
+/** "the Commission … in its resolution 1998/72", or the Commission's own text. Old numbers are its own only where it says so. */
+function speakerOf(number: WorkNumber, { named, subject, own }: Evidence, context: CitationContext): Organ | undefined {
+  const organ = named === undefined ? (subject ?? context.organ) : undefined;
+  if (!isOrgan(organ) || FOREMOST.has(organ) || !uses(organ, number)) return undefined;
+  return number.form !== 'roman' || own ? organ : undefined;
 }
 
 /** The Security Council uses each running number once; another year is another body's ("Resolution 1481 (2006)"). */
@@ -58,33 +88,16 @@ function contradicted({ printed }: WorkNumber): boolean {
   return known !== undefined && known !== printed;
 }
 
-/** A form that one body alone uses: another body named with it is a slip or another body's document. */
-function onlyOf(named: NamedBody | undefined, organ: Organ): Body {
-  const same = named === undefined || named === organ || named === 'council';
-  return same ? { organ } : unknown(WRONG_FORM);
-}
-
-/** Year/number is the form of two bodies; the Commission on Human Rights has to be named, or to be the one that speaks. */
-function yearBody({ named, subject }: Evidence, context: CitationContext): Body {
-  const commission = named === undefined && (subject === 'CHR' || (subject === undefined && context.organ === 'CHR'));
-  return named === 'CHR' || commission ? { organ: 'CHR' } : onlyOf(named, 'ECOSOC');
-}
-
 const WRONG_FORM = 'the number has not the form of the body named';
 
-function romanBody(number: WorkNumber, { named, own, date }: Evidence, context: CitationContext): Body {
+function romanBody(number: WorkNumber, { named, own, date }: Evidence, context: CitationContext): Attribution {
   if (named === 'council') return { organ: 'ECOSOC' };
   if (named === 'assembly') return { organ: 'GA' };
-  if (named !== undefined && named !== 'other') return { organ: named };
-  if (own && context.organ && OLD_NUMBERING.has(context.organ)) return { organ: context.organ as Organ };
   const council = own || (date !== undefined && number.first > 0 && !fitsAssembly(number.first, date));
   if (context.organ === 'ECOSOC' && council) return { organ: 'ECOSOC' };
   if (number.first <= LAST_ROMAN_SESSION) return fitsOldSession(number) ? { organ: 'GA' } : unknown(NO_SESSION);
   return context.organ === 'ECOSOC' ? { organ: 'ECOSOC' } : unknown(NO_SESSION);
 }
-
-/** Bodies beside the Assembly and the Economic and Social Council whose old resolutions carry Roman figures. */
-const OLD_NUMBERING: ReadonlySet<string> = new Set(['CHR', 'TC']);
 
 const NO_SESSION = 'no session of the General Assembly has that number';
 
@@ -94,11 +107,10 @@ function fitsOldSession({ first, printed }: WorkNumber): boolean {
 }
 
 /** Session/number is the form of two bodies. */
-function sessionBody(number: WorkNumber, evidence: Evidence, context: CitationContext): Body {
+function sessionBody(number: WorkNumber, evidence: Evidence, context: CitationContext): Attribution {
   const { named, date, sharedDate, subject } = evidence;
-  if (named === 'HRC' || named === 'council') return { organ: 'HRC' };
-  if (named === 'GA' || named === 'assembly') return assembly(number);
-  if (named !== undefined) return unknown(WRONG_FORM);
+  if (named === 'council') return { organ: 'HRC' };
+  if (named === 'assembly') return assembly(number);
   if (date !== undefined) return byDate(number, date, context);
   if (context.organ === 'other' && evidence.own && subject === undefined) return unknown('resolution of another body');
   const shared = sharedDate === undefined ? undefined : byDate(number, sharedDate, context);
@@ -110,7 +122,7 @@ function sessionBody(number: WorkNumber, evidence: Evidence, context: CitationCo
 }
 
 /** A session of the one body falls decades away from that of the other; the register knows the special sessions. */
-function byDate(number: WorkNumber, date: string, context: CitationContext): Body {
+function byDate(number: WorkNumber, date: string, context: CitationContext): Attribution {
   const adopted = (['GA', 'HRC'] as const).find(organ => adoptionDate(organ, 'resolution', number.printed) === date);
   if (adopted) return { organ: adopted };
   if (number.form === 'special') return { organ: context.organ === 'HRC' ? 'HRC' : 'GA' };
@@ -119,7 +131,7 @@ function byDate(number: WorkNumber, date: string, context: CitationContext): Bod
   return unknown('the date fits no session of that number');
 }
 
-function assembly(number: WorkNumber): Body {
+function assembly(number: WorkNumber): Attribution {
   if (number.form === 'special' || number.first >= FIRST_SLASH_SESSION) return { organ: 'GA' };
   return unknown('the General Assembly numbered its resolutions otherwise before session 31');
 }
@@ -130,7 +142,7 @@ function exceedsCouncil({ printed, first }: WorkNumber, { kind }: Evidence): boo
 }
 
 /** Sessions that the Human Rights Council has not held yet can only be the Assembly's. */
-function humanRightsCouncil(number: WorkNumber, context: CitationContext): Body {
+function humanRightsCouncil(number: WorkNumber, context: CitationContext): Attribution {
   const last = context.date ? (Number(context.date.slice(0, 4)) - 2006 + 1) * 3 + 2 : 66;
   return number.first <= last ? { organ: 'HRC' } : { organ: 'GA' };
 }

@@ -2,9 +2,7 @@
  * What a citation grammar finds in a text. Grammars are pure: text in, citations out; no tree, no input or output.
  * They work on the joined text of one paragraph or note and give offsets into it.
  */
-
-/** Which body's numbering a cited resolution or decision belongs to. */
-export type Organ = 'GA' | 'SC' | 'ECOSOC' | 'HRC' | 'CHR' | 'TC';
+import type { Organ } from '../un/bodies.js';
 
 /** A cited work, as far as the text states it. Nothing here is guessed. */
 export type CitedWork =

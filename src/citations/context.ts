@@ -1,6 +1,6 @@
 /** What a grammar must know beside the text. */
 import type { Language } from '../languages/language.js';
-import type { Organ } from './citation.js';
+import type { Organ } from '../un/bodies.js';
 
 export interface CitationContext {
   readonly language: Language;

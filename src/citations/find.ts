@@ -1,11 +1,13 @@
 /** All citations of a text: every grammar of the language, one after another, put together. */
 import { matchable } from '../akn/text.js';
+import { findBareNumbers } from './bare-numbers.js';
 import { findChineseResolutions } from './chinese/resolutions.js';
 import type { Citation } from './citation.js';
 import type { CitationContext } from './context.js';
 import { type Grammar, grammarOf } from './grammar.js';
 import { type NoteRecord, resolveIbid } from './ibid.js';
 import { findCourtReports } from './icj.js';
+import { findByForm } from './own-forms.js';
 import { findResolutions } from './resolutions.js';
 import { findSales } from './sales.js';
 import { findSymbols } from './symbols.js';
@@ -29,6 +31,8 @@ export function findCitations(text: string, context: CitationContext, previous?:
     ...resolutionsIn(text, grammar, context),
     ...findSales(text, grammar),
     ...findCourtReports(text),
+    ...findByForm(text, grammar),
+    ...findBareNumbers(text, grammar),
   ]);
   return context.inNote ? inOrder(resolveIbid(text, found, previous, grammar)) : found;
 }

@@ -3,6 +3,7 @@
 import type { NamedBody, Words } from '../languages/citation-words.js';
 import type { Language } from '../languages/language.js';
 import { ARABIC_LETTER, ARABIC_ORDINAL } from '../numbers/arabic-parts.js';
+import { bodies } from '../un/bodies.js';
 import type { Pinpoint } from './citation.js';
 import { anyOf, anywhere, atEnd, sticky } from './scan.js';
 import { wordsOf } from './words/index.js';
@@ -16,6 +17,9 @@ export interface Grammar {
   /** "resolution" or "decision" anywhere; the first group holds a resolution, the second a decision. */
   readonly head: RegExp;
   readonly numberSign: RegExp;
+  /** ", in particular " before a number; the same as the whole of what stands between a body and a noun. */
+  readonly announcement: RegExp;
+  readonly included: RegExp;
   /** Body right before the noun; group 1 the body, group 2 "its". */
   readonly bodyBefore: RegExp;
   readonly otherBefore: RegExp;
@@ -51,29 +55,32 @@ export function grammarOf(language: Language): Grammar {
 }
 
 function make(language: Language, words: Words): Grammar {
-  const bodies = anyOf(words.bodies.map(([name]) => name));
+  const names = bodyNames(words);
+  const named = anyOf(names.map(([name]) => name));
   const list = `(?:${words.separator}|${words.rangeSeparator})`;
   const unit = anyOf(words.units.map(([word]) => word));
   const numbers = `${NUMBER}(?:${list}${NUMBER}){0,40}`;
   return {
     words,
     language,
-    bodies: words.bodies.map(whole),
+    bodies: names.map(whole),
     units: words.units.map(whole),
     head: anywhere(`(?:(${words.resolution})|(${words.decision}))(?![\\p{L}])`),
-    numberSign: sticky(words.numberSign),
-    bodyBefore: atEnd(`(?<![\\p{L}])(?:(${bodies})(?:['’]s)?|(${words.own})) (?:${ADJECTIVES} )?`),
+    numberSign: sticky(`(?:[,،]? ${words.announced})?${words.numberSign}`),
+    announcement: anywhere(`[,،]? ${words.announced} (?=[\\dA-Zد])`),
+    included: new RegExp(`^[,،]? {1,9}${words.announced.replaceAll(' ', ' {1,9}')} {1,9}$`, 'u'),
+    bodyBefore: atEnd(`(?<![\\p{L}])(?:(${named})(?:['’]s)?|(${words.own})) (?:${ADJECTIVES} )?`),
     otherBefore: atEnd(`(?<![\\p{L}])${words.otherBefore}(?:['’]s?)? `),
     commission: words.commission && {
       short: atEnd(words.commission.short),
       whole: anywhere(words.commission.whole),
     },
-    bodyAfter: sticky(`(?:, ?)?(?: ?${words.bodyLink})(${bodies})(?![\\p{L}])`),
+    bodyAfter: sticky(`(?:, ?)?(?: ?${words.bodyLink})(${named})(?![\\p{L}])`),
     otherAfter: sticky(` ?${words.otherAfter}`),
-    bodyAnywhere: anywhere(`(${bodies})(?![\\p{L}])`),
+    bodyAnywhere: anywhere(`(${named})(?![\\p{L}])`),
     adoption: words.adoptedBehind && {
       before: atEnd(words.adoptedBehind.before),
-      by: sticky(`${words.adoptedBehind.by}(?:(${bodies})|${words.adoptedBehind.other})(?![\\p{L}])`),
+      by: sticky(`${words.adoptedBehind.by}(?:(${named})|${words.adoptedBehind.other})(?![\\p{L}])`),
     },
     // The blank before the day may be lost: "of18 December".
     dateLink: sticky(`,?(?: ?${words.dateLink.replace(/ $/, ' ?')})`),
@@ -84,9 +91,15 @@ function make(language: Language, words: Words): Grammar {
     pinpointLink: sticky(words.pinpointLink),
     ownWord: new RegExp(`^(?:${words.own}|${ARTICLES})$`, 'u'),
     headAhead: sticky(
-      `(?:(?:${words.own}|${ARTICLES}) )?(?:${bodies} )?(?:${words.resolution}|${words.decision})(?![\\p{L}])`,
+      `(?:(?:${words.own}|${ARTICLES}) )?(?:${named} )?(?:${words.resolution}|${words.decision})(?![\\p{L}])`,
     ),
   };
+}
+
+/** Names of the known bodies, and those that only this language's texts need. */
+function bodyNames({ code, bodies: more }: Words): (readonly [name: string, body: NamedBody])[] {
+  const known = bodies.map(({ code: organ, names }) => [`(?:${names[code].replaceAll('’', "['’ʼ]")})`, organ] as const);
+  return [...known, ...more];
 }
 
 const ARTICLES = '(?:the|la|las|los|les)';

@@ -1,5 +1,6 @@
-export type { Citation, CitedWork, Organ, Pinpoint } from './citation.js';
+export type { Organ } from '../un/bodies.js';
+export type { Citation, CitedWork, Pinpoint } from './citation.js';
 export type { CitationContext } from './context.js';
 export { citable, findCitations } from './find.js';
 export { keyOf, type NoteRecord } from './ibid.js';
-export { documentSymbol, knownDate, linkOf, resolutionIri } from './links.js';
+export { adoptedIri, documentSymbol, isAdopted, knownDate, linkOf } from './links.js';

@@ -3,33 +3,21 @@
 import type { LanguageCode } from '../languages/language.js';
 import { romanValue } from '../numbers/roman.js';
 import { documentAddress, type LinkBases, treatyAddress } from '../un/addresses.js';
+import { bodyOf, ownNumber, symbolOfWork } from '../un/bodies.js';
 import { workIri } from '../un/iri.js';
 import { adoptionDate } from '../un/resolution-dates.js';
-import { fitsAssembly } from '../un/sessions.js';
-import type { CitedWork, Organ, Pinpoint } from './citation.js';
+import type { CitedWork, Pinpoint } from './citation.js';
 
 type Adopted = Extract<CitedWork, { kind: 'resolution' | 'decision' }>;
 
-const PREFIX: Readonly<Record<Organ, string>> = {
-  GA: 'A/RES/',
-  SC: 'S/RES/',
-  ECOSOC: 'E/RES/',
-  HRC: 'A/HRC/RES/',
-  CHR: 'E/CN.4/RES/',
-  TC: 'T/RES/',
-};
-
-/**
- * The symbol of the document to open: `A/RES/46/152`, `A/RES/217(III)`, `A/RES/57/270B`, `A/65/517`.
- * Decisions have no symbol of their own and get none.
- */
+/** The symbol of a document, resolution or decision: `A/RES/46/152`, `A/RES/217(III)`, `A/RES/57/270B`, `A/DEC/74/571`, `A/65/517`. */
 export function documentSymbol(work: CitedWork): string | undefined {
   if (work.kind === 'document') return symbolInAddress(work.symbol);
-  if (work.kind !== 'resolution') return undefined;
-  const roman = /^(\d+)(?: [A-Z](?: (?:and|to) [A-Z])?)? (\(.*\))$/.exec(work.number);
-  // Old resolutions in parts are one document: the letter is dropped (437 links of the United Nations do so).
-  const number = roman ? `${roman[1]}${roman[2]}` : work.number.replace(/ (?:and|to) /, '-').replace(/ /g, '');
-  return PREFIX[work.organ] + number;
+  return isAdopted(work) ? symbolOfWork(bodyOf(work.organ), work.kind, work.number) : undefined;
+}
+
+export function isAdopted(work: CitedWork): work is Adopted {
+  return work.kind === 'resolution' || work.kind === 'decision';
 }
 
 /** The first of a double symbol, without blanks. The foreword of the budget goes with its introduction. */
@@ -47,7 +35,7 @@ export function linkOf(work: CitedWork, bases: LinkBases, language: LanguageCode
     // The addresses of the League's series do not follow from its Roman volumes.
     return wanted && work.series === 'UNTS' ? treatyAddress(wanted, bases.treaties) : undefined;
   }
-  const symbol = documentSymbol(work);
+  const symbol = isAdopted(work) && !bodyOf(work.organ).addressed ? undefined : documentSymbol(work);
   return symbol && documentAddress(symbol, language, bases.documents);
 }
 
@@ -65,29 +53,29 @@ export function knownDate(work: Adopted): KnownDate {
   return fitsSession(work, work.date) ? { date: work.date } : { stated: work.date };
 }
 
-function fitsSession(work: Adopted, date: string): boolean {
-  const session = /^(\d+)\//.exec(work.number)?.[1];
-  const year = /\((\d{4})\)$/.exec(work.number)?.[1];
-  const roman = /\(([IVXL]+)\)$/.exec(work.number)?.[1];
-  if (work.organ === 'GA' && roman) return fitsAssembly(romanValue(roman), date);
-  if (work.organ === 'SC' && year) return date.startsWith(year);
-  return work.organ !== 'GA' || session === undefined || fitsAssembly(Number(session), date);
+function fitsSession({ organ, number }: Adopted, date: string): boolean {
+  const year = /\((\d{4})\)$/.exec(number)?.[1];
+  if (year) return date.startsWith(year);
+  const body = bodyOf(organ);
+  const session = sessionOf(number);
+  return session === undefined || body.fits === undefined || body.fits(session, date);
 }
 
-const ACTOR: Partial<Readonly<Record<Organ, string>>> = {
-  GA: 'un-ga',
-  SC: 'un-sc',
-  ECOSOC: 'un-ecosoc',
-  HRC: 'un-ga-hrc',
-};
+/** The session in a number; none in numbers by year, and none of special sessions. */
+function sessionOf(number: string): number | undefined {
+  const roman = /\(([IVXL]+)\)/.exec(number)?.[1];
+  if (roman) return romanValue(roman);
+  const session = ownNumber(number)?.session ?? /^(\d{1,3})\//.exec(number)?.[1];
+  return session === undefined ? undefined : Number(session);
+}
 
 /**
- * The AKN IRI of a resolution whose date is known, with the paragraph or annex that a single pinpoint names:
+ * The AKN IRI of a resolution or decision whose date is known, with the paragraph or annex that a single pinpoint names:
  * `/akn/un/statement/deliberation/un-ga/2000-11-15/55-25/!main#para_9`.
  */
-export function resolutionIri(work: Adopted, date: string, pinpoints: readonly Pinpoint[] = []): string | undefined {
-  const actor = ACTOR[work.organ];
-  if (!actor || work.kind !== 'resolution' || / (?:and|to) /.test(work.number)) return undefined;
+export function adoptedIri(work: Adopted, date: string, pinpoints: readonly Pinpoint[] = []): string | undefined {
+  const { actor, addressed } = bodyOf(work.organ);
+  if (!addressed || / (?:and|to) /.test(work.number)) return undefined;
   const iri = workIri({ docType: 'statement', subtype: 'deliberation', actor, date, number: work.number });
   return `${iri}${fragmentOf(pinpoints)}`;
 }

@@ -54,7 +54,7 @@ function nextMember(text: string, at: number, grammar: Grammar): number | undefi
 }
 
 const CALL = /\d{1,3}(?![\d/.]| ?\()/uy;
-const BLANKS = / {1,40}(?=[\dSEد])/uy;
+const BLANKS = / {1,40}(?=[\dA-Zد])/uy;
 
 /** Now and then the comma between two members is missing. */
 function afterSeparator(text: string, at: number, grammar: Grammar): number | undefined {

@@ -1,14 +1,17 @@
 /**
  * The numbers of resolutions and decisions (docs/citations.md, section 2): the form tells the body before any word does.
  * `46/152`, `57/270 B` session/number · `S-10/2` special sessions · `155 C (VII)` number (session in Roman figures)
- * · `1325 (2000)` number (year) · `2005/20` year/number.
+ * · `1325 (2000)` number (year) · `2005/20` year/number · `7/2019` number/year · forms that one body alone has.
  */
 
 import { ARABIC_LETTER, arabicLetter, arabicSession } from '../numbers/arabic-parts.js';
 import { romanValue } from '../numbers/roman.js';
+import type { SharedForm } from '../un/bodies/row.js';
+import { type Organ, ownNumberAt } from '../un/bodies.js';
 import { matchAt } from './scan.js';
 
-export type NumberForm = 'session' | 'special' | 'roman' | 'councilYear' | 'yearNumber';
+/** `own`: a form that one body alone has (`un/bodies`). */
+export type NumberForm = SharedForm | 'own';
 
 export interface WorkNumber {
   readonly form: NumberForm;
@@ -16,6 +19,8 @@ export interface WorkNumber {
   readonly printed: string;
   /** Session, or year for the Economic and Social Council. */
   readonly first: number;
+  /** The body that a form of its own names. */
+  readonly organ?: Organ;
   readonly start: number;
   readonly end: number;
 }
@@ -40,6 +45,8 @@ const COUNCIL = /(\d{1,5}) {0,2}[(（] ?((?:19|20)\d\d) ?[)）]/uy;
 export function numberAt(text: string, at: number): WorkNumber | undefined {
   const code = text.charCodeAt(at);
   const digit = code >= 48 && code <= 57;
+  const own = digit || (code >= 65 && code <= 90) ? ownAt(text, at) : undefined;
+  if (own) return own;
   if (text[at] === 'د') return arabicSpecial(text, at);
   if (!digit && text[at] !== 'S' && text[at] !== 'E') return undefined;
   if (!digit) return slashNumber(text, at);
@@ -52,16 +59,23 @@ export function numberAt(text: string, at: number): WorkNumber | undefined {
   );
 }
 
+function ownAt(text: string, at: number): WorkNumber | undefined {
+  const found = ownNumberAt(text, at);
+  if (!found) return undefined;
+  return { form: 'own', organ: found.body.code, printed: found.number, first: 0, start: at, end: found.end };
+}
+
 function slashNumber(text: string, at: number): WorkNumber | undefined {
   const match = matchAt(SLASH, text, at);
   const parts = match && partsAt(text, at + match[0].length);
   if (!match || !parts) return undefined;
   const [, session = '', number = ''] = match;
   const special = session.includes('S');
+  const byYear = /^(?:19|20)\d\d$/.test(number);
   return {
-    form: special ? 'special' : 'session',
+    form: special ? 'special' : byYear ? 'numberYear' : 'session',
     printed: `${session}/${Number(number)}${parts.printed}`,
-    first: special ? 0 : Number(session),
+    first: special ? 0 : Number(byYear ? number : session),
     start: at,
     end: parts.end,
   };

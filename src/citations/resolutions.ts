@@ -5,7 +5,7 @@
 
 import type { NamedBody } from '../languages/citation-words.js';
 import { securityCouncilNumber } from '../un/resolution-dates.js';
-import { type Body, bodyOf } from './bodies.js';
+import { type Attribution, attribute } from './bodies.js';
 import type { Citation, Pinpoint } from './citation.js';
 import type { CitationContext } from './context.js';
 import { bodyNamed, type Grammar } from './grammar.js';
@@ -97,18 +97,15 @@ function subjectBefore(text: string, at: number, grammar: Grammar): NamedBody | 
   const last = [...stretch.matchAll(grammar.bodyAnywhere)].findLast(each => beginsWord(stretch, each.index));
   if (!last) return undefined;
   const between = stretch.slice(last.index + last[0].length);
-  return SAME_CLAUSE.test(between) || INCLUDED.test(between) ? bodyNamed(grammar, last[1] ?? '') : undefined;
+  return SAME_CLAUSE.test(between) || grammar.included.test(between) ? bodyNamed(grammar, last[1] ?? '') : undefined;
 }
 
 const SAME_CLAUSE =
   /^,? {1,9}(?:\p{Ll}+ {1,9}){0,2}(?:in|through|by|pursuant to|under|with|adopted|dans|par|en|mediante|в) {1,9}$/u;
 
-/** "adopted by the Commission on Human Rights, including resolution 2003/17" */
-const INCLUDED =
-  /^,? {1,9}(?:including|in particular|especially|notably|namely|y compris|notamment|en particulier|incluidas?|en particular|включая|в том числе|в частности|بما في ذلك|ولا سيما|ومنها),? {1,9}(?:the |la |les |las )?$/u;
-
 function citationsOf(head: Head, text: string, grammar: Grammar, context: CitationContext): Citation[] {
-  const members = listAt(text, head.numberAt, grammar);
+  const direct = listAt(text, head.numberAt, grammar);
+  const members = direct.length > 0 || !head.plural ? direct : announcedList(text, head, grammar);
   if (members.length === 0) return runningNumber(head, text, grammar, context);
   const lead = leadOf(text, head.index, grammar);
   const all = head.plural ? [...members, ...looseMembers(members, head, text, grammar)] : members;
@@ -119,6 +116,19 @@ function citationsOf(head: Head, text: string, grammar: Grammar, context: Citati
     adopterBehind(text, lead, all.at(-1)?.tailEnd ?? head.limit, grammar);
   const list = { head, lead, named, single: all.length === 1 };
   return all.map(member => citationOf(member, list, text, grammar, context));
+}
+
+/** How far behind the noun a list may be announced. */
+const ANNOUNCED_WITHIN = 300;
+
+/** "resolutions concerning the Sudan, in particular 1591 (2005), 2750 (2024) and …", in the same sentence. */
+function announcedList(text: string, { numberAt, limit }: Head, grammar: Grammar): Member[] {
+  const { announcement } = grammar;
+  announcement.lastIndex = numberAt;
+  const match = announcement.exec(text.slice(0, Math.min(limit, numberAt + ANNOUNCED_WITHIN)));
+  if (!match || /[.;؛](?= |$)/u.test(text.slice(numberAt, match.index))) return [];
+  const members = listAt(text, match.index + match[0].length, grammar);
+  return members.some(({ number, date }) => isSmall(number) && date === undefined) ? [] : members;
 }
 
 /** "the adoption of resolution 2000/22 of 18 August 2000, on …, by the Sub-Commission" */
@@ -160,7 +170,7 @@ function fitsForms(member: Member, forms: ReadonlySet<NumberForm>): boolean {
 
 /** A comma or conjunction and the beginning of a number; or the end of the sentence. */
 const LOOSE =
-  /(?:,|;|\band|\bet|\by|\bas well as|(?<![\p{L}])[ие]|[،؛]|(?<![\p{L}])و) {0,40}(?:and |et |و ?)?(?=[\dSEد])|\.(?= {1,3}\p{Lu})/gu;
+  /(?:,|;|\band|\bet|\by|\bas well as|(?<![\p{L}])[ие]|[،؛]|(?<![\p{L}])و) {0,40}(?:and |et |و ?)?(?=[\dA-Zد])|\.(?= {1,3}\p{Lu})/gu;
 
 /** `7/8` in a title is rather a quantity; in a list of early sessions of the Human Rights Council it is not. */
 function isSmall(number: WorkNumber): boolean {
@@ -191,7 +201,7 @@ function citationOf(
     date,
     sharedDate,
   };
-  const body = bodyOf(number, evidence, context);
+  const body = attribute(number, evidence, context);
   const place = single ? pinpointsBefore(text, leadEnds(text, lead, grammar), grammar) : undefined;
   const whole = single && (date !== undefined || place !== undefined);
   return {
@@ -212,7 +222,7 @@ const OWN_WORD = /(?:^|\s)(\S{1,12} {1,3})$/u;
 
 type Identified = Pick<Citation, 'work' | 'certainty' | 'because' | 'assumed'>;
 
-function workOf(body: Body, head: Head, member: Member): Identified {
+function workOf(body: Attribution, head: Head, member: Member): Identified {
   const number = member.number.printed;
   if ('because' in body) {
     return { work: { kind: head.kind, organ: 'GA', number }, certainty: 'doubtful', because: body.because };

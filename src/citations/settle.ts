@@ -2,7 +2,9 @@
  * What one place of a document leaves open and another states: a text that names "Human Rights Council resolution 43/1"
  * means the same by "resolution 43/1" elsewhere, and one that dates a resolution once has dated it throughout.
  */
-import type { Citation, CitedWork, Organ } from './citation.js';
+import type { Organ } from '../un/bodies.js';
+import type { Citation, CitedWork } from './citation.js';
+import { isAdopted } from './links.js';
 
 type Lists = readonly (readonly Citation[])[];
 type Adopted = Extract<CitedWork, { kind: 'resolution' | 'decision' }>;
@@ -14,10 +16,10 @@ export function settle(lists: Lists): Lists {
 
 function settleBodies(lists: Lists): Lists {
   const stated = onlyValues(lists, (citation, work) =>
-    citation.assumed || work.kind !== 'resolution' ? undefined : [work.number, work.organ],
+    citation.assumed ? undefined : [`${work.kind} ${work.number}`, work.organ],
   );
   return change(lists, (citation, work) => {
-    const organ = citation.assumed ? stated.get(work.number) : undefined;
+    const organ = citation.assumed ? stated.get(`${work.kind} ${work.number}`) : undefined;
     return organ === undefined || organ === work.organ ? undefined : { ...work, organ };
   });
 }
@@ -62,8 +64,4 @@ function change(lists: Lists, next: (citation: Citation, work: Adopted) => Adopt
       return work ? { ...citation, work } : citation;
     }),
   );
-}
-
-function isAdopted(work: CitedWork): work is Adopted {
-  return work.kind === 'resolution' || work.kind === 'decision';
 }

@@ -1,6 +1,8 @@
 /** Document symbols (docs/citations.md, section 4): `A/65/457`, `A/CONF.157/24 (Part I)/Corr.1`, `A/65/517-S/2010/534`. */
+
+import { bodies, type Organ } from '../un/bodies.js';
 import { FIRST_COMPONENTS } from '../un/symbol-series.js';
-import type { Citation, CitedWork, Organ } from './citation.js';
+import type { Citation, CitedWork } from './citation.js';
 import type { Grammar } from './grammar.js';
 import { numberAt } from './numbers.js';
 import { pinpointsBehind } from './pinpoints.js';
@@ -66,22 +68,26 @@ export function normaliseSymbol(printed: string): string {
     .trim();
 }
 
-const SYMBOL_OF_RESOLUTION = /(A\/HRC|A|S|E|E\/CN\.4|T)\/(RES|DEC)\//uy;
-const ORGANS: Readonly<Record<string, Organ>> = {
-  A: 'GA',
-  'A/HRC': 'HRC',
-  S: 'SC',
-  E: 'ECOSOC',
-  'E/CN.4': 'CHR',
-  T: 'TC',
-};
+const SYMBOL_OF_RESOLUTION = /[A-Z][A-Z\d./]{0,15}?\/(RES|DEC)\//uy;
+
+/** `A/HRC/RES/` → HRC */
+const organBySeries: ReadonlyMap<string, Organ> = new Map(
+  bodies.flatMap(({ code, series }): [string, Organ][] =>
+    series
+      ? [
+          [`${series}RES/`, code],
+          [`${series}DEC/`, code],
+        ]
+      : [],
+  ),
+);
 
 /** `A/RES/46/152` names the resolution itself. */
 function resolutionOfSymbol(text: string, start: number, end: number): { work: CitedWork; end: number } | undefined {
   const match = matchAt(SYMBOL_OF_RESOLUTION, text, start);
-  const organ = match && ORGANS[match[1] ?? ''];
+  const organ = match && organBySeries.get(match[0]);
   const number = match && numberAt(text, start + match[0].length);
   if (!match || !organ || !number || number.end < end) return undefined;
-  const kind = match[2] === 'DEC' ? 'decision' : 'resolution';
+  const kind = match[1] === 'DEC' ? 'decision' : 'resolution';
   return { work: { kind, organ, number: number.printed }, end: number.end };
 }

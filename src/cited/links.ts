@@ -2,7 +2,7 @@
 
 import { ASIDE, textOf } from '../akn/text.js';
 import type { Citation } from '../citations/citation.js';
-import { documentSymbol } from '../citations/links.js';
+import { documentSymbol, isAdopted } from '../citations/links.js';
 import { documentInLink } from '../un/addresses.js';
 import { numberInIri, parseWorkIri } from '../un/iri.js';
 import type { Element } from '../xml/tree.js';
@@ -60,8 +60,7 @@ export function leadsRight(link: Element, citation: Citation): boolean | undefin
   const { work } = citation;
   const href = link.attributes['href'] ?? '';
   const iri = parseWorkIri(href);
-  if (iri)
-    return work.kind === 'resolution' || work.kind === 'decision' ? iri.number === numberInIri(work.number) : false;
+  if (iri) return isAdopted(work) && iri.number === numberInIri(work.number);
   const cited = documentSymbol(work);
   const linked = documentInLink(href)?.symbol;
   return linked === undefined || cited === undefined ? undefined : comparable(linked) === comparable(cited);

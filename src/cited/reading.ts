@@ -1,13 +1,14 @@
 /** Reads the citations of a whole document: notes in their order for "Ibid.", bodies settled over all places. */
 
 import type { DocumentMetadata } from '../akn/metadata.js';
-import type { Citation, Organ } from '../citations/citation.js';
+import type { Citation } from '../citations/citation.js';
 import type { CitationContext } from '../citations/context.js';
 import { findCitations } from '../citations/find.js';
 import { keyOf, type NoteRecord } from '../citations/ibid.js';
 import { documentSymbol } from '../citations/links.js';
 import { settle } from '../citations/settle.js';
 import type { Language } from '../languages/language.js';
+import { bodyById, bodyOfSymbol, isOfSubsidiary, type Organ, ownNumber } from '../un/bodies.js';
 import type { Element } from '../xml/tree.js';
 import { type Block, markerOf } from './blocks.js';
 
@@ -38,20 +39,15 @@ function plainSymbol(symbol: string | undefined): string | undefined {
 function contextOf(facts: DocumentMetadata, language: Language): Omit<CitationContext, 'inNote'> {
   return {
     language,
-    organ: organOf(facts.symbol ?? '', facts.actor),
+    organ: organOf(facts),
     date: facts.adoptionDate ?? facts.publicationDate,
   };
 }
 
-const ORGANS: Readonly<Record<string, Organ>> = { A: 'GA', S: 'SC', E: 'ECOSOC', T: 'TC' };
-
-/** The body whose text it is, by symbol, else by the work's IRI. */
-function organOf(symbol: string, actor: string | undefined): Organ | 'other' | undefined {
-  if (symbol.startsWith('A/HRC/') || actor?.endsWith('hrc')) return 'HRC';
-  if (symbol.startsWith('E/CN.4/')) return 'CHR';
-  if (/^(?:E\/(?:CN\.|ECE|ESCAP|ECA|ESCWA)|A\/CONF\.|UNEP\/)/.test(symbol)) return 'other';
-  if (actor) return { ga: 'GA', sc: 'SC', ecosoc: 'ECOSOC', tc: 'TC' }[actor.replace(/^un-?/, '')] as Organ | undefined;
-  return ORGANS[symbol.split('/')[0] ?? ''];
+/** The body whose text it is: by its number, where that tells, by symbol, else by the work's IRI; `other` for an unknown one. */
+function organOf({ symbol = '', number = '', actor = '' }: DocumentMetadata): Organ | 'other' | undefined {
+  if (isOfSubsidiary(symbol)) return 'other';
+  return (ownNumber(number)?.body ?? bodyOfSymbol(symbol) ?? bodyById(actor))?.code;
 }
 
 /** Reads block after block; what a note cites is kept for the "Ibid." of the next. */

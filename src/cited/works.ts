@@ -6,7 +6,8 @@
 import { documentOf } from '../akn/metadata.js';
 import { textOf } from '../akn/text.js';
 import { documentInLink } from '../un/addresses.js';
-import { parseWorkIri } from '../un/iri.js';
+import { bodyById, symbolOfWork } from '../un/bodies.js';
+import { parseWorkIri, type Work } from '../un/iri.js';
 import type { Element } from '../xml/tree.js';
 import { findAll, walk } from '../xml/walk.js';
 
@@ -131,18 +132,10 @@ export function treatyKey(series: string, number: string): string {
   return `${series.toUpperCase()} ${number.toUpperCase()}`;
 }
 
-/** Prefix of the symbols of a body's resolutions. */
-const RESOLUTIONS: Readonly<Record<string, string>> = {
-  'un-ga': 'A/RES/',
-  'un-sc': 'S/RES/',
-  'un-ecosoc': 'E/RES/',
-  'un-ga-hrc': 'A/HRC/RES/',
-};
-
 /**
  * The key of a work however it is named: a symbol, a treaty (`UNTS 42146`, `UNTS No. 42146`), the IRI of a work or of a part
- * of it. An IRI does not say whether a number is a resolution's or a decision's: General Assembly numbers from 401 on are
- * decisions' (since the thirty-first session), all others are taken for resolutions'.
+ * of it. An IRI does not say whether a number is a resolution's or a decision's: where a body counts
+ * its decisions from a number that its resolutions never reach (`un/bodies.ts`), the number tells; all others are taken for resolutions'.
  */
 export function citedKey(name: string): string {
   const treaty = /^\s*#?(UNTS|LNTS)[\s_.]*(?:No\.?\s*)?(\w+)\s*$/i.exec(name);
@@ -151,9 +144,16 @@ export function citedKey(name: string): string {
   if (!name.startsWith('/')) return symbolKey(name);
   const work = parseWorkIri(name);
   if (!work) return name;
-  const prefix = RESOLUTIONS[work.actor.replace(/^un(?=[a-z])/, 'un-')];
-  if (!prefix) return name.replace(/\/?[!#~].*$/s, '').replace(/\/+$/, '');
-  const number = work.number.replace(/_/g, '').replace(/^(\d+)-/, '$1/');
+  return symbolOfIri(work) ?? name.replace(/\/?[!#~].*$/s, '').replace(/\/+$/, '');
+}
+
+/** The symbol of a resolution or decision from its IRI; only bodies with addresses in the document system have such symbols. */
+function symbolOfIri(work: Work): string | undefined {
+  const body = bodyById(work.actor);
+  if (!body?.addressed) return undefined;
+  const number = work.number.replace(/_/g, ' ').replace(/^((?:E?S-)?\d+)-/, '$1/');
   const running = Number(/^\d+\/(\d+)/.exec(number)?.[1] ?? 0);
-  return symbolKey(`${prefix === 'A/RES/' && running > 400 ? 'A/DEC/' : prefix}${number}`);
+  const kind = running >= (body.decisionsFrom ?? Infinity) ? 'decision' : 'resolution';
+  const symbol = symbolOfWork(body, kind, number);
+  return symbol && symbolKey(symbol);
 }

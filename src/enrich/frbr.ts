@@ -70,6 +70,7 @@ function aliases(identity: Identity): Element[] {
   const { docType, subtype, actor, symbol, workAliases, date, number } = identity;
   const own = symbol ? [element('FRBRalias', { name: 'symbol', value: symbol })] : [];
   const kept = workAliases.filter(alias => alias.attributes['name'] !== 'symbol' || !symbol);
+  if (actor.published === undefined) return [...own, ...kept];
   const published = workIri({ docType, subtype, actor: actor.published, date, number });
   return [...own, ...kept, element('FRBRalias', { name: 'dgacm', value: `${published}/` })];
 }

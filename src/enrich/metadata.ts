@@ -6,7 +6,7 @@
 import { META_ORDER } from '../akn/meta-blocks.js';
 import { clean, type DocumentMetadata, documentOf, metadataOf } from '../akn/metadata.js';
 import { organIn } from '../languages/organs.js';
-import { type Actor, actorOf } from '../un/akn4un.js';
+import { type Actor, actorOf, UNITED_NATIONS } from '../un/akn4un.js';
 import { UNNUMBERED } from '../un/iri.js';
 import { type Element, element, isElement, withChildren } from '../xml/tree.js';
 import { childOf, childrenOf, find, findAll, mapElements } from '../xml/walk.js';
@@ -17,7 +17,6 @@ import { vocabularyEntries } from './vocabulary.js';
 export const metadata: Pass = { name: 'metadata', run: complete };
 
 const UNKNOWN_DATE = '0001-01-01';
-const UNKNOWN_ACTOR: Actor = { code: 'un', eId: 'un', name: 'United Nations', published: 'un' };
 
 function complete(tree: Element, context: EnrichContext): Element {
   const document = documentOf(tree);
@@ -46,7 +45,7 @@ function identify(document: Element, facts: DocumentMetadata, context: EnrichCon
   return {
     docType: document.name,
     subtype: collection ? 'publication' : 'deliberation',
-    actor: actorOf(facts.symbol, authorityOf(document, context)) ?? UNKNOWN_ACTOR,
+    actor: actorOf(facts.symbol, authorityOf(document, context), facts.number) ?? UNITED_NATIONS,
     number: (collection ? (facts.symbol ?? number) : number) ?? UNNUMBERED,
     symbol: facts.symbol,
     date: dated?.date ?? UNKNOWN_DATE,

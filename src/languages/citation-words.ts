@@ -3,7 +3,8 @@
  * groups that capture; a space stands for one or more spaces. Counted in published documents (docs/citations.md).
  */
 
-import type { Organ, Pinpoint } from '../citations/citation.js';
+import type { Pinpoint } from '../citations/citation.js';
+import type { Organ } from '../un/bodies.js';
 import type { LanguageCode } from './language.js';
 
 /** A body as the text names it: `Council` alone is any of four, and the form of the number tells which. */
@@ -16,9 +17,11 @@ export interface Words {
   readonly decision: string;
   /** Forms of both nouns that announce several numbers. */
   readonly plural: RegExp;
-  /** Words that may stand between the noun and its number: "No.", ", including". */
+  /** What may stand between the noun and its number: a space, "No.". */
   readonly numberSign: string;
-  /** Bodies by name, longer names before those that they contain. */
+  /** Words that announce a list of some of the works just named, with the space after them: ", in particular". */
+  readonly announced: string;
+  /** Further names of bodies beside those of `un/bodies.ts`, longer names before those that they contain. */
   readonly bodies: readonly (readonly [name: string, body: NamedBody])[];
   /** Whether a body stands right before the noun, as in "Security Council resolution". */
   readonly bodyBefore?: boolean;

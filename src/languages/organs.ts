@@ -2,6 +2,7 @@
  * Names of the bodies that mastheads, title lines and origin lines print, with the id of their ontology entry.
  * Wording counted in published documents. Source: United Nations.
  */
+import { bodies } from '../un/bodies.js';
 import type { LanguageCode } from './language.js';
 import { arabicPatterns, patterns } from './pattern.js';
 
@@ -20,6 +21,7 @@ export interface OrganMention {
 
 /** Names are patterns: spelling as in `pattern.ts`, cases of Russian left open. */
 const ORGANS: readonly OrganName[] = [
+  ...bodies.map(({ eId, names }) => ({ id: eId, names })),
   {
     id: 'un',
     names: {
@@ -29,61 +31,6 @@ const ORGANS: readonly OrganName[] = [
       ru: 'Организаци\\p{Ll}{1,2} Объединенных Наций',
       ar: 'الأمم المتحدة',
       zh: '联\\s*合\\s*国',
-    },
-  },
-  {
-    id: 'hrc',
-    names: {
-      en: 'Human Rights Council',
-      fr: 'Conseil des droits de l’homme',
-      es: 'Consejo de Derechos Humanos',
-      ru: 'Совет\\p{Ll}* по правам человека',
-      ar: 'مجلس حقوق الإنسان',
-      zh: '人权理事会',
-    },
-  },
-  {
-    id: 'ga',
-    names: {
-      en: 'General Assembly|GENERAL ASSEMBLY',
-      fr: 'Assemblée générale|ASSEMBLÉE GÉNÉRALE',
-      es: 'Asamblea General|ASAMBLEA GENERAL',
-      ru: 'Генеральн\\p{Ll}{2} Ассамбле\\p{Ll}{1,2}',
-      ar: 'الجمعية العامة',
-      zh: '大\\s*会',
-    },
-  },
-  {
-    id: 'sc',
-    names: {
-      en: 'Security Council|SECURITY COUNCIL',
-      fr: 'Conseil de sécurité',
-      es: 'Consejo de Seguridad',
-      ru: 'Совет\\p{Ll}* Безопасности',
-      ar: 'مجلس الأمن',
-      zh: '安全理事会',
-    },
-  },
-  {
-    id: 'ecosoc',
-    names: {
-      en: 'Economic and Social Council|ECONOMIC AND SOCIAL COUNCIL',
-      fr: 'Conseil économique et social',
-      es: 'Consejo Económico y Social',
-      ru: 'Экономическ\\p{Ll}{2,3} и Социальн\\p{Ll}{2,3} Совет\\p{Ll}*',
-      ar: 'المجلس الاقتصادي والاجتماعي',
-      zh: '经济及社会理事会',
-    },
-  },
-  {
-    id: 'tc',
-    names: {
-      en: 'Trusteeship Council',
-      fr: 'Conseil de tutelle',
-      es: 'Consejo de Administración Fiduciaria',
-      ru: 'Совет\\p{Ll}* по Опеке',
-      ar: 'مجلس الوصاية',
-      zh: '托管理事会',
     },
   },
   {

@@ -1,7 +1,7 @@
 /** The library of editions as programs use it. */
 import { citedKey } from '../cited/works.js';
 import { languageOf, languageOfIso3 } from '../languages/index.js';
-import { actorOf } from '../un/akn4un.js';
+import { bodies, idsOf } from '../un/bodies.js';
 import { XmlError } from '../xml/parse.js';
 import { type LibraryItem, newDocument, type UnreadItem } from './entry.js';
 import { LibraryError } from './errors.js';
@@ -232,8 +232,6 @@ async function remove(store: LibraryStore, name: string): Promise<DocumentEntry[
   return removed;
 }
 
-const BODIES = ['ga', 'sc', 'ecosoc', 'hrc', 'tc'];
-
 /** @throws LibraryError (`query`) for a date that is none or a body that is not known */
 function conditions({ body, language, from, to, cites, session, kind }: LibraryFilter): StoreFilter {
   return {
@@ -251,11 +249,8 @@ function conditions({ body, language, from, to, cites, session, kind }: LibraryF
 
 function bodyCode(given: string): string {
   const wanted = given.trim().toLowerCase();
-  const actors = BODIES.map(id => actorOf(undefined, id));
-  const found = actors.find(
-    actor => actor && [actor.code, actor.eId, actor.published, actor.name.toLowerCase()].includes(wanted),
-  );
-  return found?.code ?? wanted;
+  const found = bodies.find(body => [...idsOf(body), body.name].some(id => id.toLowerCase() === wanted));
+  return found?.actor ?? wanted;
 }
 
 /** `2010` → `2010-01-01` or `2010-12-31`; the 31st stands for the last day of every month when days are compared. */

@@ -1,4 +1,5 @@
 /** The fields of a MARC record, in the order of their tags. Each maker gives none, one or several. */
+import { bodyById, bodyOfSymbol } from '../un/bodies.js';
 import type { MarcField } from './marc-field.js';
 import { bibliographicCode } from './mods.js';
 import { type ArchiveRecord, annexLine, titleOf } from './record.js';
@@ -73,7 +74,7 @@ function distributionCode({ distribution = '' }: ArchiveRecord): Maybe {
 /** $a the symbol, $b its series up to the first slash (the Human Rights Council has its own), $c the session. */
 function symbol({ symbol: value, session }: ArchiveRecord): MarcField | undefined {
   if (!value) return undefined;
-  const series = /^A\/HRC\//.test(value) ? 'A/HRC/' : value.slice(0, value.indexOf('/') + 1);
+  const series = bodyOfSymbol(value)?.library ?? value.slice(0, value.indexOf('/') + 1);
   return one('191', '  ', ['a', value], ['b', series], ['c', session]);
 }
 
@@ -113,7 +114,8 @@ function corporate(record: ArchiveRecord, marc: MarcSettings): readonly string[]
   if (marc.corporateHeadings) return marc.corporateHeadings;
   const named = record.keywords.filter(({ dictionary, value }) => dictionary === 'DHLAUTH' && value.startsWith('UN. '));
   if (named.length > 0) return named.map(({ shown }) => shown);
-  return record.body ? [`UN. ${record.body}${sessionOf(record)}`] : [];
+  const heading = bodyById(record.actor ?? '')?.heading ?? `UN. ${record.body}`;
+  return record.body ? [`${heading}${sessionOf(record)}`] : [];
 }
 
 /**
@@ -121,7 +123,7 @@ function corporate(record: ArchiveRecord, marc: MarcSettings): readonly string[]
  * the fiftieth, is closed by the opening of the next.
  */
 function sessionOf({ actor, session = '' }: ArchiveRecord): string {
-  if (actor !== 'un-ga' && actor !== 'unga') return '';
+  if (bodyById(actor ?? '')?.code !== 'GA') return '';
   const number = Number(session);
   if (!Number.isInteger(number) || number < 50) return '';
   return ` (${number}${ordinalEnding(number)} sess. : ${1945 + number}-${1946 + number})`;

@@ -2,8 +2,9 @@
  * What AKN4UN asks beyond the schema: actors, roles and the vocabulary of the ontology entries (TLC) that our mark-up
  * points at. AKN4UN Guidelines parts 1 and 3; ids and names as in docs/akn4un.md.
  */
+import { type Body, bodies, bodyById, bodyOfSymbol, ownNumber } from './bodies.js';
 
-/** A body whose documents ntoso marks up. */
+/** A body as AKN names it. */
 export interface Actor {
   /** Last part of a work IRI and of the TLC address, `un-ga`. */
   readonly code: string;
@@ -11,27 +12,28 @@ export interface Actor {
   readonly eId: string;
   readonly name: string;
   /** How the United Nations' own AKN files call it; kept as an alias so that links to them can be made. */
-  readonly published: string;
+  readonly published?: string | undefined;
 }
 
-const actors: readonly Actor[] = [
-  { code: 'un-ga', eId: 'ga', name: 'General Assembly', published: 'unga' },
-  { code: 'un-sc', eId: 'sc', name: 'Security Council', published: 'unsc' },
-  { code: 'un-ecosoc', eId: 'ecosoc', name: 'Economic and Social Council', published: 'unecosoc' },
-  { code: 'un-ga-hrc', eId: 'hrc', name: 'Human Rights Council', published: 'unga-hrc' },
-  { code: 'un-tc', eId: 'tc', name: 'Trusteeship Council', published: 'untc' },
-];
+/** The organization itself, where no body of it is known. */
+export const UNITED_NATIONS: Actor = { code: 'un', eId: 'un', name: 'United Nations', published: 'un' };
 
-/** The body a document belongs to, by its symbol first (`A/HRC/` before `A/`), else by the eId of its authority. */
-export function actorOf(symbol: string | undefined, authorityId: string | undefined): Actor | undefined {
-  const code = symbol && actorCodeOf(symbol);
-  return actors.find(each => each.code === code) ?? actors.find(each => each.eId === authorityId);
-}
+const actorFor = ({ actor, eId, name, published }: Body): Actor => ({ code: actor, eId, name, published });
 
-function actorCodeOf(symbol: string): string | undefined {
-  if (/^A\/HRC\//.test(symbol)) return 'un-ga-hrc';
-  const first = symbol.split('/')[0];
-  return { A: 'un-ga', S: 'un-sc', E: 'un-ecosoc', T: 'un-tc' }[first ?? ''];
+/**
+ * The body a document belongs to: by its symbol first (`A/HRC/` before `A/`), else by the form of its number, which some bodies
+ * have to themselves, else by the eId of its authority.
+ */
+export function actorOf(
+  symbol: string | undefined,
+  authorityId: string | undefined,
+  number?: string | undefined,
+): Actor | undefined {
+  const body =
+    (symbol && bodyOfSymbol(symbol)) ||
+    (number && ownNumber(number)?.body) ||
+    bodies.find(each => each.eId === authorityId);
+  return body ? actorFor(body) : undefined;
 }
 
 /** An entry of `meta/references`. */
@@ -61,7 +63,7 @@ const concept = (name: string, showAs: string): Vocabulary => ({
 const fixed: Readonly<Record<string, Vocabulary>> = {
   editor: organization('unreg/ntoso', 'ntoso'),
   un: organization('un/un', 'United Nations'),
-  ...Object.fromEntries(actors.map(({ eId, code, name }) => [eId, organization(`un/${code}`, name)])),
+  ...Object.fromEntries(bodies.map(({ eId, actor, name }) => [eId, organization(`un/${actor}`, name)])),
   noMainCommittee: organization('un/un-ga', 'General Assembly'),
   author: role('author', 'Author'),
   issuer: role('issuer', 'Issuer'),
@@ -140,17 +142,13 @@ function committeeParts(id: string): [string, string, string] | undefined {
 
 /** The body that an IRI or a pointer names: by its code, its id, or as the United Nations' own files call it. */
 export function actorNamed(name: string): Actor | undefined {
-  const id = PUBLISHED_IDS[name] ?? name;
-  return actors.find(each => each.code === id || each.eId === id || each.published === id);
+  const body = bodyById(name);
+  return body && actorFor(body);
 }
 
 /** Ids of the United Nations' own files for things that our vocabulary has under another id. */
 const PUBLISHED_IDS: Readonly<Record<string, string>> = {
-  generalAssembly: 'ga',
-  securityCouncil: 'sc',
-  economicAndSocialCouncil: 'ecosoc',
-  humanRightsCouncil: 'hrc',
-  trusteeshipCouncil: 'tc',
+  ...Object.fromEntries(bodies.flatMap(({ publishedId, eId }) => (publishedId ? [[publishedId, eId]] : []))),
   generalDistribution: 'distributionGeneral',
   limitedDistribution: 'distributionLimited',
 };

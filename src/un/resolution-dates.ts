@@ -1,8 +1,8 @@
 /** When a resolution or decision was adopted, as the United Nations' own texts state it. */
-import type { CitedWork, Organ } from '../citations/citation.js';
+import type { Organ } from './bodies.js';
 import { resolutionDates } from './data/resolution-dates.js';
 
-type Kind = Extract<CitedWork, { kind: 'resolution' | 'decision' }>['kind'];
+type Kind = 'resolution' | 'decision';
 
 /** Read when first asked for: a document that cites nothing of an organ never pays for its list. */
 const read = new Map<string, ReadonlyMap<string, string>>();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CitedWork } from '../../src/citations/citation.js';
-import { documentSymbol, knownDate, linkOf, resolutionIri } from '../../src/citations/links.js';
+import { adoptedIri, documentSymbol, knownDate, linkOf } from '../../src/citations/links.js';
 import { defaultBases } from '../../src/un/addresses.js';
 
 type Adopted = Extract<CitedWork, { kind: 'resolution' | 'decision' }>;
@@ -35,7 +35,9 @@ describe('addresses', () => {
   });
 
   test.each([
-    [{ kind: 'decision', organ: 'GA', number: '65/501' }],
+    [{ kind: 'decision', organ: 'SC', number: '1' }],
+    [{ kind: 'decision', organ: 'UNFCCC-COP', number: '1/CP.21' }],
+    [{ kind: 'resolution', organ: 'WHA', number: 'WHA75.8' }],
     [{ kind: 'sales', number: 'E.96.IV.13' }],
     [{ kind: 'treaty', series: 'LNTS', numbers: ['2138'], volumes: ['XCIV'] }],
   ] as const)('%j has none', work => {
@@ -61,16 +63,16 @@ describe('IRIs', () => {
   test.each([
     [resolution('GA', '155 C (VII)'), '/akn/un/statement/deliberation/un-ga/2000-01-02/155_C_(VII)'],
     [resolution('HRC', '16/18'), '/akn/un/statement/deliberation/un-ga-hrc/2000-01-02/16-18'],
-    [resolution('CHR', '2003/68'), undefined],
+    [resolution('CHR', '2003/68'), '/akn/un/statement/deliberation/un-ecosoc-chr/2000-01-02/2003-68'],
+    [resolution('WHA', 'WHA75.8'), undefined],
     [resolution('GA', '53/243 A and B'), undefined],
   ])('%j', (work, iri) => {
-    expect(resolutionIri(work, '2000-01-02')).toBe(iri);
+    expect(adoptedIri(work, '2000-01-02')).toBe(iri);
   });
 
   test('a single paragraph with a plain number gets a fragment', () => {
     const work = resolution('GA', '55/25');
-    const iri = (...pinpoints: Parameters<typeof resolutionIri>[2] & object) =>
-      resolutionIri(work, '2000-11-15', pinpoints);
+    const iri = (...pinpoints: Parameters<typeof adoptedIri>[2] & object) => adoptedIri(work, '2000-11-15', pinpoints);
     expect(iri({ unit: 'paragraph', number: '9' })).toMatch(/55-25\/!main#para_9$/);
     expect(iri({ unit: 'paragraph', number: '9', to: '12' })).toMatch(/55-25$/);
     expect(iri({ unit: 'annex' })).toMatch(/55-25$/);

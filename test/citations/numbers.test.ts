@@ -28,16 +28,27 @@ describe('numbers of resolutions', () => {
     ['دإ-23/2', 'special', 'S-23/2'],
     ['دإط-10/15', 'special', 'ES-10/15'],
     ['57/270 باء', 'session', '57/270 B'],
+    ['7/2019', 'numberYear', '7/2019'],
+    ['1/CP.21, annex', 'own', '1/CP.21'],
+    ['WHA75.8', 'own', 'WHA75.8'],
   ])('%s', (text, form, printed) => {
     expect(numberAt(text, 0)).toMatchObject({ form, printed });
   });
 
-  test.each(['1/CP.21', '46/152/1', '46/152bis', '7/2a', '12', '12 (a)', 'S/RES/1', '46 / 152', 'x46/152'])(
-    '%s is none',
-    text => {
-      expect(numberAt(text, 0)).toBeUndefined();
-    },
-  );
+  test.each([
+    '1/CP.21/2',
+    'WHA75.8.1',
+    '46/152/1',
+    '46/152bis',
+    '7/2a',
+    '12',
+    '12 (a)',
+    'S/RES/1',
+    '46 / 152',
+    'x46/152',
+  ])('%s is none', text => {
+    expect(numberAt(text, 0)).toBeUndefined();
+  });
 
   test('a letter that begins a word is no part', () => {
     expect(numberAt('46/152 A/C.3', 0)?.printed).toBe('46/152 A');

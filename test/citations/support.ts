@@ -1,10 +1,11 @@
 /** Short spellings for tests of the grammars. */
-import type { Citation, CitedWork, Organ } from '../../src/citations/citation.js';
+import type { Citation, CitedWork } from '../../src/citations/citation.js';
 import { citable, findCitations } from '../../src/citations/find.js';
 import type { NoteRecord } from '../../src/citations/ibid.js';
 import { documentSymbol } from '../../src/citations/links.js';
 import { languageOf } from '../../src/languages/index.js';
 import type { LanguageCode } from '../../src/languages/language.js';
+import type { Organ } from '../../src/un/bodies.js';
 
 export interface Options {
   readonly language?: LanguageCode;

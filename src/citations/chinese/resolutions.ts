@@ -5,7 +5,7 @@
 
 import type { NamedBody } from '../../languages/citation-words.js';
 import { parseDate } from '../../languages/dates.js';
-import { bodyOf } from '../bodies.js';
+import { attribute } from '../bodies.js';
 import type { Citation, Pinpoint } from '../citation.js';
 import type { CitationContext } from '../context.js';
 import { bodyNamed, type Grammar } from '../grammar.js';
@@ -26,8 +26,8 @@ interface Group {
   readonly pinpoints: readonly Pinpoint[];
 }
 
-const OPEN = /(?:第 {0,3}(?=[\dES])|(?<![A-Za-z\d/-])(?=E?S-\d))/gu;
-const JOINT = /(?: {0,3}(?:、|，|和|及|以及|与|至|,) {0,3}第? {0,3})(?=[\dES])/uy;
+const OPEN = /(?:第 {0,3}(?=[\dA-Z])|(?<![A-Za-z\d/-])(?=E?S-\d))/gu;
+const JOINT = /(?: {0,3}(?:、|，|和|及|以及|与|至|,) {0,3}第? {0,3})(?=[\dA-Z])/uy;
 const CLOSE = / {0,3}号 {0,3}/uy;
 const NOUN = /(?:(决议)|(决定))/uy;
 const BETWEEN = /^[\s、，；和及与以其的还又]{0,12}$/u;
@@ -129,7 +129,7 @@ function citationsOf(group: Group, context: CitationContext): Citation[] {
   return numbers.map((number): Citation => {
     const whole = own !== undefined;
     const place = { start: whole ? group.start : number.start, end: whole ? group.end : number.end };
-    const body = bodyOf(number, { kind, named, date }, context);
+    const body = attribute(number, { kind, named, date }, context);
     const work = {
       kind,
       organ: 'organ' in body ? body.organ : ('GA' as const),

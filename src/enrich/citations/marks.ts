@@ -4,7 +4,7 @@
  */
 import { type Wrap, wrapRanges } from '../../akn/text.js';
 import type { Citation, CitedWork } from '../../citations/citation.js';
-import { knownDate, linkOf, resolutionIri } from '../../citations/links.js';
+import { adoptedIri, isAdopted, knownDate, linkOf } from '../../citations/links.js';
 import { element, type Node } from '../../xml/tree.js';
 import type { EnrichContext } from '../pass.js';
 import { instrumentId } from './treaties.js';
@@ -26,7 +26,7 @@ export function markOf(citation: Citation, context: EnrichContext, nextId: () =>
   if (citation.certainty === 'doubtful') return undefined;
   if (work.kind === 'treaty') return treatyMark(citation, work, context);
   const link = linkOf(work, context.links, context.language.code);
-  const iri = work.kind === 'resolution' ? iriOf(citation, work) : undefined;
+  const iri = isAdopted(work) ? iriOf(citation, work) : undefined;
   if (iri === undefined) return link === undefined ? undefined : { wrap: wrapWith(citation, 'a', { href: link }) };
   const eId = nextId();
   const wrap = wrapWith(citation, 'ref', { eId, href: iri });
@@ -36,7 +36,7 @@ export function markOf(citation: Citation, context: EnrichContext, nextId: () =>
 function iriOf(citation: Citation, work: Extract<CitedWork, { kind: 'resolution' | 'decision' }>): string | undefined {
   const known = knownDate(work);
   if (!known || !('date' in known)) return undefined;
-  return resolutionIri(work, known.date, citation.pinpoints);
+  return adoptedIri(work, known.date, citation.pinpoints);
 }
 
 function wrapWith({ start, end }: Citation, name: string, attributes: Record<string, string>): Wrap {

@@ -2,7 +2,8 @@
 
 import { type DocumentMetadata, metadataOf } from '../../akn/metadata.js';
 import { languageOf } from '../../languages/index.js';
-import { type Actor, actorNamed, actorOf } from '../../un/akn4un.js';
+import { type Actor, actorNamed, actorOf, UNITED_NATIONS } from '../../un/akn4un.js';
+import { bodies, idsOf } from '../../un/bodies.js';
 import { numberInIri, parseWorkIri, UNNUMBERED, type Work, workIri } from '../../un/iri.js';
 import { type Element, element } from '../../xml/tree.js';
 import { childOf, childrenOf } from '../../xml/walk.js';
@@ -32,19 +33,8 @@ export interface Identity {
 }
 
 const UNKNOWN_DATE = '0001-01-01';
-const UNKNOWN: Actor = { code: 'un', eId: 'un', name: 'United Nations', published: 'un' };
 /** Ids of organs as authors; an archive or a person stays what it is. */
-const BODIES = new Set([
-  'ga',
-  'sc',
-  'ecosoc',
-  'hrc',
-  'tc',
-  'un',
-  'generalAssembly',
-  'securityCouncil',
-  'humanRightsCouncil',
-]);
+const BODIES: ReadonlySet<string> = new Set(['un', ...bodies.flatMap(idsOf)]);
 
 /** @param host identity of the document that an annex belongs to: an annex shares it (AKN4UN part 3) */
 export function identityOf(document: Element, host: Identity | undefined, context: EnrichContext): Identity {
@@ -116,8 +106,14 @@ function dateOf(work: Element | undefined, stated: Work | undefined, facts: Docu
 
 function actorFor(stated: Work | undefined, facts: DocumentMetadata, work: Element | undefined): Actor {
   const author = work && childOf(work, 'FRBRauthor')?.attributes['href']?.replace(/^#/, '');
-  const named = stated && (actorNamed(stated.actor) ?? { ...UNKNOWN, code: stated.actor, published: stated.actor });
-  return actorOf(facts.symbol, undefined) ?? named ?? (author ? actorNamed(author) : undefined) ?? UNKNOWN;
+  const named =
+    stated && (actorNamed(stated.actor) ?? { ...UNITED_NATIONS, code: stated.actor, published: stated.actor });
+  return (
+    actorOf(facts.symbol, undefined, facts.number) ??
+    named ??
+    (author ? actorNamed(author) : undefined) ??
+    UNITED_NATIONS
+  );
 }
 
 /** Collections are publications, deliberative documents deliberations (part 1: prescribed). */

@@ -2,20 +2,13 @@ import type { Words } from '../citation-words.js';
 
 export const english: Words = {
   code: 'en',
-  resolution: '[Rr]esolutions?',
+  resolution: '(?:[Rr]esolutions?|(?:UN)?SCRs?)',
   decision: '[Dd]ecisions?',
   plural: /s$/,
-  numberSign: '(?:,? (?:including|in particular|inter alia|namely|especially|notably|such as),?)? (?:Nos?\\. ?)?',
+  numberSign: ' (?:Nos?\\. ?)?',
+  announced: '(?:including|in particular|inter alia|namely|especially|notably|such as),?(?: its| the)?',
   bodies: [
-    ['United Nations Environment Assembly', 'other'],
-    ['World Health Assembly', 'other'],
     ['Parliamentary Assembly', 'other'],
-    ['General Assembly', 'GA'],
-    ['Security Council', 'SC'],
-    ['Economic and Social Council', 'ECOSOC'],
-    ['Human Rights Council', 'HRC'],
-    ['Trusteeship Council', 'TC'],
-    ['Commission on Human Rights', 'CHR'],
     ['(?:African Union )?Peace and Security Council', 'other'],
     [
       '(?:Governing|Executive|Ministerial|European|Nordic|Gulf Cooperation|Cooperation|Permanent|National|Arctic) Council',

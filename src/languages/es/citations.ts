@@ -5,18 +5,10 @@ export const spanish: Words = {
   resolution: '[Rr]esoluci(?:ón|ones)',
   decision: '[Dd]ecisi(?:ón|ones)',
   plural: /es$/,
-  numberSign:
-    '(?:,? (?:incluidas?|entre ellas|en particular|en especial|como|a saber),?(?: sus| las| la)?)? (?:núms?\\. ?)?',
+  numberSign: ' (?:núms?\\. ?)?',
+  announced: '(?:incluidas?|entre ellas|en particular|en especial|como|a saber),?(?: sus| las| la)?',
   bodies: [
-    ['Asamblea de las Naciones Unidas sobre el Medio Ambiente', 'other'],
-    ['Asamblea Mundial de la Salud', 'other'],
     ['Asamblea Parlamentaria', 'other'],
-    ['Asamblea General', 'GA'],
-    ['Consejo de Seguridad', 'SC'],
-    ['Consejo Económico y Social', 'ECOSOC'],
-    ['Consejo de Derechos Humanos', 'HRC'],
-    ['Consejo de Administración Fiduciaria', 'TC'],
-    ['Comisión de Derechos Humanos', 'CHR'],
     [
       'Consejo (?:de Europa|de Administración|Ejecutivo|Directivo|de Ministros|Europeo|de Paz y Seguridad|de la Paz y la Seguridad|de Gobernadores|de Gobierno)',
       'other',
@@ -29,7 +21,7 @@ export const spanish: Words = {
   otherAfter:
     '(?:de la|del|aprobada por (?:la|el)) (?!Organización de las Naciones Unidas)(?=Comisión|Comité|Conferencia|Congreso|Reunión|Organismo|Organización|Unión|Foro|Fondo|Programa|Junta)',
   dateLink: '(?:de fecha|aprobadas? el|adoptadas? el|del?)? ',
-  separator: '(?:, y |, así como | así como |, o | y | e | o |, |; y |; )',
+  separator: '(?:,? y la |, y |, así como | así como |, o | y | e | o |, |; y |; )',
   rangeSeparator: '(?: a | ?[–—-] ?)',
   own: '(?:[Ss]us?)',
   units: [

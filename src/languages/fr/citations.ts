@@ -5,18 +5,10 @@ export const french: Words = {
   resolution: '[Rr]ésolutions?',
   decision: '[Dd]écisions?',
   plural: /s$/,
-  numberSign:
-    '(?:,? (?:notamment|en particulier|y compris|telles que|dont|à savoir),?(?: ses| les)?)? (?:nos?\\.? ?|n[º°] ?)?',
+  numberSign: ' (?:nos?\\.? ?|n[º°] ?)?',
+  announced: '(?:notamment|en particulier|y compris|telles que|dont|à savoir),?(?: ses| les| la)?',
   bodies: [
-    ["Assemblée des Nations Unies pour l['’]environnement", 'other'],
-    ['Assemblée mondiale de la [Ss]anté', 'other'],
     ['Assemblée parlementaire', 'other'],
-    ['Assemblée générale', 'GA'],
-    ['Conseil de sécurité', 'SC'],
-    ['Conseil économique et social', 'ECOSOC'],
-    ["Conseil des droits de l['’]homme", 'HRC'],
-    ['Conseil de tutelle', 'TC'],
-    ["Commission des droits de l['’]homme", 'CHR'],
     [
       "Conseil (?:de l['’]Europe|d['’]administration|exécutif|directeur|des gouverneurs|des ministres|européen|de paix et de sécurité|de la paix et de la sécurité)",
       'other',
