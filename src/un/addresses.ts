@@ -74,8 +74,8 @@ export function documentInLink(href: string): DocumentLink | undefined {
 
 /** Two letters before the symbol, unless a symbol begins with them: `ST/SGB/2003/13` has no language. */
 const LANGUAGE = /^([a-z]{2})\/+/i;
-/** `A/65/457`, `GC(67)/RES/5`, `WHA75.8` */
-const SYMBOL = /^(?!rtl\/)[A-Z][A-Z0-9.-]{0,9}(?:[/(][^\d]{0,60}\d|\.\d)/i;
+/** `A/65/457`, `WHA75.8`; also what a slip left of one: `A/ES`, `70/174`. */
+const SYMBOL = /^(?!rtl\/)[A-Z\d][\w.()-]{0,20}\/[^\s/]|^[A-Z]{1,8}\d{1,3}\.\d/i;
 
 function inPath(path: string, host: string): DocumentLink | undefined {
   const plain = decoded(path);

@@ -24,6 +24,9 @@ describe('documentInLink', () => {
     ['https://undocs.org/ST/SGB/2003/13', 'ST/SGB/2003/13', undefined],
     ['https://undocs.org/en/ST/SGB/2003/13', 'ST/SGB/2003/13', 'en'],
     ['https://undocs.org/td/190', 'td/190', undefined],
+    // Addresses that were cut.
+    ['https://undocs.org/A/ES', 'A/ES', undefined],
+    ['http://undocs.org/70/174', '70/174', undefined],
     ['https://docs.un.org/en/A/CONF.213/18#page=3', 'A/CONF.213/18', 'en'],
     ['https://documents.un.org/api/symbol/access?s=A/RES/70/1&l=E&t=pdf', 'A/RES/70/1', undefined],
     ['https://documents.un.org/symbol-explorer?s=S%2FRES%2F2735%282024%29', 'S/RES/2735(2024)', undefined],
@@ -45,7 +48,7 @@ describe('documentInLink', () => {
     'https://docs.un.org.example.com/en/A/RES/46/152',
     'https://www.un.org/en/A/RES/46/152',
     'https://treaties.un.org/doc/Publication/UNTS/Volume%202225/v2225.pdf',
-    `https://docs.un.org/${'en/'.repeat(50_000)}`,
+    `https://docs.un.org/${'/'.repeat(50_000)}`,
   ])('nothing in %.60s', href => {
     expect(documentInLink(href)).toBeUndefined();
   });
