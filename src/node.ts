@@ -5,6 +5,7 @@
 export * from './batch/index.js';
 export type { FoundConfig, ProjectConfig } from './disk/config.js';
 export { findConfig, readConfig } from './disk/config.js';
+export { isDocumentOfFolder } from './disk/documents.js';
 export { libraryItems } from './disk/library-items.js';
 export type { PackFileOptions } from './disk/pack-file.js';
 export { packFile } from './disk/pack-file.js';

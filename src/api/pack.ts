@@ -27,7 +27,7 @@ export interface PackOptions extends Omit<PackStageOptions, 'date'> {
   readonly date?: string;
 }
 
-const packChecks: Checks<PackOptions> = {
+export const packChecks: Checks<PackOptions> = {
   profiles: listOf(...profiles.map(({ name }) => name)),
   date: day,
   source: object,

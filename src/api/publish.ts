@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { type DocumentMetadata, metadataOf } from '../akn/metadata.js';
 import { parseAkn } from '../akn/parse.js';
 import { type Diagnostic, type Status, statusOf } from '../diagnostics/diagnostic.js';
-import { type Checks, checkInput, checkOptions, text } from '../options/check.js';
+import { type Checks, checkInput, checkOptions, text, yesOrNo } from '../options/check.js';
 import type { Edition, EditionFormat, Paper } from '../render/edition.js';
 import { render, warmUp } from '../render/index.js';
 import type { Media } from '../source/source.js';
@@ -11,6 +11,7 @@ import { validateWhereFree } from '../validate/in-background.js';
 import { prepareValidation } from '../validate/prepare.js';
 import { version } from '../version.js';
 import { type Conversion, type ConvertOptions, convertChecks, converted } from './convert.js';
+import { type EnrichOptions, enrich, enrichChecks } from './enrich.js';
 import { defaultsFor, editionChecks, FORMATS, fileNameFor } from './render.js';
 
 export interface PublishOptions extends ConvertOptions {
@@ -21,6 +22,10 @@ export interface PublishOptions extends ConvertOptions {
   readonly certifier?: string;
   /** Name of the input without its ending: names the files of a document that has no symbol. */
   readonly name?: string;
+  /** AKN XML is published as it stands, not linked and repaired first. */
+  readonly asIs?: boolean;
+  /** Whose document AKN XML becomes: see `enrich`. */
+  readonly identity?: NonNullable<EnrichOptions['identity']>;
 }
 
 export interface Publication {
@@ -36,10 +41,16 @@ export interface Publication {
   readonly status: Status;
 }
 
-export const publishChecks: Checks<PublishOptions> = { ...convertChecks, ...editionChecks, name: text };
+export const publishChecks: Checks<PublishOptions> = {
+  ...convertChecks,
+  ...editionChecks,
+  name: text,
+  asIs: yesOrNo,
+  identity: enrichChecks.identity,
+};
 
 /**
- * Makes every edition of a document: from a Word file, a text, or AKN XML (which is published as it stands).
+ * Makes every edition of a document: from a Word file, a text, or AKN XML, which is linked and repaired first.
  * @returns AKN, editions and what needs review. Bad content never throws: what can be made is made.
  * @throws UsageError for an option or an input that is not allowed; the reason of `signal` when it is aborted
  */
@@ -50,7 +61,7 @@ export async function publish(input: Uint8Array | string, options: PublishOption
   warmUp(formats);
   if (!formats.includes('pdf')) prepareValidation();
   const isOwn = !isAkn(input);
-  const conversion = isOwn ? await converted(input, options) : existing(input);
+  const conversion = isOwn ? await converted(input, options) : await given(input, options);
   const names = fileNameFor(conversion.metadata, options.name);
   if (!conversion.akn) return { ...names, editions: [], ...conversion };
   options.signal?.throwIfAborted();
@@ -120,6 +131,19 @@ function withPictures(akn: string, media: readonly Media[] = []): string {
     const data = `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`;
     return inside.replaceAll(`<img src="${name}"`, () => `<img src="${data}"`);
   }, akn);
+}
+
+/** AKN of others: as `enrich` makes it, or as it stands. */
+async function given(input: Uint8Array | string, options: PublishOptions): Promise<Conversion> {
+  if (options.asIs) return existing(input);
+  const { date, links, identity, signal } = options;
+  const wanted = { date, links, identity, signal };
+  const set = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
+  const { akn, metadata, diagnostics } = await enrich(input, set);
+  if (akn === undefined) return existing(input);
+  // Validation follows, and says again what the schema objects to.
+  const changes = diagnostics.filter(({ code }) => !code.startsWith('validate/'));
+  return { akn, ...(metadata ? { metadata } : {}), diagnostics: changes, status: statusOf(changes) };
 }
 
 function existing(input: Uint8Array | string): Conversion {

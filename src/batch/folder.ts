@@ -1,7 +1,8 @@
 /** A batch whose editions go into a folder: locked against a second run, resumed after a stop, summed up at its end. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { filesOf, type Publication } from '../api/publish.js';
+import { filesOf, type PublishedFile } from '../api/publish.js';
+import { packFileChecks } from '../disk/pack-file.js';
 import { makeFolder } from '../files/folder.js';
 import { holderName, LockedError, takeLock } from '../files/lock.js';
 import { reasonOf } from '../files/reasons.js';
@@ -16,8 +17,10 @@ import { type Names, ownNames } from './names.js';
 import type { Pool } from './pool.js';
 import { type BatchOptions, batchChecks, poolOf, sentOptions } from './publish-all.js';
 import { type BatchSummary, type Counts, counted, noCounts, REPORT, SUMMARY, writeSummary } from './summary.js';
+import type { Made, SentPackOptions, Verb } from './verbs.js';
+import type { SentOptions } from './worker.js';
 
-export interface BatchFolderOptions extends BatchOptions {
+export interface BatchFolderOptions extends BatchOptions, SentPackOptions {
   /** Leave out what an earlier run into the same folder has made whole from the same input with the same options. */
   readonly resume?: boolean;
   /** Told for each document when its files are on disk. */
@@ -28,6 +31,7 @@ export interface BatchFolderOptions extends BatchOptions {
 
 const folderChecks: Checks<BatchFolderOptions> = {
   ...batchChecks,
+  ...packFileChecks,
   resume: yesOrNo,
   onDocument: callback,
   write: callback,
@@ -46,20 +50,36 @@ export interface BatchProgress {
  * @throws UsageError for an option that is not allowed; WriteError when the folder cannot be written, or another run writes into it: what is there is whole;
  *   the reason of `signal` when it is aborted, after the summary of what was done is written
  */
-export async function publishBatch(
+export function publishBatch(
   inputs: DocumentInputs,
   folder: string,
   options: BatchFolderOptions = {},
 ): Promise<BatchSummary> {
-  checkOptions('publishBatch', options, folderChecks);
+  return runBatch('publish', inputs, folder, options);
+}
+
+/**
+ * The same for another verb: `convert`, `enrich`, `render` or `pack` each document into a folder.
+ * @throws as `publishBatch`
+ */
+export async function runBatch(
+  verb: Verb,
+  inputs: DocumentInputs,
+  folder: string,
+  options: BatchFolderOptions = {},
+): Promise<BatchSummary> {
+  checkOptions('runBatch', options, folderChecks);
   options.signal?.throwIfAborted();
   const lock = await lockFolder(folder);
   try {
-    const journal = await openJournal(folder, sentOptions(options), options.resume ?? false).catch(notWritable(folder));
+    const journal = await openJournal(folder, { verb, ...allOptions(options) }, options.resume ?? false).catch(
+      notWritable(folder),
+    );
     const pool = poolOf(options);
     try {
       await removeLeftovers(folder, [SUMMARY, REPORT]);
       return await run(inputs, {
+        verb,
         folder,
         options,
         journal,
@@ -94,7 +114,15 @@ function notWritable(folder: string): (cause: unknown) => never {
   };
 }
 
+/** The options that make a difference to the result. */
+function allOptions(options: BatchFolderOptions): SentOptions & SentPackOptions {
+  const { profiles, zip, config, source } = options;
+  const given = Object.entries({ profiles, zip, config, source }).filter(([, value]) => value !== undefined);
+  return { ...sentOptions(options), ...Object.fromEntries(given) };
+}
+
 interface Run {
+  readonly verb: Verb;
   readonly folder: string;
   readonly options: BatchFolderOptions;
   readonly journal: Journal;
@@ -108,7 +136,7 @@ async function run(inputs: DocumentInputs, batch: Run): Promise<BatchSummary> {
   let counts = noCounts;
   try {
     const limit = { limit: pool.threads + 1, ordered, ...(signal ? { signal } : {}) };
-    for await (const result of concurrent(inputs, each => publishOne(each, batch), limit)) {
+    for await (const result of concurrent(inputs, each => workOn(each, batch), limit)) {
       const entry = await store(result, batch);
       const kept = result.kind === 'kept';
       counts = counted(counts, entry, kept);
@@ -125,10 +153,10 @@ async function run(inputs: DocumentInputs, batch: Run): Promise<BatchSummary> {
 type Result =
   | { readonly kind: 'kept'; readonly entry: Entry }
   | { readonly kind: 'failed'; readonly entry: Entry }
-  | { readonly kind: 'published'; readonly input: string; readonly sha256: string; readonly publication: Publication };
+  | { readonly kind: 'made'; readonly input: string; readonly sha256: string; readonly made: Made };
 
-/** Reads and publishes one document, or finds it whole. @throws the reason of the signal only */
-async function publishOne(given: DocumentInput, { journal, folder, pool, options }: Run): Promise<Result> {
+/** Reads and works on one document, or finds it whole. @throws the reason of the signal only */
+async function workOn(given: DocumentInput, { verb, journal, folder, pool, options }: Run): Promise<Result> {
   const { input, name = baseName(input) } = given;
   let sha256: string | undefined;
   try {
@@ -136,8 +164,8 @@ async function publishOne(given: DocumentInput, { journal, folder, pool, options
     sha256 = createHash('sha256').update(content).digest('hex');
     const known = journal.known(input);
     if (known?.sha256 === sha256 && (await isWhole(folder, known))) return { kind: 'kept', entry: known };
-    const task = { content, options: { ...sentOptions(options), name } };
-    return { kind: 'published', input, sha256, publication: await pool.publish(task, options.signal) };
+    const task = { verb, input, content, options: { ...allOptions(options), name } };
+    return { kind: 'made', input, sha256, made: await pool.run(task, options.signal) };
   } catch (cause) {
     if (options.signal?.aborted) throw options.signal.reason;
     return { kind: 'failed', entry: failedEntry(input, sha256, cause) };
@@ -151,9 +179,9 @@ async function store(result: Result, { folder, journal, names, options }: Run): 
     await journal.add(result.entry).catch(notWritable(folder));
     return result.entry;
   }
-  const { input, sha256, publication } = result;
-  const files = names.claim(input, sha256, filesOf(publication));
-  const entry = entryOf(input, sha256, publication, files);
+  const { input, sha256, made } = result;
+  const files = names.claim(input, sha256, filesMade(made));
+  const entry = entryOf(input, sha256, made, files);
   const before = journal.known(input);
   if (before)
     await removeLeftovers(
@@ -163,4 +191,9 @@ async function store(result: Result, { folder, journal, names, options }: Run): 
   await journal.add(entry).catch(notWritable(folder));
   await (options.write ?? writeFiles)(folder, files);
   return entry;
+}
+
+/** A document of which nothing could be made has no files. */
+function filesMade(made: Made): readonly PublishedFile[] {
+  return made.packed ?? filesOf(made);
 }

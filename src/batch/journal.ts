@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Severity, Status } from '../diagnostics/diagnostic.js';
 import { version } from '../version.js';
-import type { SentOptions } from './worker.js';
+import { keepEarlierReports } from './earlier.js';
 
 export const JOURNAL = 'batch.journal.jsonl';
 const FORMAT = 1;
@@ -52,10 +52,11 @@ export interface Journal {
 }
 
 /** Opens the journal of an output folder: goes on with the one that is there when `resume` is set, else begins a new one. */
-export async function openJournal(folder: string, options: SentOptions, resume: boolean): Promise<Journal> {
+export async function openJournal(folder: string, options: object, resume: boolean): Promise<Journal> {
   const path = join(folder, JOURNAL);
   const head = JSON.stringify({ ntosoBatch: FORMAT, version, options: fingerprint(options) });
   const known = resume ? await readJournal(path, head) : undefined;
+  if (!known) await keepEarlierReports(folder);
   const file = await open(path, known ? 'a' : 'w');
   // An unfinished last line of a run that was killed is ended here, so that it cannot spoil the next.
   await append(file, known ? '\n' : `${head}\n`);
@@ -72,7 +73,7 @@ async function append(file: FileHandle, text: string): Promise<void> {
   await file.datasync();
 }
 
-function fingerprint(options: SentOptions): string {
+function fingerprint(options: object): string {
   const sorted = Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(sorted)).digest('hex');
 }

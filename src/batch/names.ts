@@ -39,7 +39,11 @@ export function ownNames(earlier: Iterable<Entry>): Names {
 
 function numbered(files: readonly PublishedFile[], n: number): PublishedFile[] {
   return files.map(file => {
+    // The folder gets the number; a file without one gets it before its ending.
     const slash = file.name.indexOf('/');
-    return { ...file, name: `${file.name.slice(0, slash)}-${n}${file.name.slice(slash)}` };
+    const at = slash < 0 ? file.name.length - (ENDING.exec(file.name)?.[0].length ?? 0) : slash;
+    return { ...file, name: `${file.name.slice(0, at)}-${n}${file.name.slice(at)}` };
   });
 }
+
+const ENDING = /\.[A-Za-z0-9]{1,5}$/;

@@ -1,20 +1,21 @@
-/** Worker threads that publish documents. piscina is imported in this folder only. */
+/** Worker threads that work on documents. piscina is imported in this folder only. */
 
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { built } from '../assets/root.js';
-import type { PublishTask, WorkerPublication } from './worker.js';
+import type { Made } from './verbs.js';
+import type { BatchTask } from './worker.js';
 
 const require = createRequire(import.meta.url);
 
 export interface Pool {
   readonly threads: number;
   /**
-   * Publishes one document on a free thread.
+   * Works on one document on a free thread.
    * @throws when the thread dies, the time is over, or `signal` is aborted: the thread is ended then and replaced
    */
-  readonly publish: (task: PublishTask, signal?: AbortSignal) => Promise<WorkerPublication>;
+  readonly run: (task: BatchTask, signal?: AbortSignal) => Promise<Made>;
   /**
    * Ends all threads: at once, but for those that were asked to give up and have a moment left for it. A thread that is
    * still loading its modules is ended when it has them, after this returns.
@@ -47,7 +48,7 @@ export function startPool({ threads = availableParallelism(), timeout, worker }:
   const loading = new Set<Promise<unknown>>();
   return {
     threads,
-    publish: (task, signal) =>
+    run: (task, signal) =>
       runWithin(timeout, signal, { threads, running, loading }, (stop, inner) =>
         pool.run({ ...task, stop }, { signal: inner, transferList: [stop] }),
       ),
@@ -71,7 +72,7 @@ interface Tasks {
 
 /** A task under way, and how it is asked to give up. */
 interface Running {
-  readonly result: Promise<WorkerPublication>;
+  readonly result: Promise<Made>;
   readonly stop: () => void;
 }
 
@@ -89,8 +90,8 @@ async function runWithin(
   milliseconds: number,
   signal: AbortSignal | undefined,
   { threads, running, loading }: Tasks,
-  run: (stop: MessagePort, signal: AbortSignal) => Promise<WorkerPublication>,
-): Promise<WorkerPublication> {
+  run: (stop: MessagePort, signal: AbortSignal) => Promise<Made>,
+): Promise<Made> {
   signal?.throwIfAborted();
   const controller = new AbortController();
   const { port1: asking, port2: asked } = new MessageChannel();

@@ -20,6 +20,8 @@ export interface BatchOptions
     | 'changes'
     | 'libreOffice'
     | 'maxUnpacked'
+    | 'asIs'
+    | 'identity'
     | 'signal'
   > {
   /** Worker threads; default one for each core. */
@@ -48,8 +50,7 @@ export type BatchItem = BatchPlace &
   );
 
 /** The options of `publish` that a batch takes. */
-const { formats, paper, certifier, language, date, links, changes, libreOffice, maxUnpacked, signal } = publishChecks;
-const shared = { formats, paper, certifier, language, date, links, changes, libreOffice, maxUnpacked, signal };
+const { name: _, onProgress: __, passes: ___, ...shared } = publishChecks;
 
 /** More threads than any machine has use for. */
 const MOST_THREADS = 64;
@@ -61,6 +62,8 @@ export const batchChecks: Checks<BatchOptions> = {
   timeout: wholeNumber(1),
   worker: url,
 };
+
+const verb = 'publish' as const;
 
 const TEN_MINUTES = 600_000;
 
@@ -96,8 +99,8 @@ async function publishInput(
   const { input, name = baseName(input) } = given;
   const place = { input, index };
   try {
-    const task = { content: await contentOf(given), options: { ...sentOptions(options), name } };
-    return { ...place, outcome: 'published', publication: await pool.publish(task, options.signal) };
+    const task = { verb, input, content: await contentOf(given), options: { ...sentOptions(options), name } };
+    return { ...place, outcome: 'published', publication: await pool.run(task, options.signal) };
   } catch (cause) {
     if (options.signal?.aborted) throw options.signal.reason;
     return { ...place, outcome: 'failed', reason: messageOf(cause) };
@@ -112,6 +115,7 @@ export function poolOf({ threads, timeout = TEN_MINUTES, worker }: BatchOptions)
 /** The options that make a difference to the result, and can be sent to a thread. */
 export function sentOptions(options: BatchOptions): SentOptions {
   const { formats, paper, certifier, language, date, links, changes, libreOffice, maxUnpacked } = options;
-  const given = { formats, paper, certifier, language, date, links, changes, libreOffice, maxUnpacked };
+  const { asIs, identity } = options;
+  const given = { formats, paper, certifier, language, date, links, changes, libreOffice, maxUnpacked, asIs, identity };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }

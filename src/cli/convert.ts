@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { ConvertOptions } from '../index.js';
 import { jsonText, writeFindings } from './report.js';
 import { CONTENT_ERRORS, exitCodeOf, print, stopSignal } from './run.js';
+import { runMany } from './run-many.js';
 import { optionsOf } from './settings.js';
 
 interface Options {
@@ -10,6 +11,8 @@ interface Options {
   readonly date?: string;
   readonly changes?: string;
   readonly libreoffice?: string;
+  readonly resume?: boolean;
+  readonly threads?: string;
   readonly json?: boolean;
 }
 
@@ -17,17 +20,28 @@ export function convertCommand(program: Command): void {
   program
     .command('convert')
     .description('make Akoma Ntoso XML from a Word file or a text')
-    .argument('<input>', 'file to convert; - for standard input')
-    .option('-o, --output <file>', 'file to write (default: standard output)')
+    .argument('<input...>', 'files, folders or patterns; - for standard input')
+    .option('-o, --output <file>', 'file to write (default: standard output); a folder for several documents')
     .option('--lang <code>', 'language of the document (default: found from the text)')
     .option('--date <date>', 'date of the mark-up, YYYY-MM-DD (default: the date of the document)')
     .option('--changes <policy>', 'tracked changes of a Word file: accept, reject or fail', 'accept')
     .option('--libreoffice <file>', 'LibreOffice, which reads .doc, .rtf and .odt (default: found on PATH)')
+    .option('--resume', 'several documents: leave out what an earlier run into the same folder has made whole')
+    .option('--threads <number>', 'several documents: worker threads (default: one for each core)')
     .option('--json', 'print the result as JSON, with the AKN in it when no file is named')
     .action(run);
 }
 
-async function run(input: string, options: Options): Promise<void> {
+async function run(inputs: readonly string[], options: Options): Promise<void> {
+  const { filesFor } = await import('./inputs.js');
+  const files = await filesFor('sources', inputs);
+  const [only] = files;
+  if (only === undefined || files.length > 1 || options.resume) return runMany('convert', files, options);
+  const { threads: _, ...others } = options;
+  await runOne(only, others);
+}
+
+async function runOne(input: string, options: Options): Promise<void> {
   const { convert } = await import('../index.js');
   const { readInput, writeFile } = await import('../node.js');
   const { bytes } = await readInput(input);

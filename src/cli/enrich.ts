@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { EnrichOptions } from '../index.js';
 import { jsonText, writeFindings } from './report.js';
 import { exitCodeOf, print, stopSignal } from './run.js';
+import { runMany } from './run-many.js';
 import { optionsOf } from './settings.js';
 
 interface Options {
@@ -10,6 +11,8 @@ interface Options {
   readonly identity?: string;
   readonly dryRun?: boolean;
   readonly log?: string;
+  readonly resume?: boolean;
+  readonly threads?: string;
   readonly json?: boolean;
 }
 
@@ -17,17 +20,37 @@ export function enrichCommand(program: Command): void {
   program
     .command('enrich')
     .description('link and repair an existing AKN file')
-    .argument('<akn>', 'AKN file; - for standard input')
-    .option('-o, --output <file>', 'file to write (default: standard output)')
+    .argument('<akn...>', 'AKN files, folders or patterns; - for standard input')
+    .option('-o, --output <file>', 'file to write (default: standard output); a folder for several documents')
     .option('--date <date>', 'date of the mark-up, YYYY-MM-DD (default: the date of the document)')
     .option('--identity <whose>', 'keep, or un to make a document of another body one of the United Nations', 'keep')
     .option('--log <file>', 'JSON file for every change by its rule, and the old ids with the new ones')
     .option('--dry-run', 'print the changes, write no AKN')
+    .option('--resume', 'several documents: leave out what an earlier run into the same folder has made whole')
+    .option('--threads <number>', 'several documents: worker threads (default: one for each core)')
     .option('--json', 'print the result as JSON, with the AKN in it when no file is named')
     .action(run);
 }
 
-async function run(input: string, options: Options): Promise<void> {
+async function run(inputs: readonly string[], options: Options): Promise<void> {
+  const { filesFor } = await import('./inputs.js');
+  const files = await filesFor('akn', inputs);
+  const [only] = files;
+  if (only === undefined || files.length > 1 || options.resume) {
+    if (options.dryRun || options.log) await refuse(options.log ? '--log' : '--dry-run');
+    return runMany('enrich', files, options);
+  }
+  const { threads: _, ...others } = options;
+  await runOne(only, others);
+}
+
+/** The report beside each document is its log. */
+async function refuse(option: string): Promise<never> {
+  const { UsageError } = await import('../index.js');
+  throw new UsageError(`${option} is for one document; each of several gets a report beside it`);
+}
+
+async function runOne(input: string, options: Options): Promise<void> {
   const { enrich } = await import('../index.js');
   const { readInput, writeFile } = await import('../node.js');
   const { bytes } = await readInput(input);

@@ -3,6 +3,7 @@ import type { ProfileName } from '../index.js';
 import type { PackFileOptions } from '../node.js';
 import { writeFindings } from './report.js';
 import { exitCodeOf, print, stopSignal } from './run.js';
+import { runMany } from './run-many.js';
 import { optionsOf, wordsOf } from './settings.js';
 
 interface Options {
@@ -13,6 +14,8 @@ interface Options {
   readonly config?: string;
   readonly date?: string;
   readonly zip?: boolean;
+  readonly resume?: boolean;
+  readonly threads?: string;
   readonly list?: boolean;
   readonly json?: boolean;
 }
@@ -22,8 +25,8 @@ export function packCommand(program: Command): void {
     .command('pack')
     .description('make packages for archives from an AKN file and its editions')
     .argument(
-      '[akn]',
-      'AKN file; editions and report beside it are taken in. Or the .report.json of a failed conversion',
+      '[akn...]',
+      'AKN files, folders or patterns; editions and report beside each are taken in. Or the .report.json of a failed conversion',
     )
     .option('--profile <list>', 'profiles, with commas between (--list names them)', 'bagit')
     .option('-o, --output <folder>', 'folder for the packages', '.')
@@ -31,24 +34,41 @@ export function packCommand(program: Command): void {
     .option('--config <file>', 'JSON file with what the archive knows and the document does not say')
     .option('--date <date>', 'day on which the package is made, YYYY-MM-DD (default: the date of the document)')
     .option('--zip', 'one zip file for each package that is a folder')
+    .option('--resume', 'several documents: leave out what an earlier run into the same folder has made whole')
+    .option('--threads <number>', 'several documents: worker threads (default: one for each core)')
     .option('--list', 'list the profiles, what each is for and what it needs')
     .option('--json', 'print the result as JSON')
     .action(run);
 }
 
-async function run(akn: string | undefined, options: Options): Promise<void> {
+async function run(inputs: readonly string[], options: Options): Promise<void> {
   const { UsageError } = await import('../index.js');
-  const { packFile, writeFiles } = await import('../node.js');
-  const { packageJson, packageText, profileList } = await import('./pack-text.js');
-  if (options.list) return print(profileList());
-  if (!akn) throw new UsageError('pack needs an AKN file (see --list for profiles)');
-  const { profile, source, config, zip = false } = options;
-  const made = await packFile(akn, {
-    ...optionsOf<PackFileOptions>({ date: options.date }),
+  if (options.list) return print((await import('./pack-text.js')).profileList());
+  const { filesFor } = await import('./inputs.js');
+  const files = await filesFor('akn', inputs);
+  const [only] = files;
+  if (inputs.length === 0) throw new UsageError('pack needs an AKN file (see --list for profiles)');
+  if (only !== undefined && files.length === 1 && !options.resume) return packOne(only, options);
+  if (options.source !== undefined) throw new UsageError('--source is for one document');
+  const { profile: _, config: __, zip: ___, ...others } = options;
+  await runMany('pack', files, others, packOptions(options));
+}
+
+function packOptions({ profile, source, config, zip = false }: Options): PackFileOptions {
+  return {
     ...(profile === undefined ? {} : { profiles: wordsOf(profile) as ProfileName[] }),
     ...(source === undefined ? {} : { source }),
     ...(config === undefined ? {} : { config }),
     zip,
+  };
+}
+
+async function packOne(akn: string, options: Options): Promise<void> {
+  const { packFile, writeFiles } = await import('../node.js');
+  const { packageJson, packageText } = await import('./pack-text.js');
+  const made = await packFile(akn, {
+    ...optionsOf<PackFileOptions>({ date: options.date }),
+    ...packOptions(options),
     signal: stopSignal(),
   });
   await writeFiles(options.output, made.files);

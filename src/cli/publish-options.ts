@@ -8,6 +8,8 @@ export interface Options {
   readonly certifier?: string;
   readonly changes?: string;
   readonly libreoffice?: string;
+  readonly asIs?: boolean;
+  readonly identity?: string;
   readonly json?: boolean;
   readonly resume?: boolean;
   readonly threads?: string;

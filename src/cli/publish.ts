@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import type { Publication, PublishedFile, PublishOptions } from '../index.js';
-import { publishMany } from './publish-many.js';
 import type { Options } from './publish-options.js';
 import { diagnosticsText, heading, jsonText } from './report.js';
 import { exitCodeOf, failed, print, progress, stopSignal } from './run.js';
+import { runMany } from './run-many.js';
 import { optionsOf } from './settings.js';
 import { expectShortRun } from './short-run.js';
 
@@ -19,6 +19,12 @@ export function publishCommand(program: Command): void {
     .option('--certifier <name>', 'who certifies that the EPUB meets WCAG 2.2 AA (default: no claim)')
     .option('--date <date>', 'date of the mark-up, YYYY-MM-DD (default: the date of the document)')
     .option('--changes <policy>', 'tracked changes of a Word file: accept, reject or fail', 'accept')
+    .option('--as-is', 'publish AKN files as they stand, without linking and repairing them first')
+    .option(
+      '--identity <whose>',
+      'of AKN files: keep, or un to make a document of another body one of the United Nations',
+      'keep',
+    )
     .option('--libreoffice <file>', 'LibreOffice, which reads .doc, .rtf and .odt (default: found on PATH)')
     .option('--resume', 'several documents: leave out what an earlier run into the same folder has made whole')
     .option('--threads <number>', 'several documents: worker threads (default: one for each core)')
@@ -29,8 +35,9 @@ export function publishCommand(program: Command): void {
 }
 
 async function run(inputs: readonly string[], options: Options): Promise<void> {
-  const { DOCUMENT_ENDINGS, expandInputs, prepareEarly } = await import('./early.js');
-  const files = await expandInputs(inputs, DOCUMENT_ENDINGS);
+  const { prepareEarly } = await import('./early.js');
+  const { filesFor } = await import('./inputs.js');
+  const files = await filesFor('documents', inputs);
   if (files.length === 1 && !options.resume) prepareEarly(options.formats);
   await publishFiles(files, options);
   if (options.watch) await watchFiles(files, options);
@@ -38,9 +45,14 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
 
 async function publishFiles(files: readonly string[], options: Options): Promise<void> {
   const [only] = files;
-  if (only === undefined || files.length > 1 || options.resume) return publishMany(files, options);
+  if (only === undefined || files.length > 1 || options.resume)
+    return runMany('publish', files, options, asIs(options));
   const paths = await publishOne(only, options);
   if (options.open) await (await import('./open.js')).openEdition(paths);
+}
+
+function asIs(options: Options): Pick<PublishOptions, 'asIs'> {
+  return options.asIs ? { asIs: true } : {};
 }
 
 /** Opened once; a browser shows the page again by itself or when it is asked to. */
@@ -64,6 +76,7 @@ async function publishOne(input: string, options: Options): Promise<readonly str
   const line = progress();
   const publication = await publish(bytes, {
     ...optionsOf<PublishOptions>({ ...options, threads: undefined }),
+    ...asIs(options),
     name,
     signal: stopSignal(),
     onProgress: stage => line.say(stage),

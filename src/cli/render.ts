@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { PublishOptions } from '../index.js';
 import { jsonText, writeFindings } from './report.js';
 import { exitCodeOf, print, stopSignal } from './run.js';
+import { runMany } from './run-many.js';
 import { optionsOf } from './settings.js';
 import { expectShortRun } from './short-run.js';
 
@@ -11,6 +12,8 @@ interface Options {
   readonly paper: string;
   readonly date?: string;
   readonly certifier?: string;
+  readonly resume?: boolean;
+  readonly threads?: string;
   readonly json?: boolean;
 }
 
@@ -18,17 +21,28 @@ export function renderCommand(program: Command): void {
   program
     .command('render')
     .description('make editions from an AKN file')
-    .argument('<akn>', 'AKN file; - for standard input')
+    .argument('<akn...>', 'AKN files, folders or patterns; - for standard input')
     .option('-o, --output <folder>', 'folder for the editions', '.')
     .option('--formats <list>', 'html, epub, pdf, with commas between (default: all)')
     .option('--paper <size>', 'a4 or letter', 'a4')
     .option('--certifier <name>', 'who certifies that the EPUB meets WCAG 2.2 AA (default: no claim)')
     .option('--date <date>', 'date of the editions, YYYY-MM-DD (default: the date of the document)')
+    .option('--resume', 'several documents: leave out what an earlier run into the same folder has made whole')
+    .option('--threads <number>', 'several documents: worker threads (default: one for each core)')
     .option('--json', 'print the result as JSON')
     .action(run);
 }
 
-async function run(input: string, options: Options): Promise<void> {
+async function run(inputs: readonly string[], options: Options): Promise<void> {
+  const { filesFor } = await import('./inputs.js');
+  const files = await filesFor('akn', inputs);
+  const [only] = files;
+  if (only === undefined || files.length > 1 || options.resume) return runMany('render', files, options);
+  const { threads: _, ...others } = options;
+  await runOne(only, others);
+}
+
+async function runOne(input: string, options: Options): Promise<void> {
   const { prepareEarly } = await import('./early.js');
   prepareEarly(options.formats);
   const { isAkn, publish, UsageError } = await import('../index.js');
@@ -37,7 +51,12 @@ async function run(input: string, options: Options): Promise<void> {
   const { bytes, name } = await readInput(input);
   expectShortRun(bytes.length);
   if (!isAkn(bytes)) throw new UsageError(`${input} is not an AKN file; ntoso publish takes Word files and texts`);
-  const { editions, metadata, diagnostics, status } = await publish(bytes, { ...chosen, name, signal: stopSignal() });
+  const { editions, metadata, diagnostics, status } = await publish(bytes, {
+    ...chosen,
+    asIs: true,
+    name,
+    signal: stopSignal(),
+  });
   const paths = await writeFiles(options.output, editions);
   if (options.json) await print(jsonText({ status, document: metadata, files: paths, diagnostics }));
   else {

@@ -6,6 +6,7 @@ import { DOCUMENT_ENDINGS, expandInputs } from '../files/expand.js';
 import { InputError, readInput } from '../files/inputs.js';
 import { editionsBeside, reportBeside } from '../files/siblings.js';
 import type { LibraryItem, UnreadItem } from '../library/index.js';
+import { isDocumentOfFolder } from './documents.js';
 
 /**
  * Items one after another, so that any number of files takes the memory of one. A file that cannot be read, or of which no AKN
@@ -17,7 +18,7 @@ export async function* libraryItems(
   names: readonly string[],
   signal?: AbortSignal,
 ): AsyncGenerator<LibraryItem | UnreadItem> {
-  for (const path of await expandInputs(names, DOCUMENT_ENDINGS)) {
+  for (const path of await expandInputs(names, DOCUMENT_ENDINGS, path => isDocumentOfFolder(path, { madeToo: true }))) {
     signal?.throwIfAborted();
     yield await itemAt(path, signal);
   }

@@ -1,9 +1,10 @@
 /** `packFile`: an AKN file on disk, with its editions and its source, → packages. */
 import { basename } from 'node:path';
-import { type PackOptions, pack } from '../api/pack.js';
+import { type PackOptions, pack, packChecks } from '../api/pack.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { readInput } from '../files/inputs.js';
 import { editionsBeside, type FileBeside, reportBeside } from '../files/siblings.js';
+import { text } from '../options/check.js';
 import type { Package } from '../pack/index.js';
 import { readConfig } from './config.js';
 
@@ -14,6 +15,9 @@ export interface PackFileOptions extends Pick<PackOptions, 'profiles' | 'date' |
   /** A project configuration: its member `archive` says what the archive knows and the document does not. */
   readonly config?: string;
 }
+
+/** Options that stand for every document of a batch as for one. */
+export const packFileChecks = { profiles: packChecks.profiles, zip: packChecks.zip, config: text, source: text };
 
 /**
  * Makes packages of an AKN file; editions and the report beside it under the same name are taken in. A conversion that failed

@@ -1,19 +1,33 @@
-/** `publish` with several documents: worker threads, one line of progress, a summary at the end. */
-import type { BatchOptions } from '../node.js';
+/** A verb with several documents: worker threads, one line of progress, a summary at the end. */
+import type { BatchFolderOptions, Verb } from '../node.js';
 import { progressText, summaryText, troubleText } from './batch-text.js';
-import type { Options } from './publish-options.js';
 import { CONTENT_ERRORS, DONE, print, progress, stopSignal } from './run.js';
-import { optionsOf } from './settings.js';
+import { optionsOf, type WrittenOptions } from './settings.js';
 
-export async function publishMany(files: readonly string[], options: Options): Promise<void> {
-  const { batchInputs, publishBatch } = await import('../node.js');
+/** What the command line says of a run beside the options of the verb. */
+export interface ManyOptions extends WrittenOptions {
+  /** Folder for what is made; default: this one. */
+  readonly output?: string;
+  readonly resume?: boolean;
+  readonly json?: boolean;
+}
+
+/** @param more options of the verb that are not read from the command line in the same way by all commands */
+export async function runMany(
+  verb: Verb,
+  files: readonly string[],
+  options: ManyOptions,
+  more: BatchFolderOptions = {},
+): Promise<void> {
+  const { batchInputs, runBatch } = await import('../node.js');
   const { UsageError } = await import('../index.js');
   if (files.length === 0) throw new UsageError('no input documents found');
   const line = progress({ plain: true });
   const start = performance.now();
   let done = 0;
-  const made = publishBatch(batchInputs(files), options.output, {
-    ...optionsOf<BatchOptions>(options),
+  const made = runBatch(verb, batchInputs(files), options.output ?? '.', {
+    ...optionsOf<BatchFolderOptions>(options),
+    ...more,
     resume: options.resume ?? false,
     signal: stopSignal(),
     onDocument: ({ entry, kept, counts }) => {

@@ -1,0 +1,63 @@
+/** What a batch may do with each document: a verb a row. All give a publication, of which the engine writes what is there. */
+import { convert } from '../api/convert.js';
+import { enrich } from '../api/enrich.js';
+import { isAkn, type Publication, type PublishedFile, publish } from '../api/publish.js';
+import { fileNameFor } from '../api/render.js';
+import { type PackFileOptions, packFile } from '../disk/pack-file.js';
+import { UsageError } from '../options/usage-error.js';
+import type { SentOptions } from './worker.js';
+
+export const VERBS = ['publish', 'convert', 'enrich', 'render', 'pack'] as const;
+export type Verb = (typeof VERBS)[number];
+
+/** Options of `pack` that can be sent to a thread. */
+export type SentPackOptions = Pick<PackFileOptions, 'profiles' | 'zip' | 'config' | 'source'>;
+
+export interface VerbTask {
+  /** The path of the document, if it has one. */
+  readonly input: string;
+  readonly content: Uint8Array | string;
+  readonly options: SentOptions & SentPackOptions & { readonly signal?: AbortSignal };
+}
+
+/** What was made of a document: a publication, or the files of packages. */
+export type Made = Publication & { readonly packed?: readonly PublishedFile[] };
+
+export const verbs: Readonly<Record<Verb, (task: VerbTask) => Promise<Made>>> = {
+  publish: ({ content, options }) => publish(content, optionsFor('publish', options)),
+  convert: async ({ content, options }) => {
+    const conversion = await convert(content, optionsFor('convert', options));
+    return { ...fileNameFor(conversion.metadata, options.name), editions: [], ...conversion };
+  },
+  enrich: async ({ content, options }) => {
+    const { ids: _, ...enrichment } = await enrich(content, optionsFor('enrich', options));
+    return { ...fileNameFor(enrichment.metadata, options.name), editions: [], ...enrichment };
+  },
+  render: async ({ content, options }) => {
+    if (!isAkn(content)) throw new UsageError('it is not an AKN file; ntoso publish takes Word files and texts');
+    const { akn: _, media: __, ...rest } = await publish(content, { ...optionsFor('publish', options), asIs: true });
+    return rest;
+  },
+  pack: async ({ input, options }) => {
+    const { files, diagnostics, status } = await packFile(input, optionsFor('pack', options));
+    const packed = files.map(file => ({ ...file, mediaType: 'application/octet-stream' }));
+    return { ...fileNameFor(undefined, options.name), editions: [], packed, diagnostics, status };
+  },
+};
+
+const OF_CONVERT = ['language', 'date', 'links', 'changes', 'libreOffice', 'maxUnpacked', 'signal'] as const;
+
+/** Options that each verb knows; it refuses others. */
+const TAKEN = {
+  convert: OF_CONVERT,
+  enrich: ['date', 'links', 'identity', 'signal'],
+  publish: [...OF_CONVERT, 'formats', 'paper', 'certifier', 'asIs', 'identity', 'name'],
+  pack: ['profiles', 'date', 'zip', 'config', 'source', 'signal'],
+} as const satisfies Readonly<Record<string, readonly (keyof VerbTask['options'])[]>>;
+
+type Taken<Name extends keyof typeof TAKEN> = Pick<VerbTask['options'], (typeof TAKEN)[Name][number]>;
+
+function optionsFor<Name extends keyof typeof TAKEN>(name: Name, options: VerbTask['options']): Taken<Name> {
+  const taken: readonly string[] = TAKEN[name];
+  return Object.fromEntries(Object.entries(options).filter(([key]) => taken.includes(key))) as Taken<Name>;
+}

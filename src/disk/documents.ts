@@ -1,0 +1,67 @@
+/**
+ * Which files of a folder are documents. A file that somebody names, or a pattern matches, is taken whatever it holds; out of a
+ * folder come only files that show what they are: /etc has XML and texts too.
+ */
+import { open, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { isAkn } from '../api/publish.js';
+import { languages } from '../languages/index.js';
+import { organIn } from '../languages/organs.js';
+import { findSymbol } from '../un/symbols.js';
+
+/** Bytes at the beginning by which a file is known. */
+const HEAD = 64_000;
+
+/**
+ * Whether a file that was found in a folder is a document to work on: a word-processor file, Akoma Ntoso, or a text that names a
+ * symbol or a body of the United Nations. Not one that lies in an archive package, and not an AKN file that ntoso itself made,
+ * unless `madeToo` is set.
+ */
+export async function isDocumentOfFolder(path: string, { madeToo }: { readonly madeToo: boolean }): Promise<boolean> {
+  if (await isPackaged(path)) return false;
+  if (/\.xml$/i.test(path)) return isAkn(await headOf(path)) && (madeToo || !(await isMade(path)));
+  return /\.txt$/i.test(path) ? isUnitedNationsText(await headOf(path)) : true;
+}
+
+/** A publication has its report beside the AKN. */
+async function isMade(path: string): Promise<boolean> {
+  const name = basename(path);
+  return name.endsWith('.akn.xml') && exists(join(dirname(path), name.replace(/akn\.xml$/, 'report.json')));
+}
+
+/** Folders above a file that are looked at: packages are not deeper. */
+const LEVELS = 4;
+
+/** BagIt: the declaration stands at the top of a package (RFC 8493, 2.1.1). */
+async function isPackaged(path: string): Promise<boolean> {
+  let folder = dirname(path);
+  for (let level = 0; level < LEVELS; level++) {
+    if (await exists(join(folder, 'bagit.txt'))) return true;
+    if (folder === dirname(folder)) return false;
+    folder = dirname(folder);
+  }
+  return false;
+}
+
+function isUnitedNationsText(head: Uint8Array): boolean {
+  const text = new TextDecoder().decode(head);
+  return findSymbol(text) >= 0 || languages.some(({ code }) => organIn(text, code) !== undefined);
+}
+
+async function headOf(path: string): Promise<Uint8Array> {
+  const file = await open(path, 'r').catch(() => undefined);
+  if (!file) return new Uint8Array();
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
