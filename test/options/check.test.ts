@@ -10,7 +10,11 @@ const as = <T>(value: unknown) => value as T;
 
 describe('a wrong option is misuse, and the message says what is allowed', () => {
   test.each([
-    ['unknown', { colour: 'red' }, /^colour is not an option of publish; its options are asIs, certifier, changes, date, /],
+    [
+      'unknown',
+      { colour: 'red' },
+      /^colour is not an option of publish; its options are asIs, certifier, changes, date, /,
+    ],
     ['of another word', { paper: 'a5' }, 'paper must be "a4" or "letter", not "a5"'],
     [
       'a list of other words',
