@@ -10,6 +10,14 @@ import { fileURLToPath } from 'node:url';
 const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
 /** A phrase printed fewer times may be a slip or a cut word. */
 const LEAST = 3;
+/** A phrase that is so many times as often of the other kind is of that kind alone. */
+const OTHER_KIND = 5;
+/** So many times as often the Security Council ends at a phrase as it goes on from it. */
+const MOSTLY = 1.25;
+/** Of so many of the paragraphs in which the others print a phrase the Council does so at most. */
+const RARELY = 0.5;
+/** Words behind so many phrases are adverbs. */
+const MANY = 6;
 
 /**
  * Words that begin what a phrase is about, not part of it: a register counts them where somebody put too much in italics.
@@ -44,23 +52,82 @@ const rows = readCsv(join(folder, 'phrases.csv'));
 for (const language of LANGUAGES) {
   const preambular = phrases(language, 'preambular');
   const operative = phrases(language, 'operative');
-  writeFileSync(join(target, language, 'phrases.ts'), dataFile(preambular, operative));
-  process.stdout.write(`${language}: ${preambular.length} preambular, ${operative.length} operative\n`);
+  const short = [...alone(language, 'preambular', preambular), ...alone(language, 'operative', operative)];
+  writeFileSync(join(target, language, 'phrases.ts'), dataFile(preambular, operative, [...new Set(short)]));
+  process.stdout.write(
+    `${language}: ${preambular.length} preambular, ${operative.length} operative, ${short.length} alone in the Security Council\n`,
+  );
+}
+
+/**
+ * Where the Security Council ends a phrase and other bodies go on: the shorter phrase ("Expressing"), and the longer ones
+ * that it prints so much more rarely than the others do ("Expressing its deep concern"). Adverbs are not among them: what
+ * follows many phrases ("also", "with appreciation") is no object. In Chinese no blank tells where a phrase may end.
+ */
+function alone(language, kind, phrases) {
+  if (language === 'zh') return [];
+  const council = countsOf(language, kind, 'SC');
+  const all = countsOf(language, kind);
+  const known = new Set(phrases);
+  const followed = adverbs(phrases, known);
+  const found = new Set();
+  for (const verb of phrases) {
+    const longer = phrases.filter(each => each.startsWith(`${verb} `) && !followed.has(each.slice(verb.length + 1)));
+    const sum = counts => longer.reduce((total, each) => total + (counts.get(each) ?? 0), 0);
+    const here = sum(council);
+    const elsewhere = sum(all) - here;
+    const own = council.get(verb) ?? 0;
+    if (elsewhere === 0 || own < LEAST || own < MOSTLY * here) continue;
+    found.add(verb);
+    for (const each of longer) {
+      const count = council.get(each) ?? 0;
+      const expected = ((own + here) * ((all.get(each) ?? 0) - count)) / elsewhere;
+      if (expected >= 1 && count < RARELY * expected) found.add(each);
+    }
+  }
+  return [...found];
+}
+
+/** Words that follow many phrases. */
+function adverbs(phrases, known) {
+  const counts = new Map();
+  for (const phrase of phrases)
+    for (const { index } of phrase.matchAll(/ /g))
+      if (known.has(phrase.slice(0, index))) {
+        const rest = phrase.slice(index + 1);
+        counts.set(rest, (counts.get(rest) ?? 0) + 1);
+      }
+  return new Set([...counts].filter(([, count]) => count >= MANY).map(([rest]) => rest));
 }
 
 function phrases(language, kind) {
-  const counts = new Map();
-  for (const row of rows) {
-    if (row.language !== language || row.kind !== kind) continue;
-    const phrase = plain(row.phrase);
-    counts.set(phrase, (counts.get(phrase) ?? 0) + Number(row.count));
-  }
+  const counts = countsOf(language, kind);
+  const others = countsOf(language, kind === 'preambular' ? 'operative' : 'preambular');
   const verb = VERB[language]?.[kind];
   const frequent = [...counts].filter(
     ([phrase, count]) => phrase.length > 0 && !AMBIGUOUS.has(phrase) && (count >= LEAST || verb?.test(phrase)),
   );
-  const kept = frequent.filter(([phrase, count]) => !isBeyond(phrase, count, counts, BEYOND[language]));
+  const kept = frequent.filter(
+    ([phrase, count]) => !isBeyond(phrase, count, counts, BEYOND[language]) && !isOfOtherKind(phrase, count, others),
+  );
   return kept.map(([phrase]) => phrase).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+/** How often each phrase is printed, by all bodies or by one (`SC`). */
+function countsOf(language, kind, body) {
+  const counts = new Map();
+  for (const row of rows) {
+    if (row.language !== language || row.kind !== kind) continue;
+    const phrase = plain(row.phrase);
+    const count = body ? (new RegExp(`\\b${body}:(\\d+)`).exec(row.bodies)?.[1] ?? 0) : row.count;
+    counts.set(phrase, (counts.get(phrase) ?? 0) + Number(count));
+  }
+  return counts;
+}
+
+/** A recital put among the operative paragraphs, or the other way round: the same words are much more often of the other kind. */
+function isOfOtherKind(phrase, count, others) {
+  return (others.get(phrase) ?? 0) >= OTHER_KIND * count;
 }
 
 function isBeyond(phrase, count, counts, pattern) {
@@ -78,7 +145,7 @@ function plain(phrase) {
     .replace(/^[\s;>:,]+|[\s《,:]+$/g, '');
 }
 
-function dataFile(preambular, operative) {
+function dataFile(preambular, operative, short) {
   return `/** Opening words of paragraphs, counted in published resolutions. Source: United Nations. Made by scripts/registers.mjs. */
 export const preambular = \`
 ${preambular.join('\n')}
@@ -86,6 +153,11 @@ ${preambular.join('\n')}
 
 export const operative = \`
 ${operative.join('\n')}
+\`;
+
+/** Where the Security Council ends, and other bodies go on. */
+export const alone = \`
+${short.join('\n')}
 \`;
 `;
 }

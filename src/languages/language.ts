@@ -112,6 +112,11 @@ export interface References {
 export interface Phrases {
   readonly preambular: readonly string[];
   readonly operative: readonly string[];
+  /**
+   * Phrases at which the Security Council ends, where other bodies go on ("Expressing"), and the longer ones that it does not
+   * print whole ("Expressing its deep concern").
+   */
+  readonly alone: readonly string[];
   readonly grammar?: PhraseGrammar;
 }
 
@@ -121,15 +126,8 @@ export interface PhraseGrammar {
   readonly before: RegExp;
   /** " also", " with deep concern": adverbs after it, with the space before them. */
   readonly after: RegExp;
-  /**
-   * Words of speech that take an object. In the Security Council the phrase is mostly the word alone ("*Expressing*
-   * concern"), in the other bodies the object belongs to it; so it does in Arabic, and in Spanish for "expresando".
-   */
-  readonly speech?: RegExp;
   /** Phrases that say nothing without an object: "Expresses", "Also reiterating". Not sticky; fits the whole phrase. */
   readonly verbs: RegExp;
-  /** Verbs whose objects the Security Council leaves out of the phrase, when they are others than `verbs`. */
-  readonly alone?: RegExp;
   /** Participles that open a preambular paragraph whatever the verb: "Having assembled". */
   readonly participle?: RegExp;
   /** " its deepest concern": the object of such a verb. */

@@ -4,16 +4,14 @@ import type { PhraseGrammar, Phrases } from './language.js';
 export type PhraseKind = 'preambular' | 'operative';
 
 export interface PhraseOptions {
-  /**
-   * The Security Council in English prints the verb alone in italics ("Expressing its deep concern" is marked on its
-   * first word), where other bodies mark what completes it.
-   */
+  /** The Security Council mostly prints the verb alone in italics, where other bodies mark what completes it. */
   readonly verbAlone?: boolean;
 }
 
 /** A data file's template string → its phrases. */
 export function phraseList(lines: string): readonly string[] {
-  return lines.trim().split('\n');
+  const list = lines.trim();
+  return list === '' ? [] : list.split('\n');
 }
 
 /**
@@ -26,11 +24,11 @@ export function openingPhrase(text: string, phrases: Phrases, kind: PhraseKind, 
 }
 
 /** The same for both kinds. */
-export function openingPhrases(text: string, phrases: Phrases): Lengths {
+export function openingPhrases(text: string, phrases: Phrases, options: PhraseOptions = {}): Lengths {
   const beginning = beginningOf(text, phrases);
   return {
-    preambular: phraseEnd(text, beginning, phrases, 'preambular'),
-    operative: phraseEnd(text, beginning, phrases, 'operative'),
+    preambular: phraseEnd(text, beginning, phrases, 'preambular', options),
+    operative: phraseEnd(text, beginning, phrases, 'operative', options),
   };
 }
 
@@ -58,16 +56,17 @@ const NONE: Lengths = { preambular: 0, operative: 0 };
 function phraseEnd(
   text: string,
   { start, plain, prefixed }: Beginning,
-  { grammar }: Phrases,
+  phrases: Phrases,
   kind: PhraseKind,
   { verbAlone }: PhraseOptions = {},
 ): number {
+  const { grammar } = phrases;
   const participle =
     kind === 'preambular' && grammar?.participle ? repeated(grammar.participle, text, start, 1) : start;
   const head = Math.max(plain[kind], prefixed[kind], participle > start ? participle : 0);
   if (head === 0 || !grammar) return head;
-  const whole = verbAlone ? withoutObject(text, start, head, grammar) : withObject(text, start, head, grammar);
-  return repeated(grammar.after, text, whole, 3);
+  const alone = verbAlone ? verbEnd(text, start, head, phrases, grammar) : 0;
+  return alone || repeated(grammar.after, text, withObject(text, start, head, grammar), 3);
 }
 
 /** "Expresses" + "its deepest concern". */
@@ -76,16 +75,29 @@ function withObject(text: string, start: number, end: number, grammar: PhraseGra
   return repeated(grammar.objects, text, end, 1);
 }
 
-/** "Expresses its deep concern" without its object. */
-function withoutObject(text: string, start: number, end: number, grammar: PhraseGrammar): number {
-  const phrase = text.slice(start, end);
-  for (const { index } of phrase.matchAll(/\s+/gu)) {
-    const verb = phrase.slice(0, index);
-    if ((grammar.alone ?? grammar.verbs).test(verb) && repeated(grammar.objects, phrase, index, 1) === phrase.length)
-      return start + index;
+/**
+ * End of the verb, with adverbs, that stands alone in the Security Council: the phrase itself, or the shorter one in it when
+ * the Council does not print it whole. 0 when it does.
+ */
+function verbEnd(text: string, start: number, head: number, phrases: Phrases, grammar: PhraseGrammar): number {
+  const first = repeated(grammar.before, text, start, 3);
+  const known = (end: number) => isAlone(text.slice(start, end), phrases) || isAlone(text.slice(first, end), phrases);
+  if (!known(head)) return 0;
+  for (const { index } of text.slice(0, head).matchAll(/(?<=\S)(?=\s|$)/gu)) {
+    if (index > start && known(index)) return repeated(grammar.after, text, index, 3);
   }
-  return end;
+  return 0;
 }
+
+const verbs = new WeakMap<Phrases, ReadonlySet<string>>();
+
+function isAlone(words: string, phrases: Phrases): boolean {
+  const known = verbs.get(phrases) ?? new Set(phrases.alone.map(folded));
+  verbs.set(phrases, known);
+  return known.has(folded(words));
+}
+
+const folded = (text: string) => [...text].map(fold).join('');
 
 /** Where a sticky pattern, tried up to `times` times from `at` on, stops. */
 function repeated(pattern: RegExp, text: string, at: number, times: number): number {

@@ -18,6 +18,7 @@ import { apartTable, askedTable, classTable, markdown, openTable } from './gold/
 import { expressionRows } from './gold/expressions.mjs';
 import { countDifferences, fieldDifferences } from './gold/fields.mjs';
 import { numberDifferences } from './gold/numbers.mjs';
+import { operativePhrases } from './gold/phrases.mjs';
 import { Practice, preambleDifferences } from './gold/preambles.mjs';
 import { noteDifferences, textDifferences } from './gold/texts.mjs';
 import { akn, odsText, root, shared } from './gold/tools.mjs';
@@ -63,6 +64,7 @@ const page = [
     'With the known defects of the published files set apart',
     Object.entries(groupings).map(([title, keyOf]) => apartTable(title, grouped(keyOf))),
   ],
+  ['Opening phrases, as the published files mark them', [phraseTable()]],
   ['The known defects', [classTable(done)]],
   ['Differences that no class explains', [openTable(done)]],
   ...(options.from === 'text'
@@ -129,6 +131,7 @@ async function compareOne(file) {
       verdicts,
       diagnostics,
       differences: differencesOf({ name, ours, theirs, input, result }),
+      operative: operativePhrases(parseXml(ours), parseXml(theirs)),
     };
   } catch (error) {
     return { name, error: error.stack };
@@ -149,7 +152,30 @@ function differencesOf({ name, ours, theirs, input, result }) {
   ];
 }
 
-function printDetails({ name, result, diagnostics, differences }) {
+/** Preambular and operative phrases that are marked alike, by body and language. */
+function phraseTable() {
+  const groups = new Map();
+  for (const each of done) {
+    const key = groupOf(each.name);
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  const share = (members, part) => {
+    const sum = key => members.reduce((total, member) => total + part(member)[key], 0);
+    return sum('gold') === 0 ? '–' : `${percent(sum('equal') / sum('gold'))} (${sum('equal')}/${sum('gold')})`;
+  };
+  const rows = [...groups]
+    .sort()
+    .map(([key, members]) => [
+      key,
+      members.length,
+      share(members, ({ result }) => result.preamble),
+      share(members, ({ operative }) => operative),
+    ]);
+  return markdown(['language and body', 'files', 'preambular', 'operative'], rows);
+}
+
+function printDetails({ name, result, diagnostics, differences, operative }) {
+  for (const shown of operative.differences) console.log(`    PHRASE ${groupOf(name)} ${shown}`);
   if (differences.length === 0) return;
   console.log(report(result, name));
   for (const { kind, shown, defect } of differences) console.log(`    ${defect ?? 'OURS'} ${kind}: ${shown}`);

@@ -92,6 +92,13 @@ describe('reading a phrase', () => {
     expect(opening('en', 'preambular', 'Expressing its deep concern at', options)).toBe('Expressing');
     expect(opening('en', 'preambular', 'Noting with concern that', options)).toBe('Noting with concern');
     expect(opening('en', 'operative', 'Calls upon all', options)).toBe('Calls upon');
+    expect(opening('en', 'operative', 'Expresses its full support for', options)).toBe('Expresses');
+    expect(opening('en', 'operative', 'Expresses also its full support for', options)).toBe('Expresses also');
+    expect(opening('en', 'operative', 'Strongly condemns all', options)).toBe('Strongly condemns');
+    expect(opening('es', 'preambular', 'Expresando su profunda preocupación por', options)).toBe('Expresando');
+    expect(opening('fr', 'operative', 'Exprime son plein appui à', options)).toBe('Exprime');
+    expect(opening('ru', 'preambular', 'выражая глубокую обеспокоенность по', options)).toBe('выражая');
+    expect(opening('ar', 'preambular', 'وإذ يعرب عن القلق إزاء', options)).toBe('وإذ يعرب عن القلق');
   });
 
   test('reads only the start of a long text', () => {

@@ -5,7 +5,7 @@ import type { Language, PhraseGrammar } from '../language.js';
 import { arabicPatterns, arabicWording } from '../pattern.js';
 import { phraseList } from '../phrase.js';
 import { DISTRIBUTION, originLine, TITLE } from '../shared.js';
-import { operative, preambular } from './phrases.js';
+import { alone, operative, preambular } from './phrases.js';
 
 const { line, opening, prefix, within, words } = arabicPatterns;
 /** The name used in one half of the Arab world, then the one used in the other; the United Nations prints both. */
@@ -143,5 +143,10 @@ export const arabic: Language = {
       '(?<!\\p{L})(?:هذا القرار|بهذا القرار|لهذا القرار|هذا المقرر|هذا الإعلان|هذا المرفق|القرار الحالي)(?!\\p{L})',
     ),
   },
-  phrases: { preambular: phraseList(preambular), operative: phraseList(operative), grammar: GRAMMAR },
+  phrases: {
+    preambular: phraseList(preambular),
+    operative: phraseList(operative),
+    alone: phraseList(alone),
+    grammar: GRAMMAR,
+  },
 };

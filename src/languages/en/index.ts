@@ -4,7 +4,7 @@ import { patterns } from '../pattern.js';
 import { phraseList } from '../phrase.js';
 import { DISTRIBUTION, NUMBER, originLine, TITLE } from '../shared.js';
 import { englishOrdinal } from './ordinals.js';
-import { operative, preambular } from './phrases.js';
+import { alone, operative, preambular } from './phrases.js';
 
 const { line, opening, prefix, within, words } = patterns;
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
@@ -23,11 +23,8 @@ const GRAMMAR: PhraseGrammar = {
   after: words(
     ` (?:also|once again|once more|strongly|firmly|deeply|unequivocally|equally|with (?:(?:${DEGREE}) ){0,3}(?:${FEELING})|(?<=(?:${FEELING}) )and (?:(?:${DEGREE}) ){0,2}(?:${FEELING}))`,
   ),
-  speech: /^(?:also |further )?(?:expressing|reiterating|reaffirming|affirming)\b(?: also| further| again)?/iu,
   verbs:
     /^(?:(?:also|further|again|once again)\s+)?(?:express|reiterat|convey|extend|renew)(?:es|s|ing)(?:\s+(?:also|further|again|once again))?$/iu,
-  alone:
-    /^(?:(?:also|further|again|once again)\s+)?(?:express|reiterat|reaffirm|affirm|convey|extend|renew|stress)(?:es|s|ing)(?:\s+(?:also|further|again|once again))?$/iu,
   participle: words(
     '(?:having (?:also |further |carefully )?\\p{L}{2,14}(?:ed|en|ght|ard|eld|ade)|(?:deeply|greatly|gravely|seriously|profoundly|extremely|particularly) \\p{L}{3,12}ed)',
   ),
@@ -116,5 +113,10 @@ export const english: Language = {
       '\\b(?:the present|this|of the same) (?:resolution|decision|declaration|draft resolution|statement|annex)\\b|\\bthereof\\b',
     ),
   },
-  phrases: { preambular: [...phraseList(preambular), 'Whereas'], operative: phraseList(operative), grammar: GRAMMAR },
+  phrases: {
+    preambular: [...phraseList(preambular), 'Whereas'],
+    operative: phraseList(operative),
+    alone: phraseList(alone),
+    grammar: GRAMMAR,
+  },
 };

@@ -344,7 +344,6 @@ Encouraged
 Expressing
 Proceeding
 Regretting
-Reiterates
 Requesting
 Responding
 Supporting
@@ -389,13 +388,11 @@ Trusting
 Alarmed
 Bearing
 Calling
-Decides
 Drawing
 Echoing
 Looking
 Marking
 Mindful
-Recalls
 Seeking
 Sharing
 Willing
@@ -750,11 +747,8 @@ While noting
 Anticipates
 Appreciates
 Calls again
-Emphasizing
 Establishes
 Notes again
-Recognizing
-Reiterating
 Strengthens
 Underscores
 Understands
@@ -791,10 +785,7 @@ Indicates
 Maintains
 Proclaims
 Reaffirms
-Recalling
 Recommits
-Stressing
-Welcoming
 Applauds
 Appoints
 Approves
@@ -846,14 +837,12 @@ Signals
 Strives
 Welcome
 Willing
-Acting
 Adopts
 Agrees
 Amends
 Awaits
 Ensure
 Greets
-Noting
 Refers
 Renews
 Shares
@@ -864,4 +853,326 @@ Notes
 Takes
 Urges
 Asks
+`;
+
+/** Where the Security Council ends, and other bodies go on. */
+export const alone = `
+Reiterating its call
+Reiterating its call upon
+Reiterating its call for
+Further expressing
+Further expressing concern
+Reaffirming also
+Reaffirming also its strong condemnation
+Also expressing
+Also expressing its satisfaction
+Looking forward
+Looking forward with interest
+Stressing again
+Stressing again with grave concern
+Re-emphasizing
+Re-emphasizing its unequivocal support
+Acknowledging
+Acknowledging with appreciation
+Emphasizing
+Emphasizing once again
+Reaffirming
+Reaffirming its condemnation in the strongest possible terms
+Reaffirming its unwavering commitment
+Reaffirming its strong condemnation
+Reaffirming its serious concern
+Reaffirming its strong support
+Reaffirming its determination
+Reaffirming its grave concern
+Reaffirming its deep concern
+Reaffirming its recognition
+Reaffirming its commitment
+Reaffirming its call upon
+Reaffirming its call for
+Reaffirming its concern
+Reaffirming its belief
+Reaffirming once more
+Reaffirming equally
+Recognizing
+Recognizing with concern further
+Recognizing with concern also
+Recognizing with deep concern
+Recognizing with satisfaction
+Recognizing and reaffirming
+Recognizing and affirming
+Reiterating
+Reiterating its strong condemnation
+Reiterating its continuing support
+Reiterating its deep concern also
+Reiterating its serious concern
+Reiterating its deep distress
+Reiterating its grave concern
+Reiterating its appreciation
+Reiterating its condemnation
+Reiterating its deep concern
+Reiterating its endorsement
+Reiterating its commitment
+Reiterating its conviction
+Reiterating deep concern
+Reiterating its concern
+Reiterating its support
+Taking note
+Taking note with appreciation also
+Taking note with appreciation
+Taking note with satisfaction
+Taking note with interest
+Underlining
+Underlining its strong condemnation
+Condemning
+Condemning in the strongest possible terms
+Condemning in the strongest terms
+Condemning strongly
+Continuing
+Continuing to take the view
+Continuing to underline
+Expressing
+Expressing grave concern in particular
+Expressing its grave concern further
+Expressing its profound indignation
+Expressing its unequivocal support
+Expressing particular concern also
+Expressing its grave concern also
+Expressing grave concern further
+Expressing its deep concern also
+Expressing deep concern further
+Expressing serious concern also
+Expressing grave concern also
+Expressing particular concern
+Expressing regret and concern
+Expressing continued concern
+Expressing deep concern also
+Expressing its grave concern
+Expressing gravest concerns
+Expressing its appreciation
+Expressing its deep concern
+Expressing its satisfaction
+Expressing profound concern
+Expressing profound regret
+Expressing its conviction
+Expressing grave concern
+Expressing concern also
+Expressing deep concern
+Expressing full support
+Expressing its concern
+Expressing its support
+Expressing solidarity
+Expressing sympathy
+Expressing concern
+Expressing support
+Expressing regret
+Expressing alarm
+Affirming
+Affirming its support
+Affirming once again
+Recalling
+Recalling with appreciation further
+Recalling with appreciation also
+Recalling with serious concern
+Recalling with grave concern
+Recalling with appreciation
+Recalling with satisfaction
+Recalling its commitment
+Stressing
+Stressing with grave concern
+Stressing its resolve
+Welcoming
+Welcoming and further encouraging
+Welcoming with appreciation
+Welcoming and reaffirming
+Welcoming in this regard
+Renewing
+Renewing its unwavering commitment
+Alarmed
+Alarmed and concerned
+Noting
+Noting with particular interest
+Noting again with appreciation
+Noting with grave concern also
+Noting with great concern also
+Noting with appreciation also
+Noting with deep concern also
+Noting with satisfaction also
+Noting with profound concern
+Noting with renewed concern
+Noting with serious concern
+Noting with grave concern
+Noting with great concern
+Noting again with regret
+Noting also with concern
+Noting with appreciation
+Noting with concern also
+Noting with deep concern
+Noting with satisfaction
+Noting with deep regret
+Noting in this regard
+Noting with gratitude
+Noting with interest
+Noting with regret
+Noting with alarm
+Notes with appreciation
+Notes with appreciation and satisfaction
+Reiterates its call
+Reiterates its call upon
+Reiterates its call for
+Further expresses
+Further expresses appreciation
+Further expresses concern
+Acknowledges
+Acknowledges with great appreciation
+Acknowledges and profoundly regrets
+Acknowledges with great concern
+Calls again
+Calls again upon
+Underscores
+Underscores its very serious concern
+Determines
+Determines once more
+Emphasizes
+Emphasizes once again its serious concern
+Emphasizes its utmost concern
+Emphasizes once more
+Encourages
+Encourages and recognizes
+Recognizes
+Recognizes with deep concern
+Recognizes and encourages
+Recognizes and promotes
+Recognizes with concern
+Reiterates
+Reiterates its invitation and encouragement
+Reiterates its unwavering commitment
+Reiterates its strong encouragement
+Reiterates its strong condemnation
+Reiterates its previous requests
+Reiterates its growing concern
+Reiterates its serious concern
+Reiterates its strong support
+Reiterates its grave concern
+Reiterates its appreciation
+Reiterates its condemnation
+Reiterates its deep concern
+Reiterates its endorsement
+Reiterates its conviction
+Reiterates its invitation
+Reiterates its approval
+Reiterates its concerns
+Reiterates its requests
+Reiterates its appeals
+Reiterates its concern
+Reiterates its support
+Reiterates its demand
+Takes note
+Takes note with great concern in that regard
+Takes note with grave concern
+Takes note with interest
+Takes note with concern
+Considers
+Considers it intolerable
+Considers it important
+Considers it alarming
+Expresses
+Expresses solidarity with and compassion for
+Expresses its continued serious concern
+Expresses its continued deep concern
+Expresses its very serious concern
+Expresses its profound gratitude
+Expresses its very deep concern
+Expresses its profound concern
+Expresses special commendation
+Expresses its firm conviction
+Expresses its utmost concern
+Expresses its grave concern
+Expresses its appreciation
+Expresses its deep concern
+Expresses its satisfaction
+Expresses its deep regret
+Expresses its firm belief
+Expresses serious concern
+Expresses its conviction
+Expresses strong concern
+Expresses strong support
+Expresses grave concern
+Expresses its gratitude
+Expresses appreciation
+Expresses deep concern
+Expresses full support
+Expresses its concern
+Expresses the hope
+Expresses the view
+Expresses concern
+Expresses alarm
+Reaffirms
+Reaffirms its condemnation in the strongest possible terms
+Reaffirms its profound solidarity
+Reaffirms its full commitment
+Reaffirms its strong support
+Reaffirms its determination
+Reaffirms its commitments
+Reaffirms its recognition
+Reaffirms its conviction
+Reaffirms its call upon
+Reaffirms its approval
+Reaffirms its concern
+Reaffirms its support
+Condemns
+Condemns in the strongest possible terms
+Condemns in the strongest terms
+Condemns without reservation
+Condemns unequivocally
+Confirms
+Confirms its determination
+Confirms its recognition
+Declares
+Declares its firm opposition
+Deplores
+Deplores and condemns in the strongest terms
+Deplores in the strongest terms
+Deplores and strongly condemns
+Endorses
+Endorses and supports
+Stresses
+Stresses its continued determination
+Supports
+Supports and encourages
+Welcomes
+Welcomes and expresses its appreciation
+Welcomes and accepts with appreciation
+Welcomes and continues to encourage
+Welcomes and encourages
+Welcomes in this regard
+Welcomes and supports
+Welcomes and urges
+Affirms
+Affirms its support once again
+Affirms its deep commitment
+Demands
+Demands once more
+Invites
+Invites and encourages
+Recalls
+Recalls and reiterates
+Recalls in this regard
+Recalls its invitation
+Recalls with interest
+Recalls with concern
+Renews
+Renews its previous call
+Renews its call upon
+Renews its appeal
+Notes
+Notes with increasing concern
+Notes with particular concern
+Notes with serious concern
+Notes with grave concern
+Notes with great concern
+Notes with deep regret
+Notes with interest
+Notes with concern
+Notes with regret
+Notes with alarm
 `;

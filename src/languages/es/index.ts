@@ -4,7 +4,7 @@ import { patterns } from '../pattern.js';
 import { phraseList } from '../phrase.js';
 import { DISTRIBUTION, NUMBER, originLine, TITLE } from '../shared.js';
 import { spanishOrdinal } from './ordinals.js';
-import { operative, preambular } from './phrases.js';
+import { alone, operative, preambular } from './phrases.js';
 
 const { line, opening, prefix, within, words } = patterns;
 const MONTHS = [
@@ -29,7 +29,6 @@ const GRAMMAR: PhraseGrammar = {
   after: words(
     ` (?:también|además|asimismo|nuevamente|una vez más|de nuevo|todavía|aún|igualmente|enérgicamente|encarecidamente|firmemente|profundamente|plenamente|vivamente|inequívocamente|con (?:(?:${DEGREE}) ){0,2}(?:${FEELING})(?: (?:profund[oa]|especial|particular))?)`,
   ),
-  speech: /^(?:reiterando|reafirmando|afirmando)(?!\p{L})/iu,
   verbs:
     /^(?:expres(?:a|ando)|manifest(?:a|ando)|transmit(?:e|iendo))(?:\s+(?:también|además|nuevamente|asimismo))?$/iu,
   participle: words(
@@ -123,5 +122,10 @@ export const spanish: Language = {
       '\\bla presente (?:resolución|decisión|declaración)\\b|\\b(?:esta|dicha) (?:resolución|decisión|declaración)\\b|\\bel presente (?:proyecto|anexo|párrafo)\\b',
     ),
   },
-  phrases: { preambular: phraseList(preambular), operative: phraseList(operative), grammar: GRAMMAR },
+  phrases: {
+    preambular: phraseList(preambular),
+    operative: phraseList(operative),
+    alone: phraseList(alone),
+    grammar: GRAMMAR,
+  },
 };

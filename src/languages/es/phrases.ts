@@ -574,7 +574,6 @@ Expresa su voluntad
 Hace un llamamiento
 Observa con aprecio
 Observa con interés
-Poniendo de relieve
 Reconoce y promueve
 Reitera su petición
 Renueva su decisión
@@ -670,7 +669,6 @@ Se compromete
 Exige además
 Insta además
 Pide también
-Reconociendo
 Pide además
 Convencido
 Encomienda
@@ -690,7 +688,6 @@ Hace suyo
 Toma nota
 Advierte
 Agradece
-Alarmada
 Autoriza
 Confirma
 Consigna
@@ -765,4 +762,289 @@ Apoya
 Exige
 Insta
 Pide
+`;
+
+/** Where the Security Council ends, and other bodies go on. */
+export const alone = `
+Acogiendo con beneplácito
+Acogiendo con beneplácito a este respecto
+Acogiendo con beneplácito y reafirmando
+Acogiendo con beneplácito y alentando
+Poniendo de relieve
+Poniendo de relieve nuevamente su apoyo inequívoco
+Poniendo de relieve nuevamente
+Haciendo notar
+Haciendo notar con profunda preocupación
+Haciendo notar con seria preocupación
+Haciendo notar con aprecio también
+Haciendo notar con preocupación
+Reconociendo
+Reconociendo con profunda preocupación
+Reconociendo con preocupación también
+Reconociendo con preocupación además
+Reconociendo con preocupación
+Reconociendo y reafirmando
+Reconociendo y afirmando
+Tomando nota
+Tomando nota con aprecio también
+Tomando nota con reconocimiento
+Tomando nota con preocupación
+Reafirmando
+Reafirmando su compromiso inquebrantable
+Reafirmando su enérgica condena también
+Reafirmando su profunda preocupación
+Reafirmando su seria preocupación
+Reafirmando su enérgica condena
+Reafirmando su convencimiento
+Reafirmando su decidido apoyo
+Reafirmando su reconocimiento
+Reafirmando su determinación
+Reafirmando su preocupación
+Reafirmando su exhortación
+Reafirmando su firme apoyo
+Reafirmando su llamamiento
+Reafirmando su compromiso
+Reafirmando su adhesión
+Reafirmando una vez más
+Reafirmando igualmente
+Condenando
+Condenando en los términos más enérgicos posibles
+Condenando en los términos más enérgicos
+Condenando enérgicamente también
+Condenando enérgicamente además
+Deplorando
+Deplorando profundamente también
+Deplorando profundamente
+Destacando
+Destacando nuevamente con grave preocupación
+Destacando con grave preocupación
+Expresando
+Expresando grave preocupación en particular
+Expresando su profunda preocupación también
+Expresando su profunda preocupación además
+Expresando especial preocupación también
+Expresando las más graves preocupaciones
+Expresando profunda preocupación también
+Expresando un profundo reconocimiento
+Expresando gran preocupación también
+Expresando grave preocupación además
+Expresando la más grave preocupación
+Expresando su constante preocupación
+Expresando gran preocupación además
+Expresando su profunda preocupación
+Expresando su profunda indignación
+Expresando su satisfacción también
+Expresando especial preocupación
+Expresando profunda preocupación
+Expresando su grave preocupación
+Expresando pesar y preocupación
+Expresando preocupación también
+Expresando su gran preocupación
+Expresando su apoyo inequívoco
+Expresando su profundo aprecio
+Expresando honda preocupación
+Expresando su reconocimiento
+Expresando suma preocupación
+Expresando su preocupación
+Expresando su satisfacción
+Expresando su convicción
+Expresando grave alarma
+Expresando preocupación
+Expresando solidaridad
+Expresando su gratitud
+Expresando su aprecio
+Expresando aprecio
+Expresando apoyo
+Observando
+Observando con profunda preocupación también
+Observando con gran preocupación también
+Observando con preocupación también
+Observando con grave preocupación
+Observando con particular interés
+Observando con seria preocupación
+Observando con gran preocupación
+Observando con aprecio también
+Observando con profundo pesar
+Observando con preocupación
+Observando a este respecto
+Observando con pesar
+Recordando
+Recordando con grave preocupación
+Recordando con seria preocupación
+Recordando con aprecio también
+Recordando con aprecio además
+Recordando con preocupación
+Recordando su adhesión
+Reiterando
+Reiterando su profunda preocupación también
+Reiterando su profunda preocupación
+Reiterando profunda preocupación
+Reiterando su grave preocupación
+Reiterando su profunda aflicción
+Reiterando su seria preocupación
+Reiterando su gran preocupación
+Reiterando su suma preocupación
+Reiterando su enérgica condena
+Reiterando su continuo apoyo
+Reiterando su preocupación
+Reiterando que hace suyos
+Reiterando su exhortación
+Reiterando su llamamiento
+Reiterando su compromiso
+Reiterando su convicción
+Reiterando su aprecio
+Reiterando su condena
+Reiterando su apoyo
+Subrayando
+Subrayando su firme condena
+Subrayando una vez más
+Afirmando
+Afirmando una vez más
+Afirmando su apoyo
+Acoge con beneplácito
+Acoge con beneplácito y acepta con aprecio
+Acoge con beneplácito y continúa alentando
+Acoge con beneplácito y reconoce
+Acoge con beneplácito y alienta
+Acoge con beneplácito e insta
+Acoge con beneplácito y apoya
+Pone de relieve
+Pone de relieve una vez más su seria preocupación
+Pone de relieve su profunda preocupación
+Pone de relieve su suma preocupación
+Pone de relieve nuevamente también
+Pone de relieve encarecidamente
+Hace notar
+Hace notar con satisfacción también
+Hace notar con seria preocupación
+Hace notar con aprecio también
+Toma nota
+Toma nota con gran preocupación, a ese respecto
+Toma nota con gran preocupación a ese respecto
+Toma nota con grave preocupación
+Toma nota con aprecio también
+Toma nota con reconocimiento
+Toma nota con interés
+Confirma
+Confirma su reconocimiento
+Reafirma
+Reafirma su condena, en los términos más enérgicos posibles
+Reafirma su profunda solidaridad
+Reafirma su compromiso también
+Reafirma también su compromiso
+Reafirma también su solicitud
+Reafirma su pleno compromiso
+Reafirma su enérgico apoyo
+Reafirma su reconocimiento
+Reafirma su determinación
+Reafirma su preocupación
+Reafirma su exhortación
+Reafirma enérgicamente
+Reafirma su aprobación
+Reafirma su convicción
+Reafirma su solicitud
+Reafirma su adhesión
+Reafirma su apoyo
+Reconoce
+Reconoce con profunda preocupación
+Reconoce y lamenta profundamente
+Reconoce con gran preocupación
+Reconoce con aprecio también
+Reconoce con aprecio además
+Reconoce con gran aprecio
+Reconoce y promueve
+Reconoce y alienta
+Recuerda
+Recuerda a este respecto
+Recuerda con interés
+Recuerda y reitera
+Solicita
+Solicita urgentemente
+Alienta
+Alienta encarecidamente también
+Alienta encarecidamente
+Alienta enérgicamente
+Alienta firmemente
+Alienta y reconoce
+Alienta vivamente
+Destaca
+Destaca su continua determinación
+Exhorta
+Exhorta enérgicamente
+Exhorta con urgencia
+Exhorta urgentemente
+Exhorta de nuevo
+Expresa
+Expresa su profunda preocupación
+Expresa su firme convencimiento
+Expresa profunda preocupación
+Expresa preocupación también
+Expresa su gran preocupación
+Expresa su profunda gratitud
+Expresa grave preocupación
+Expresa su aprecio también
+Expresa gran preocupación
+Expresa su agradecimiento
+Expresa su reconocimiento
+Expresa su preocupación
+Expresa su satisfacción
+Expresa reconocimiento
+Expresa la esperanza
+Expresa preocupación
+Expresa su gratitud
+Expresa su aprecio
+Expresa aprecio
+Lamenta
+Lamenta profundamente
+Observa
+Observa con aprecio y satisfacción
+Observa con creciente preocupación
+Observa con profunda preocupación
+Observa con preocupación también
+Observa con satisfacción también
+Observa con grave preocupación
+Observa con seria preocupación
+Observa con gran preocupación
+Observa con aprecio también
+Observa con profundo pesar
+Observa con reconocimiento
+Observa con pesar también
+Observa con interés
+Observa con pesar
+Recalca
+Recalca su muy seria preocupación
+Reitera
+Reitera sus solicitudes anteriores
+Reitera su creciente preocupación
+Reitera su profunda preocupación
+Reitera también su exhortación
+Reitera su grave preocupación
+Reitera su seria preocupación
+Reitera también su solicitud
+Reitera su reconocimiento
+Reitera sus llamamientos
+Reitera su preocupación
+Reitera que hace suyos
+Reitera su exhortación
+Reitera su firme apoyo
+Reitera su llamamiento
+Reitera su aprobación
+Reitera su convicción
+Reitera su invitación
+Reitera su exigencia
+Reitera su solicitud
+Reitera su petición
+Reitera su aprecio
+Reitera su condena
+Reitera su apoyo
+Afirma
+Afirma su profundo compromiso
+Afirma su apoyo una vez más
+Invita
+Invita y alienta nuevamente
+Invita y alienta
+Señala
+Señala a la atención
+Insta
+Insta encarecidamente
 `;

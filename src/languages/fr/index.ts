@@ -4,7 +4,7 @@ import { patterns } from '../pattern.js';
 import { phraseList } from '../phrase.js';
 import { DISTRIBUTION, NUMBER, originLine, TITLE } from '../shared.js';
 import { frenchOrdinal } from './ordinals.js';
-import { operative, preambular } from './phrases.js';
+import { alone, operative, preambular } from './phrases.js';
 
 const { line, opening, prefix, within, words } = patterns;
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
@@ -22,7 +22,6 @@ const GRAMMAR: PhraseGrammar = {
   after: words(
     ` (?:également|en outre|de nouveau|à nouveau|une fois (?:de plus|encore)|par ailleurs|aussi|fermement|vivement|profondément|énergiquement|vigoureusement|pleinement|instamment|encore|avec (?:(?:${DEGREE}) ?){0,2}(?:${FEELING})(?: (?:particulière|profonde|vive))?)`,
   ),
-  speech: /^(?:exprimant|réitérant|réaffirmant|affirmant|insistant)(?!\p{L})/iu,
   verbs:
     /^(?:se\s+(?:déclar|di)(?:e|ant|t|sant)|exprim(?:e|ant))(?:\s+(?:également|en outre|de nouveau|à nouveau))?$/iu,
   participle: words(
@@ -120,5 +119,10 @@ export const french: Language = {
       '\\b(?:de |à |dans |par )?la présente (?:résolution|décision|déclaration|annexe)\\b|\\b(?:du|au|le) présent (?:projet|article|paragraphe|alinéa)?',
     ),
   },
-  phrases: { preambular: phraseList(preambular), operative: phraseList(operative), grammar: GRAMMAR },
+  phrases: {
+    preambular: phraseList(preambular),
+    operative: phraseList(operative),
+    alone: phraseList(alone),
+    grammar: GRAMMAR,
+  },
 };

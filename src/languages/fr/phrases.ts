@@ -343,7 +343,6 @@ Préconisant
 Renouvelant
 Réaffirmant
 Sachant gré
-Se félicite
 Se référant
 S’inspirant
 Approuvant
@@ -783,7 +782,6 @@ Est conscient
 Juge alarmant
 Note en outre
 Prie en outre
-Se félicitant
 A conscience
 Abréviations
 Fait siennes
@@ -791,12 +789,9 @@ Met en avant
 Met l’accent
 Rend hommage
 Tient compte
-Considérant
 Fait sienne
 Juge utiles
-Réaffirmant
 Se félicite
-Consciente
 Fait siens
 Prend acte
 Prend note
@@ -807,7 +802,6 @@ Se réjouit
 S’inquiète
 Accueille
 Applaudit
-Conscient
 Considère
 Constitue
 Désireuse
@@ -816,12 +810,10 @@ Encourage
 Fait sien
 Maintient
 Préconise
-Rappelant
 Reconnaît
 Réaffirme
 Sollicite
 S’associe
-Agissant
 Approuve
 Apprécie
 Autorise
@@ -884,11 +876,9 @@ Engage
 Entend
 Espère
 Estime
-Guidée
 Incite
 Invite
 Mesure
-Notant
 Plaide
 Relève
 Réduit
@@ -907,4 +897,289 @@ Juge
 Note
 Prie
 Sait
+`;
+
+/** Where the Security Council ends, and other bodies go on. */
+export const alone = `
+Réaffirmant également
+Réaffirmant également qu’elle condamne énergiquement
+Déclarant de nouveau
+Déclarant de nouveau craindre
+Se félicitant
+Se félicitant à ce propos
+Se félicitant à cet égard
+Encourageant
+Encourageant vivement
+Prenant acte
+Prenant acte en s’en félicitant
+Prenant note
+Prenant note avec une profonde préoccupation
+Prenant note avec préoccupation également
+Prenant note avec satisfaction également
+Prenant note avec un intérêt particulier
+Prenant note avec une vive préoccupation
+Prenant note avec reconnaissance
+Prenant note en s’en félicitant
+Prenant note avec appréciation
+Prenant note avec inquiétude
+Prenant note avec intérêt
+Prenant note à cet égard
+S’inquiétant
+S’inquiétant vivement
+Considérant
+Considérant et réaffirmant
+Considérant et affirmant
+Renouvelant
+Renouvelant son engagement sans faille
+Réaffirmant
+Réaffirmant qu’elle condamne dans les termes les plus énergiques
+Réaffirmant qu’elle condamne énergiquement
+Réaffirmant son engagement indéfectible
+Réaffirmant sa condamnation énergique
+Réaffirmant sa profonde préoccupation
+Réaffirmant son adhésion sans réserve
+Réaffirmant sa volonté sans faille
+Réaffirmant son appui indéfectible
+Réaffirmant qu’elle est résolue
+Réaffirmant son ferme soutien
+Réaffirmant la préoccupation
+Réaffirmant son appui résolu
+Réaffirmant une fois de plus
+Réaffirmant son attachement
+Réaffirmant en particulier
+Réaffirmant son engagement
+Réaffirmant sa volonté
+Réaffirmant son appel
+Réaffirmant son appui
+Condamnant
+Condamnant dans les termes les plus énergiques
+Condamnant avec la plus grande fermeté
+Condamnant de nouveau énergiquement
+Condamnant fermement également
+Condamnant fermement en outre
+Condamnant de même fermement
+Condamnant fermement
+Constatant
+Constatant une fois de plus avec une vive inquiétude
+Constatant également avec une profonde préoccupation
+Constatant de nouveau avec une vive inquiétude
+Constatant également avec une vive inquiétude
+Constatant une fois de plus avec inquiétude
+Constatant avec une profonde préoccupation
+Constatant avec préoccupation également
+Constatant avec regret et préoccupation
+Constatant avec une grave préoccupation
+Constatant avec une profonde inquiétude
+Constatant également avec préoccupation
+Constatant avec une vive préoccupation
+Constatant en outre avec préoccupation
+Constatant également avec satisfaction
+Constatant avec inquiétude également
+Constatant avec reconnaissance
+Constatant avec inquiétude
+Constatant une fois encore
+Constatant avec regret
+Constatant à cet égard
+Soulignant
+Soulignant de nouveau avec une vive inquiétude
+Soulignant encore une fois
+Soulignant à nouveau
+Affirmant
+Affirmant une fois de plus
+Affirmant son appui
+Demandant
+Demandant instamment
+Déclarant
+Déplorant
+Déplorant de même vivement
+Déplorant en particulier
+Déplorant vivement
+Engageant
+Engageant instamment
+Exprimant
+Exprimant de nouveau sa profonde préoccupation
+Exprimant les plus vives inquiétudes
+Exprimant sa profonde préoccupation
+Exprimant son appui sans équivoque
+Exprimant sa profonde indignation
+Exprimant sa profonde inquiétude
+Exprimant sa vive préoccupation
+Exprimant ses remerciements
+Exprimant une nouvelle fois
+Exprimant ses inquiétudes
+Exprimant sa solidarité
+Exprimant son appui
+Insistant
+Insistant sur l’importance
+Insistant sur le fait
+Rappelant
+Rappelant avec une profonde préoccupation
+Rappelant également avec satisfaction
+Rappelant avec beaucoup d’inquiétude
+Rappelant en outre avec satisfaction
+Rappelant son attachement
+Rappelant en particulier
+Appelant
+Appelant de nouveau de ses vœux
+Appelant également l’attention
+Appelant l’attention
+Estimant
+Estimant qu’il convient
+Jugeant
+Jugeant encourageant
+Sachant
+Sachant gré
+Saluant
+Saluant et encourageant
+Saluant et réaffirmant
+Saluant à cet égard
+Notant
+Notant avec une vive préoccupation également
+Notant également avec une vive préoccupation
+Notant avec une profonde préoccupation
+Notant avec une grande préoccupation
+Notant avec une profonde inquiétude
+Notant avec un regain d’inquiétude
+Notant avec une vive préoccupation
+Notant également avec satisfaction
+Notant de nouveau avec gratitude
+Notant avec un profond regret
+Notant avec inquiétude
+Notant avec gratitude
+Notant avec intérêt
+Notant avec regret
+Accueille avec satisfaction
+Accueille avec satisfaction et accepte avec gratitude
+Accueille avec satisfaction et demande instamment
+Accueille avec satisfaction et soutient
+Accueille favorablement
+Accueille favorablement et appuie
+Réaffirme également
+Réaffirme également son engagement
+Réaffirme également sa volonté
+Prend note
+Prend note à cet égard avec une profonde préoccupation
+Prend note avec une profonde préoccupation
+Prend note avec satisfaction également
+Prend note avec une vive préoccupation
+Prend note avec satisfaction en outre
+Prend note avec préoccupation
+Prend note avec inquiétude
+Prend note avec gratitude
+Prend note avec intérêt
+Encourage
+Encourage une fois encore
+Encourage fortement
+Reconnaît
+Reconnaît et regrette profondément
+Réaffirme
+Réaffirme qu’elle condamne dans les termes les plus vigoureux
+Réaffirme son attachement sans faille
+Réaffirme qu’elle est convaincue
+Réaffirme sa profonde solidarité
+Réaffirme qu’elle est résolue
+Réaffirme son appui énergique
+Réaffirme son appui résolu
+Réaffirme son attachement
+Réaffirme son engagement
+Réaffirme son adhésion
+Réaffirme son soutien
+Réaffirme avec force
+Réaffirme sa volonté
+Réaffirme son appui
+Approuve
+Approuve et appuie
+Condamne
+Condamne également dans les termes les plus vigoureux
+Condamne dans les termes les plus énergiques
+Condamne dans les termes les plus vigoureux
+Condamne avec la plus grande fermeté
+Condamne avec la plus grande énergie
+Condamne de nouveau énergiquement
+Condamne sans équivoque également
+Condamne de même fermement
+Condamne sans équivoque
+Condamne vigoureusement
+Condamne énergiquement
+Condamne sans réserve
+Condamne avec force
+Constate
+Constate avec une profonde préoccupation
+Constate avec une profonde inquiétude
+Constate avec une vive préoccupation
+Constate avec préoccupation
+Constate avec inquiétude
+Constate avec regret
+Continue
+Continue de prendre note avec satisfaction
+Continue d’encourager
+Rappelle
+Rappelle également avec satisfaction
+Rappelle avec préoccupation
+Rappelle et renouvelle
+Rappelle avec intérêt
+Rappelle et réaffirme
+Rappelle à cet égard
+Souligne
+Souligne la très grande inquiétude
+Souligne sa volonté
+Affirme
+Affirme son profond attachement
+Affirme une fois encore
+Appelle
+Appelle également l’attention
+Appelle de ses vœux
+Appelle l’attention
+Demande
+Demande de nouveau instamment
+Demande de même instamment
+Demande une fois encore
+Demande d’urgence
+Demande à nouveau
+Déplore
+Déplore et condamne dans les termes les plus énergiques
+Déplore et condamne énergiquement
+Exprime
+Exprime de nouveau sa vive préoccupation
+Exprime de nouveau ses remerciements
+Exprime sa profonde reconnaissance
+Exprime sa profonde préoccupation
+Exprime sa profonde inquiétude
+Exprime sa profonde gratitude
+Exprime sa vive préoccupation
+Exprime sa ferme conviction
+Exprime sa reconnaissance
+Exprime ses remerciements
+Exprime sa satisfaction
+Exprime sa gratitude
+Exprime son soutien
+Insiste
+Insiste de nouveau sur la vive inquiétude
+Insiste sur le fait
+Réitère
+Réitère son invitation
+Réitère son appel
+Appuie
+Appuie sans réserve
+Engage
+Engage vivement une nouvelle fois
+Invite
+Invite et encourage de nouveau
+Invite également de nouveau
+Invite de même instamment
+Redit
+Redit sa préoccupation
+Salue
+Salue avec une vive gratitude
+Salue et remercie
+Salue et appuie
+Note
+Note également avec préoccupation
+Note avec une vive préoccupation
+Note également avec satisfaction
+Note avec préoccupation
+Prie
+Prie également de nouveau
+Prie de même instamment
+Prie à nouveau
 `;

@@ -4,7 +4,7 @@ import { patterns } from '../pattern.js';
 import { phraseList } from '../phrase.js';
 import { DISTRIBUTION, originLine, TITLE } from '../shared.js';
 import { russianOrdinal } from './ordinals.js';
-import { operative, preambular } from './phrases.js';
+import { alone, operative, preambular } from './phrases.js';
 
 const { line, opening, prefix, within, words } = patterns;
 /** In dates the genitive, elsewhere the nominative. */
@@ -41,7 +41,6 @@ const GRAMMAR: PhraseGrammar = {
   after: words(
     ' (?:также|далее|вновь|особо|решительно|с (?:(?:глубок|больш|серьезн)\\p{L}{2} )?(?:удовлетворением|признательностью|обеспокоенностью|сожалением|интересом|озабоченностью|тревогой))',
   ),
-  speech: /^(?:выражая|вновь подтверждая|подтверждая|вновь заявляя)(?!\p{L})/iu,
   verbs: /^(?:вновь\s+)?выража(?:ет|я)(?:\s+(?:также|далее|вновь))?$/iu,
   objects: words(` (?:(?:сво[юеий]|свою|свое|свои) )?(?:(?:${DEGREE}) ){0,3}(?:${FEELING})`),
 };
@@ -129,5 +128,10 @@ export const russian: Language = {
       '(?<!\\p{L})(?:настоящ(?:ая|ей|ую|ее|его|ему|ем|им)|эт(?:а|ой|у|о|ого|ому|ом)|данн(?:ая|ой|ую)) (?:резолюци|решени|деклараци|приложени|проект|заявлени)\\p{L}{1,3}',
     ),
   },
-  phrases: { preambular: phraseList(preambular), operative: phraseList(operative), grammar: GRAMMAR },
+  phrases: {
+    preambular: phraseList(preambular),
+    operative: phraseList(operative),
+    alone: phraseList(alone),
+    grammar: GRAMMAR,
+  },
 };

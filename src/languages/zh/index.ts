@@ -5,7 +5,7 @@ import type { Language, PhraseGrammar } from '../language.js';
 import { patterns } from '../pattern.js';
 import { phraseList } from '../phrase.js';
 import { DISTRIBUTION, originLine, TITLE } from '../shared.js';
-import { operative, preambular } from './phrases.js';
+import { alone, operative, preambular } from './phrases.js';
 
 const { line, opening, within } = patterns;
 /** "10月" in dates; a masthead translated word by word has "11 十月 2024". */
@@ -116,5 +116,10 @@ export const chinese: Language = {
     below: within('下文|下述|以下'),
     self: within('本(?:决议|决定|宣言|声明|附件|决议草案)'),
   },
-  phrases: { preambular: phraseList(preambular), operative: phraseList(operative), grammar: GRAMMAR },
+  phrases: {
+    preambular: phraseList(preambular),
+    operative: phraseList(operative),
+    alone: phraseList(alone),
+    grammar: GRAMMAR,
+  },
 };

@@ -41,7 +41,6 @@ export const preambular = `
 又关切地认识到
 又感到震惊的是
 又深感关切的是
-又满意地注意到
 又表示严重关切
 又表示尤其关切
 又表示深为关切
@@ -146,15 +145,12 @@ export const preambular = `
 震惊并关切
 严重关切
 仍然深信
-再次促请
 再次关切
-再次呼吁
 再次强调
 再次感谢
 再次承诺
 再次申明
 再次确认
-再次要求
 再次谴责
 再次重申
 又审查了
@@ -166,10 +162,8 @@ export const preambular = `
 同样关切
 同样重申
 在这方面
-大力鼓励
 始终铭记
 尤其关切
-强烈敦促
 强烈谴责
 强烈鼓励
 强调指出
@@ -213,7 +207,6 @@ export const preambular = `
 重申深信
 重申认为
 倾听了
-再次请
 又关切
 又决心
 又回顾
@@ -261,14 +254,11 @@ export const preambular = `
 还肯定
 还表示
 还重申
-促请
 关切
 关注
 再次
 决心
 反对
-吁请
-呼吁
 哀悼
 回应
 回顾
@@ -284,10 +274,8 @@ export const preambular = `
 承诺
 指出
 提及
-提醒
 支持
 收到
-敦促
 斥责
 期待
 欢迎
@@ -303,21 +291,16 @@ export const preambular = `
 纪念
 肯定
 表示
-要求
 认为
-认可
 认定
 谴责
 赞扬
 赞赏
 遵循
-邀请
 重申
 铭记
-鼓励
 又
 对
-请
 `;
 
 export const operative = `
@@ -337,7 +320,6 @@ export const operative = `
 再次表示日益关切
 强烈表示依然决心
 日益关切地注意到
-极为关切地注意到
 极为关切地认识到
 欢迎并赞赏地接受
 深为关切地注意到
@@ -401,7 +383,6 @@ export const operative = `
 承诺继续支持
 最强烈地斥责
 最强烈地谴责
-深感关切的是
 深感遗憾的是
 深表关切的是
 深表遗憾的是
@@ -432,7 +413,6 @@ export const operative = `
 重申深为关切
 震惊地注意到
 仍深为关切
-关切地回顾
 关切地指出
 关切地确认
 又再次促请
@@ -497,7 +477,6 @@ export const operative = `
 再次鼓励
 又再次请
 又注意到
-又认识到
 坚决谴责
 坚决重申
 大力重申
@@ -515,7 +494,6 @@ export const operative = `
 断然谴责
 明确谴责
 正式决定
-深为关切
 深为痛惜
 深表关切
 特别强调
@@ -540,7 +518,6 @@ export const operative = `
 表示需要
 认为必须
 还注意到
-还认识到
 重点指出
 重申关切
 重申坚信
@@ -556,12 +533,10 @@ export const operative = `
 又决定
 又吁请
 又呼吁
-又回顾
 又宣布
 又建议
 又强调
 又承认
-又指出
 又授权
 又提请
 又敦促
@@ -572,7 +547,6 @@ export const operative = `
 又欣见
 又注意
 又申明
-又知悉
 又确认
 又肯定
 又要求
@@ -584,12 +558,10 @@ export const operative = `
 注意到
 紧急请
 考虑到
-认识到
 还促请
 还决定
 还吁请
 还呼吁
-还回顾
 还建议
 还强调
 还承认
@@ -661,7 +633,6 @@ export const operative = `
 要求
 认为
 认可
-认定
 谴责
 赞同
 赞扬
@@ -674,4 +645,9 @@ export const operative = `
 又
 对
 请
+`;
+
+/** Where the Security Council ends, and other bodies go on. */
+export const alone = `
+
 `;

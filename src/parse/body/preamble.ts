@@ -1,4 +1,5 @@
 /** Preamble and body of a resolution or annex: where one ends and the other begins. */
+import type { PhraseKind } from '../../languages/phrase.js';
 import { type Element, element, isElement } from '../../xml/tree.js';
 import type { ParseContext } from '../context.js';
 import { isEnacting } from '../head/formula.js';
@@ -124,7 +125,7 @@ function preambleEnd(lines: readonly Line[], from: number, opened: boolean, cont
     const line = lines[at];
     if (line?.kind !== 'text') break;
     const opening = openingOf(line, context);
-    if (opensBody(opening, lines[at + 1], inRecital, context)) break;
+    if (opensBody(opening, lines.slice(at + 1, at + 1 + FARTHEST), inRecital, context)) break;
     if (isRecital(opening, opened)) {
       inRecital = true;
       end = at + 1;
@@ -146,13 +147,35 @@ function openingOf(line: TextLine, context: ParseContext): Opening {
 }
 
 /** The first line of the body: a numbered paragraph, a numbered heading, words that enact. */
-function opensBody(opening: Opening, next: Line | undefined, inRecital: boolean, context: ParseContext): boolean {
+function opensBody(opening: Opening, below: readonly Line[], inRecital: boolean, context: ParseContext): boolean {
   const { line, heading, words } = opening;
   if (heading?.num) return true;
   if (line.mark) return isParagraphMark(line.mark) || !inRecital;
   if (isAsFollows(line, context)) return true;
   if (words?.kind !== 'operative') return false;
-  return next?.kind !== 'text' || openingWords(next, 0, 'preambular', context)?.kind !== 'preambular';
+  if (words.either) return !recitalsGoOn(below, context);
+  const [next] = below;
+  return endsIn(line.plain, ';.') || next?.kind !== 'text' || !isCertain(next, 'preambular', context);
+}
+
+/** How far below the next recital or the first paragraph is looked for. */
+const FARTHEST = 40;
+
+/** Whether recitals or numbered paragraphs follow words that open either: then they open a recital, whatever ends it. */
+function recitalsGoOn(below: readonly Line[], context: ParseContext): boolean {
+  for (const line of below) {
+    if (line.kind !== 'text') return false;
+    if (line.mark) return isParagraphMark(line.mark) && line.mark.readings.some(({ value }) => value === 1);
+    if (isAsFollows(line, context) || isCertain(line, 'preambular', context)) return true;
+    if (isCertain(line, 'operative', context)) return false;
+  }
+  return false;
+}
+
+/** Whether a line opens with words of that kind: with words of it alone, or with the end that paragraphs of it have. */
+function isCertain(line: TextLine, kind: PhraseKind, context: ParseContext): boolean {
+  const words = openingWords(line, 0, 'preambular', context);
+  return words?.kind === kind && (!words.either || (kind === 'preambular' && endsInComma(line)));
 }
 
 const endsInComma = (line: TextLine) => endsIn(line.plain, ',،，');
@@ -178,5 +201,5 @@ function isRecital({ line, heading, words }: Opening, opened: boolean): boolean 
   if (line.mark || heading) return false;
   // "Resolved by the General Assembly … to establish a Commission.": without a formula before it a sentence is no recital.
   if (!opened && endsIn(line.plain, '.。')) return false;
-  return words ? words.kind === 'preambular' || endsInComma(line) : opened && endsInComma(line);
+  return words ? words.kind === 'preambular' || words.either || endsInComma(line) : opened && endsInComma(line);
 }
