@@ -29,6 +29,7 @@ import type { ReadOptions } from '../read/reader.js';
 import { review } from '../review/index.js';
 import type { Media } from '../source/source.js';
 import { defaultBases, type LinkBases } from '../un/addresses.js';
+import { findingsInWritten, prepareWrittenCheck } from '../validate/written.js';
 import type { Element } from '../xml/tree.js';
 
 /** Stages as they are told to `onProgress`. */
@@ -80,11 +81,22 @@ export const convertChecks: Checks<ConvertOptions> = {
 export async function convert(input: Uint8Array | string, options: ConvertOptions = {}): Promise<Conversion> {
   checkInput(input);
   checkOptions('convert', options, convertChecks);
-  return converted(input, options);
+  prepareWrittenCheck();
+  const { tree, ...conversion } = await converted(input, options);
+  if (conversion.akn === undefined || !tree) return conversion;
+  const findings = await findingsInWritten(conversion.akn, tree, options.signal);
+  if (findings.length === 0) return conversion;
+  // Lines of the AKN are not lines of the source.
+  const found = findings.map(({ place, ...each }) => (place?.eId ? { ...each, place: { eId: place.eId } } : each));
+  const diagnostics = [...conversion.diagnostics, ...found];
+  return { ...conversion, diagnostics, status: statusOf(diagnostics) };
 }
 
-/** The same for verbs that have checked their options themselves. */
-export async function converted(input: Uint8Array | string, options: ConvertOptions): Promise<Conversion> {
+/** A conversion, and the tree that its AKN was written from. */
+export type Converted = Conversion & { readonly tree?: Element };
+
+/** The same for verbs that have checked their options themselves, and check what was made in their own way. */
+export async function converted(input: Uint8Array | string, options: ConvertOptions): Promise<Converted> {
   const { diagnostics, report } = collect();
   const step = (stage: Stage): void => {
     options.signal?.throwIfAborted();
@@ -103,6 +115,7 @@ export async function converted(input: Uint8Array | string, options: ConvertOpti
   step('serialise');
   const media = [...source.media.values()];
   return {
+    tree,
     akn: serialise(tree),
     metadata: metadataOf(tree),
     ...(media.length > 0 ? { media } : {}),

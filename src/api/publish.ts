@@ -10,7 +10,7 @@ import type { Media } from '../source/source.js';
 import { validateWhereFree } from '../validate/in-background.js';
 import { prepareValidation } from '../validate/prepare.js';
 import { version } from '../version.js';
-import { type Conversion, type ConvertOptions, convertChecks, converted } from './convert.js';
+import { type Conversion, type Converted, type ConvertOptions, convertChecks, converted } from './convert.js';
 import { type EnrichOptions, enrich, enrichChecks } from './enrich.js';
 import { defaultsFor, editionChecks, FORMATS, fileNameFor } from './render.js';
 
@@ -61,7 +61,7 @@ export async function publish(input: Uint8Array | string, options: PublishOption
   warmUp(formats);
   if (!formats.includes('pdf')) prepareValidation();
   const isOwn = !isAkn(input);
-  const conversion = isOwn ? await converted(input, options) : await given(input, options);
+  const { tree: _, ...conversion }: Converted = isOwn ? await converted(input, options) : await given(input, options);
   const names = fileNameFor(conversion.metadata, options.name);
   if (!conversion.akn) return { ...names, editions: [], ...conversion };
   options.signal?.throwIfAborted();

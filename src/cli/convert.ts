@@ -4,6 +4,7 @@ import { jsonText, writeFindings } from './report.js';
 import { CONTENT_ERRORS, exitCodeOf, print, stopSignal } from './run.js';
 import { runMany } from './run-many.js';
 import { optionsOf } from './settings.js';
+import { expectShortRun } from './short-run.js';
 
 interface Options {
   readonly output?: string;
@@ -45,6 +46,7 @@ async function runOne(input: string, options: Options): Promise<void> {
   const { convert } = await import('../index.js');
   const { readInput, writeFile } = await import('../node.js');
   const { bytes } = await readInput(input);
+  expectShortRun(bytes.length);
   const { akn, metadata, diagnostics, status } = await convert(bytes, {
     ...optionsOf<ConvertOptions>(options),
     signal: stopSignal(),

@@ -92,23 +92,29 @@ export interface SchemaVerdict {
 /**
  * Checks a file and reports what the schema objects to, each with the element that it is about. A file that uses more of Akoma
  * Ntoso than the United Nations do is measured by all of it.
- * @param subject absent when there is no tree
+ * @param examined the document, asked for when there is a fault only; nothing when there is no tree
  */
 export async function checkSchema(
   file: XmlFile,
-  subject: Subject | undefined,
+  examined: () => Subject | undefined,
   report: Report,
   given?: SchemaFiles,
 ): Promise<SchemaVerdict> {
-  const { problems, vocabulary } = await problemsOf(file, subject, report, given);
-  await reportSchema(problems, subject, report);
+  const { problems, vocabulary } = await problemsOf(file, examined, report, given);
+  if (problems.length > 0) await reportSchema(problems, examined(), report);
   return { isValid: problems.length === 0, ...(vocabulary ? { vocabulary } : {}) };
 }
 
-async function problemsOf(file: XmlFile, subject: Subject | undefined, report: Report, given: SchemaFiles | undefined) {
+async function problemsOf(
+  file: XmlFile,
+  examined: () => Subject | undefined,
+  report: Report,
+  given: SchemaFiles | undefined,
+) {
   if (given) return { problems: file.validate(await givenSchema(given)), vocabulary: undefined };
   const problems = file.validate(await ownSchema());
-  const beyond = problems.length > 0 && subject ? await namesBeyond(subject.elements) : [];
+  const subject = problems.length > 0 ? examined() : undefined;
+  const beyond = subject ? await namesBeyond(subject.elements) : [];
   if (beyond.length === 0) return { problems, vocabulary: 'akn4un' as const };
   const names = `${beyond.slice(0, MOST_NAMES).join(', ')}${beyond.length > MOST_NAMES ? ', …' : ''}`;
   report('validate/not-in-vocabulary', `Not of the AKN4UN vocabulary: ${names}.`, subject?.document.origin);
@@ -122,7 +128,6 @@ async function reportSchema(
   subject: Subject | undefined,
   report: Report,
 ): Promise<void> {
-  if (problems.length === 0) return;
   const known = await namesIn('akn');
   let last = '';
   for (const problem of problems) {
