@@ -3,6 +3,7 @@
 import type { Block, Cell, Table } from '../../source/source.js';
 import { type Element, element, withOrigin } from '../../xml/tree.js';
 import { inline, paragraph } from '../inline.js';
+import { withLists } from './lists.js';
 
 export function tableOf(table: Table): Element {
   const caption = table.caption && element('caption', {}, inline(table.caption.runs));
@@ -19,7 +20,7 @@ export function tableOf(table: Table): Element {
 function cellOf(cell: Cell, header: boolean): Element {
   const span = (count: number) => (count > 1 ? String(count) : undefined);
   const attributes = { colspan: span(cell.columns), rowspan: span(cell.rows) };
-  const blocks = cell.blocks.map(blockOf);
+  const blocks = withLists(cell.blocks, blockOf);
   return element(header ? 'th' : 'td', attributes, blocks.length > 0 ? blocks : element('p'));
 }
 

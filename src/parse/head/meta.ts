@@ -2,6 +2,7 @@
 
 import type { Block, Source, SourceProperty } from '../../source/source.js';
 import { type Element, element, withOrigin } from '../../xml/tree.js';
+import { withLists } from '../body/lists.js';
 import { tableOf } from '../body/tables.js';
 import { needsNoteIds } from '../calls/note-ids.js';
 import type { ParseContext } from '../context.js';
@@ -73,7 +74,7 @@ function notes(source: Source): Element | undefined {
     const body = element(
       'note',
       { eId: ids ? note.id : undefined, marker: note.marker },
-      note.blocks.length > 0 ? note.blocks.map(block) : element('p'),
+      note.blocks.length > 0 ? withLists(note.blocks, block) : element('p'),
     );
     return withOrigin(body, note.origin);
   });
