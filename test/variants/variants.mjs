@@ -80,7 +80,9 @@ function changedBlankLines(lines, { formula, meeting, notes }) {
     .filter(at => at < formula || at === meeting - 1 || (at > meeting && at < notes))
     .slice(0, 5)
     .map(at => ({ name: `no blank line ${at + 1}`, text: without(lines, at) }));
-  const more = [formula + 1, formula + 2, notes].filter(at => at > 1 && lines[at] !== undefined);
+  const more = [formula, formula + 1, formula + 2, formula + 3, meeting, notes].filter(
+    at => at > 1 && lines[at] !== undefined,
+  );
   return [...less, ...more.map(at => ({ name: `a blank line before line ${at + 1}`, text: inserted(lines, at, '') }))];
 }
 
@@ -185,6 +187,8 @@ function plainSlips(text) {
     { name: 'a byte order mark', text: `\ufeff${text}` },
     { name: 'blanks at the ends of lines', text: text.replace(/(?<=\S)\n/g, '  \n') },
     { name: 'no-break spaces', text: text.replace(/(?<=\p{L}) (?=\d)/gu, '\u00a0') },
+    { name: 'a blank line at the beginning', text: `\n${text}` },
+    { name: 'two blanks behind each comma', text: text.replace(/(?<=\p{L}, ?)(?= ?\p{L})/gu, ' ') },
     { name: 'blank lines at the end', text: `${text}\n\n\n` },
   ];
 }

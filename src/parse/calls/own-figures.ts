@@ -60,6 +60,8 @@ const rises = (text: string, first: Token, second: Token) =>
 /** "2024", and "20241" behind the name of a month or between words, whose last figure is a mark. */
 function isYear(text: string, { start, end }: Token): boolean {
   if (end - start < YEAR || end - start > YEAR + 3 || !/^(?:1[89]|20)\d\d/.test(text.slice(start, end))) return false;
+  // "VIII/1914": a decision of a conference and a mark.
+  if (/[IVXLC]\/$/.test(text.slice(Math.max(0, start - 2), start))) return false;
   return end - start === YEAR || /[\p{L}\p{M}][ \u00a0\u202f]$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 

@@ -82,6 +82,8 @@ function stretchesOf(piece: Piece, { isIssue, before }: Place, { language }: Par
       return whole(as('docType', { refersTo: `#${typeOf(piece.text, formulas.documentType)}` }));
     case 'decisionPart':
       return whole(as('inline', { name: 'akn4un:decisionPart' }));
+    case 'unknown':
+      return [];
     case 'other':
       return before?.kind === 'agendaItem' ? whole(as('inline', { name: 'akn4un:agendaItemTitle' })) : [];
   }

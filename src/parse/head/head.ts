@@ -104,18 +104,19 @@ function take(kind: Kind, line: TextLine, head: Reading, context: ParseContext):
     head[kind === 'titleLine' ? 'titleLines' : kind].push(line);
   else {
     // The title of an agenda item stands below its number.
-    if (kind === 'unknown' && head.pieces.at(-1)?.kind !== 'agendaItem') head.unknown.push(line);
-    head.pieces.push(...piecesOf(line, kind, context));
+    const isUnknown = kind === 'unknown' && head.pieces.at(-1)?.kind !== 'agendaItem';
+    if (isUnknown) head.unknown.push(line);
+    head.pieces.push(...piecesOf(line, isUnknown, context));
   }
 }
 
 /** A line of no known kind is one piece, unless it holds cells of the masthead that an extraction has run together. */
-function piecesOf({ source, text }: TextLine, kind: Kind, { language }: ParseContext): Piece[] {
+function piecesOf({ source, text }: TextLine, isUnknown: boolean, { language }: ParseContext): Piece[] {
   const pieces = mastheadPieces([source], language);
-  if (kind === 'masthead' || pieces.some(piece => piece.kind === 'symbol' || piece.kind === 'organ')) return pieces;
+  if (!isUnknown || pieces.some(piece => piece.kind === 'symbol' || piece.kind === 'organ')) return pieces;
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
-  return [{ kind: 'other', paragraph: source, start, end, text: text.slice(start, end) }];
+  return [{ kind: 'unknown', paragraph: source, start, end, text: text.slice(start, end) }];
 }
 
 /** "[on the report of …]"; between the title line and the number, one of the brackets may be missing. */
@@ -152,7 +153,8 @@ function isUnknown(lines: readonly Line[], at: number, head: Reading, context: P
   const line = lines[at];
   if (line?.kind !== 'text' || line.plain.length > LONGEST_UNKNOWN) return false;
   if ((head.formula < 0 || at < head.formula) && goesOn(lines, at + 1, head, context)) return true;
-  return !head.number && head.titleLines.length === 0 && isAboveTitle(lines, at, context);
+  const isAnnounced = head.number || head.sponsors || head.titleLines.length > 0;
+  return !isAnnounced && isAboveTitle(lines, at, context);
 }
 
 const LONGEST_UNKNOWN = 200;

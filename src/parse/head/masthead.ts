@@ -19,7 +19,10 @@ export type PieceKind =
   | 'originalLanguage'
   | 'documentType'
   | 'decisionPart'
-  | 'other';
+  /** A line of the masthead: the title of an agenda item, the name of a place. */
+  | 'other'
+  /** A line that stands in the head and belongs to no part of it. */
+  | 'unknown';
 
 /** A stretch of a masthead paragraph. */
 export interface Piece {

@@ -23,9 +23,9 @@ const LABEL = new RegExp(
 const LOOKALIKES: Readonly<Record<string, string>> = { В: 'B', С: 'C', Е: 'E' };
 
 /** The label that a line is, or opens with; undefined for other lines. Whether it heads a part, its place must tell. */
-export function partLabel({ plain }: TextLine): PartLabel | undefined {
+export function partLabel({ plain, text }: TextLine): PartLabel | undefined {
   if (plain.length > LONGEST) return undefined;
-  const found = LABEL.exec(plain);
+  const found = LABEL.exec(text);
   const letter = found?.groups?.['letter'];
   if (!found || !letter) return undefined;
   const title = found[0].length < plain.trimEnd().length ? found[0].length : undefined;
@@ -54,5 +54,6 @@ export function splitLabel(line: TextLine): readonly Line[] {
   const title = partLabel(line)?.title;
   if (title === undefined) return [line];
   const part = (from: number, to: number): Paragraph => ({ ...line.source, runs: slice(line.runs, from, to) });
-  return [lineOf(part(0, title)), lineOf(part(title, line.text.length))];
+  const end = line.text.slice(0, title).trimEnd().length;
+  return [lineOf(part(0, end)), lineOf(part(title, line.text.length))];
 }
