@@ -71,8 +71,8 @@ async function differenceOf(input) {
   const report = (code, message) => told.push({ code, message });
   const source = await read(typeof input === 'string' ? Buffer.from(input) : input, { report });
   if (!source) return undefined;
-  const wanted = counted(sourceDigits(source) + addedMarks(source, told));
   const tree = parse(source, { report });
+  const wanted = counted(sourceDigits(source) + addedMarks(source, told));
   const found = counted(treeDigits(tree));
   const lost = [...wanted].flatMap(([digit, count]) => {
     const rest = (found.get(digit) ?? 0) - count;

@@ -138,7 +138,7 @@ const LISTED = /(?<!(?:19|20)\d)\d[,.،，]$/u;
 /** A raised mark in a PDF: behind the words or the punctuation, with a blank before it and another after it. */
 function spacedCost(before: string, right: string): number {
   const trimmed = before.trimEnd();
-  if (ABBREVIATION.test(trimmed) || /\d[.,]\d*$/.test(right)) return Infinity;
+  if (ABBREVIATION.test(trimmed)) return Infinity;
   if (PUNCTUATED.test(trimmed)) return LISTED.test(trimmed) ? 2.5 : 0.5;
   if (/\d$/.test(trimmed)) return 3;
   if (/\p{L}{2,}$/u.test(trimmed)) return 2.5;

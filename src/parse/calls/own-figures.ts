@@ -51,8 +51,14 @@ function isDay(text: string, { start, end }: Token, next: Token | undefined, pat
   if (matchAt(patterns.month, text, end)) return true;
   if (!next || !own.has(next.start) || next.end - next.start > 2) return false;
   if (!/(?:^|[^\d\s])[\s(]$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
-  return rises(text, { start, end }, next) && matchAt(patterns.between, text, end)?.[0].length === next.start - end;
+  const link = matchAt(patterns.between, text, end)?.[0];
+  if (link?.length !== next.start - end || !rises(text, { start, end }, next)) return false;
+  // "1, 2 and 3 December"; in "the report 1, 2 December 2024" the first one is a mark.
+  return !BARE_COMMA.test(link) || !matchAt(patterns.month, text, next.end);
 }
+
+/** Nothing but a comma or semicolon between two numbers. */
+const BARE_COMMA = /^[\s,;،、，؛；]*$/u;
 
 const rises = (text: string, first: Token, second: Token) =>
   Number(text.slice(first.start, first.end)) < Number(text.slice(second.start, second.end));
@@ -104,7 +110,7 @@ function listEnd(text: string, tokens: readonly Token[], first: number, patterns
     const link = matchAt(patterns.between, text, token.end)?.[0];
     if (link === undefined || link.length !== next.start - token.end) break;
     if (!rises(text, token, next)) break;
-    if (!/^[\s,،、，;؛；]*$/u.test(link)) end = at + 1;
+    if (!BARE_COMMA.test(link)) end = at + 1;
   }
   return end;
 }
