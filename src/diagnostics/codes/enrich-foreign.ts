@@ -56,6 +56,10 @@ export const foreignCodes = {
       'The schema requires an attribute for which the file states nothing. A value that means "unknown", or one that stands beside it, was supplied.',
     hint: 'Replace it by the true value.',
   },
+  'enrich/sponsors-split': {
+    severity: 'info',
+    meaning: 'A step of the workflow named several States in one attribute; it became a step for each of them.',
+  },
   'enrich/link-mended': {
     severity: 'info',
     meaning:

@@ -142,6 +142,12 @@ export const profileCodes = {
     meaning: 'The address of an ontology entry is not of the form /akn/ontology/{kind}/…/{name} (NC 4.11).',
     hint: ENRICH,
   },
+  'validate/entry-phrase': {
+    severity: 'warning',
+    meaning:
+      'An ontology entry for an organization has words that are not the name of one body or State: what somebody did ("submitted by the Chair"), or several States at once.',
+    hint: 'Run ntoso enrich, which makes an entry for each State; give remarks an entry of another kind.',
+  },
   'validate/inline-name': {
     severity: 'warning',
     meaning:

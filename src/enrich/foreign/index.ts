@@ -17,6 +17,7 @@ import { names } from './names.js';
 import { numbers } from './numbers.js';
 import { pointers } from './pointers.js';
 import { publication } from './publication.js';
+import { sponsors } from './steps.js';
 import { structure } from './structure.js';
 
 export const foreignPasses: readonly Pass[] = [
@@ -42,6 +43,7 @@ export const foreignPasses: readonly Pass[] = [
   identification,
   publication,
   addresses,
+  sponsors,
   // Last: it lists what the others point at.
   pointers,
 ];

@@ -18,6 +18,8 @@ export const pointers: Pass = { name: 'foreign/pointers', run: mend };
 interface Scope {
   readonly target: FindTarget;
   readonly entries: Entries;
+  /** Id of the body of the document. */
+  readonly body: string;
   readonly context: EnrichContext;
 }
 
@@ -29,7 +31,7 @@ function mend(root: Element, context: EnrichContext): Element {
     elements.filter(each => each.attributes['eId'] !== undefined),
     actor,
   );
-  const scope = { target: findTargets(elements, parents), entries, context };
+  const scope = { target: findTargets(elements, parents), entries, body: actor?.eId ?? 'un', context };
   const mended = apply(root, scope);
   return withAdded(mended, entries.added(), context);
 }
@@ -115,12 +117,18 @@ function mendedValue(old: string, node: Element, attribute: string, scope: Scope
 
 const IRI = /^(?:\/|!|[a-z][a-z0-9+.-]*:\/\/\S)/i;
 
-function pointerOf(value: string, node: Element, attribute: string, { target, entries }: Scope): string | undefined {
+function pointerOf(
+  value: string,
+  node: Element,
+  attribute: string,
+  { target, entries, body }: Scope,
+): string | undefined {
   if (IRI.test(value)) return value;
   const name = value.replace(/^#/, '').trim();
   const use: Use = { attribute, element: node.name, shown: attribute === 'refersTo' ? clean(node) : '' };
-  if (name === '')
-    return REQUIRED.has(attribute) || required(node, attribute) ? `#${entries.idFor('notStated', use)}` : undefined;
+  // Who it was is not stated: the workflow and the metadata are those of the body.
+  if (name === '' && REQUIRED.has(attribute)) return `#${entries.idFor(body, use)}`;
+  if (name === '') return required(node, attribute) ? `#${entries.idFor(use.shown || 'notStated', use)}` : undefined;
   const found = target(name, node);
   if (found && isAllowed(found.name, attribute)) return `#${name}`;
   // A pointer to an entry of another kind is somebody's mistake, and only they know what they meant. One that leads into

@@ -1,8 +1,11 @@
 /**
  * Steps of the workflow in the United Nations' own files: `as` holds a symbol or a remark, where a role belongs; `by` the number
- * of a meeting or what was decided there, where a body or person belongs.
+ * of a meeting, a remark or a list of States, where one body or person belongs.
  */
-import type { Element } from '../../xml/tree.js';
+import { agentsIn } from '../../un/agents.js';
+import { type Element, isElement, withAttributes } from '../../xml/tree.js';
+import { mapTree } from '../../xml/walk.js';
+import type { Pass } from '../pass.js';
 
 /** What an attribute said that was no role and no agent: it becomes an entry that the step refers to. */
 export interface SaidElsewhere {
@@ -15,20 +18,38 @@ export interface Step {
   readonly toReferences: readonly SaidElsewhere[];
 }
 
+/** Several States did together what each of them did: a step for each, since `by` points at one agent. */
+export const sponsors: Pass = {
+  name: 'foreign/sponsors',
+  run: (tree, { report }) =>
+    mapTree(tree, node => {
+      if (!isElement(node, 'step') || isPointer(node.attributes['by'])) return node;
+      const agents = agentsIn(node.attributes['by'] ?? '');
+      if (agents.length < 2) return node;
+      report('enrich/sponsors-split', `"${node.attributes['by']}" are ${agents.length} agents.`, node.origin);
+      return agents.map((by, index) => withAttributes(node, index === 0 ? { by } : { by, eId: undefined }));
+    }),
+};
+
+function isPointer(value: string | undefined): boolean {
+  return value === undefined || /^(?:#|\/akn\/)/.test(value);
+}
+
 export function stepAttributes({ attributes }: Element): Step {
   const { as, by, ...others } = attributes;
   const role = as === undefined || isRole(as);
-  const agent = by === undefined || !isMeeting(by);
+  const [agent = '', ...more] = by === undefined || isPointer(by) ? [by ?? ''] : agentsIn(by);
+  const isAgent = by === undefined || (agent === by.trim() && more.length === 0);
   return {
     attributes: {
       ...others,
       ...(as !== undefined && role ? { as } : {}),
-      // Required by the schema: an empty one becomes "not stated".
-      ...(by === undefined ? {} : { by: agent ? by : '' }),
+      // Required by the schema: an empty one becomes the body of the document.
+      ...(by === undefined ? {} : { by: agent }),
     },
     toReferences: [
       ...(role || as.trim() === '' ? [] : [other(as)]),
-      ...(agent ? [] : [{ name: by.trim(), kind: 'event' as const }]),
+      ...(isAgent || by.trim() === '' ? [] : [{ name: by.trim(), kind: 'event' as const }]),
     ],
   };
 }
@@ -36,11 +57,6 @@ export function stepAttributes({ attributes }: Element): Step {
 /** A role is named in words; a symbol and "Adopted without vote, 46th meeting" have figures. */
 function isRole(as: string): boolean {
   return as.startsWith('#') || /^\/akn\//.test(as) || (as.trim() !== '' && !/\d/.test(as));
-}
-
-/** "52nd", "69-е"; "Adopted unanimously, 4095th meeting". The "Group of 77 and China" is a body. */
-function isMeeting(by: string): boolean {
-  return /^\s*\d{1,5}(?:-?\p{L}{1,3}|ª|º)?\.?\s*$/u.test(by) || /^\s*Adopted\b.*\d/.test(by);
 }
 
 function other(as: string): SaidElsewhere {

@@ -1,10 +1,25 @@
 /** E13 and the form of ontology addresses; extension namespaces. */
+
 import { AKN4UN_NAMESPACE } from '../../akn/parse.js';
+import { isRemark } from '../../un/agents.js';
+import { statesIn } from '../../un/states.js';
 import type { Rule } from '../rule.js';
 import type { Subject } from '../subject.js';
 
 /** Attributes through which an entry of the ontology is used. */
 const USES = new Set(['refersTo', 'source', 'as', 'by', 'outcome', 'choice', 'href', 'for', 'dictionary']);
+
+/** W12: an organization is a body or a State, not what somebody did, and not several at once. */
+export const phrases: Rule = {
+  name: 'W12',
+  check: (subject, tell) => {
+    for (const entry of subject.named('TLCOrganization')) {
+      const { showAs = '' } = entry.attributes;
+      if (isRemark(showAs) || (statesIn(showAs)?.length ?? 0) > 1)
+        tell('validate/entry-phrase', entry, `"${showAs.slice(0, 80)}" is not the name of one organization.`);
+    }
+  },
+};
 
 export const unusedEntries: Rule = {
   name: 'E13',

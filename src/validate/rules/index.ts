@@ -9,7 +9,7 @@ import {
   inlineNames,
   lists,
 } from './content.js';
-import { entryAddresses, extensionNamespace, unusedEntries } from './entries.js';
+import { entryAddresses, extensionNamespace, phrases, unusedEntries } from './entries.js';
 import { idPrefixes, ids } from './ids.js';
 import { annexIris, iris } from './iris.js';
 import { languageCodes } from './language.js';
@@ -43,6 +43,7 @@ export const rules: readonly Rule[] = [
   knownDates,
   emptyUnits,
   extensionNamespace,
+  phrases,
 ];
 
 /** What holds in every file of Akoma Ntoso, whoever made it. */

@@ -308,6 +308,40 @@ describe('rules', () => {
   });
 });
 
+describe('agents of the workflow', () => {
+  const step = (by: string) =>
+    published.replace(/<step [^>]*>/, `<step date="2030-11-02" outcome="adopted" as="A/85/L.4" by="${by}"/>`);
+  const organizations = (akn: string) =>
+    findAll(parseAkn(akn), 'TLCOrganization').map(({ attributes }) => attributes['showAs']);
+
+  test('several States are several agents', async () => {
+    const { akn } = await mended(step('Gabon, Trinidad and Tobago, Netherlands (Kingdom of the) and Ghana'));
+    const steps = findAll(parseAkn(akn), 'step').map(({ attributes }) => attributes['by']);
+    expect(steps.slice(0, 4)).toEqual(['#Gabon', '#trinidadAndTobago', '#netherlandsKingdomOfThe', '#Ghana']);
+    expect(organizations(akn)).toEqual(expect.arrayContaining(['Gabon', 'Trinidad and Tobago', 'Ghana']));
+    expect((await validate(akn)).schema).toBe('valid');
+    expect((await enrich(akn)).akn).toBe(akn);
+  });
+
+  test.each([
+    'submitted by the Chair of the Committee following informal consultations',
+    'The draft resolution was not adopted, having failed to obtain the required majority.',
+    'Adopted unanimously, 4095th meeting',
+  ])('words that name nobody become an event: %s', async words => {
+    const { akn } = await mended(step(words));
+    expect(organizations(akn)).not.toContain(words);
+    expect(akn).toContain(`showAs="${words}"`);
+    expect(akn).toContain('by="#ga"');
+  });
+
+  test('nobody is "Not stated", and who speaks for others is named alone', async () => {
+    expect(organizations((await mended(step(''))).akn)).not.toContain('Not stated');
+    const { akn } = await mended(step('Iraq (on behalf of the Group of 77 and China)'));
+    expect(organizations(akn)).toContain('Iraq');
+    expect(akn).toContain('showAs="Iraq (on behalf of the Group of 77 and China)"');
+  });
+});
+
 describe('forms of published files', () => {
   test('a number before a TAB that stands in the mark-up of the next words', async () => {
     const line = (text: string) => `<paragraph><content><p xml:space="preserve">${text}</p></content></paragraph>`;
