@@ -14,7 +14,7 @@ trap 'rm -rf "$dir"' EXIT
 cd "$dir"
 echo '{"private":true}' >package.json
 npm install --no-audit --no-fund --ignore-scripts --silent fflate@0.8.3
-dpkg-query -W -f '${Package} ${Version}\n' docx2txt 2>/dev/null || { apt-get install -y --no-install-recommends docx2txt >/dev/null; dpkg-query -W docx2txt; }
+dpkg-query -W -f '${Package} ${Version}\n' docx2txt 2>/dev/null || { apt-get update -qq; apt-get install -y --no-install-recommends docx2txt >/dev/null; dpkg-query -W docx2txt; }
 
 cat >probe.cjs <<'EOF'
 const fs = require('node:fs');

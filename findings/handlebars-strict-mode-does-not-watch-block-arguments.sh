@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# In strict mode Handlebars lets a misspelt field pass in if, unless, each and with, which are
-# where it does most harm.
+# In strict mode Handlebars lets a misspelt field pass in if, unless, each and with, just where it
+# does most harm.
 #
 # Library: handlebars 4.7.10
 # Expected: "templates will throw rather than silently ignore missing fields" (Handlebars,

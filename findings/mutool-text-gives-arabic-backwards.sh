@@ -17,7 +17,7 @@ trap 'rm -rf "$dir"' EXIT
 cd "$dir"
 echo '{"private":true}' >package.json
 npm install --no-audit --no-fund --ignore-scripts --silent @myriaddreamin/typst-ts-node-compiler@0.7.0 @expo-google-fonts/amiri@0.4.1
-dpkg-query -W -f '${Package} ${Version}\n' mupdf-tools 2>/dev/null || { apt-get install -y --no-install-recommends mupdf-tools >/dev/null; dpkg-query -W mupdf-tools; }
+dpkg-query -W -f '${Package} ${Version}\n' mupdf-tools 2>/dev/null || { apt-get update -qq; apt-get install -y --no-install-recommends mupdf-tools >/dev/null; dpkg-query -W mupdf-tools; }
 
 cat >probe.cjs <<'EOF'
 const fs = require('node:fs');

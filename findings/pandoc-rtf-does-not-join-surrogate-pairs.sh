@@ -13,7 +13,7 @@ set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"
-dpkg-query -W -f '${Package} ${Version}\n' pandoc 2>/dev/null || { apt-get install -y --no-install-recommends pandoc >/dev/null; dpkg-query -W pandoc; }
+dpkg-query -W -f '${Package} ${Version}\n' pandoc 2>/dev/null || { apt-get update -qq; apt-get install -y --no-install-recommends pandoc >/dev/null; dpkg-query -W pandoc; }
 
 printf '{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Times;}}\\uc1\\u-10176?\\u-9205?\\par}' >a.rtf
 {

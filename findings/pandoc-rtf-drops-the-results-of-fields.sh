@@ -15,7 +15,7 @@ set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"
-dpkg-query -W -f '${Package} ${Version}\n' pandoc 2>/dev/null || { apt-get install -y --no-install-recommends pandoc >/dev/null; dpkg-query -W pandoc; }
+dpkg-query -W -f '${Package} ${Version}\n' pandoc 2>/dev/null || { apt-get update -qq; apt-get install -y --no-install-recommends pandoc >/dev/null; dpkg-query -W pandoc; }
 
 : >seen
 for field in '{\*\fldinst{HYPERLINK "http://example.org"}}{\fldrslt{the text}}' '{\*\fldinst HYPERLINK "http://example.org"}{\fldrslt the text}' '{\*\fldinst{REF _Ref1}}{\fldrslt{paragraph 5}}'; do

@@ -16,7 +16,7 @@ set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"
-dpkg-query -W -f '${Package} ${Version}\n' pandoc 2>/dev/null || { apt-get install -y --no-install-recommends pandoc >/dev/null; dpkg-query -W pandoc; }
+dpkg-query -W -f '${Package} ${Version}\n' pandoc 2>/dev/null || { apt-get update -qq; apt-get install -y --no-install-recommends pandoc >/dev/null; dpkg-query -W pandoc; }
 
 : >seen
 for font in '\f0' '\f1' '\f2'; do

@@ -15,7 +15,7 @@ set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"
-dpkg-query -W -f '${Package} ${Version}\n' pandoc 2>/dev/null || { apt-get install -y --no-install-recommends pandoc >/dev/null; dpkg-query -W pandoc; }
+dpkg-query -W -f '${Package} ${Version}\n' pandoc 2>/dev/null || { apt-get update -qq; apt-get install -y --no-install-recommends pandoc >/dev/null; dpkg-query -W pandoc; }
 
 : >seen
 for body in '\uc1 r\u233?solution' "\\uc1 r\\u233\\'e9solution" '\uc1\u1602?\u1585?\u1575?\u1585? 65' '\uc0 r\u233 solution'; do

@@ -19,7 +19,7 @@ trap 'rm -rf "$dir"' EXIT
 cd "$dir"
 echo '{"private":true}' >package.json
 npm install --no-audit --no-fund --ignore-scripts --silent pdfjs-dist@5.6.205 @myriaddreamin/typst-ts-node-compiler@0.7.0 @expo-google-fonts/tinos@0.4.2
-dpkg-query -W -f '${Package} ${Version}\n' poppler-utils 2>/dev/null || { apt-get install -y --no-install-recommends poppler-utils >/dev/null; dpkg-query -W poppler-utils; }
+dpkg-query -W -f '${Package} ${Version}\n' poppler-utils 2>/dev/null || { apt-get update -qq; apt-get install -y --no-install-recommends poppler-utils >/dev/null; dpkg-query -W poppler-utils; }
 
 cat >probe.mjs <<'EOF'
 import { execFileSync } from 'node:child_process';

@@ -24,8 +24,8 @@ trap 'rm -rf "$dir"' EXIT
 cd "$dir"
 echo '{"private":true}' >package.json
 npm install --no-audit --no-fund --ignore-scripts --silent @myriaddreamin/typst-ts-node-compiler@0.7.0 @expo-google-fonts/amiri@0.4.1
-dpkg-query -W -f '${Package} ${Version}\n' poppler-utils 2>/dev/null || { apt-get install -y --no-install-recommends poppler-utils >/dev/null; dpkg-query -W poppler-utils; }
-dpkg-query -W -f '${Package} ${Version}\n' qpdf 2>/dev/null || { apt-get install -y --no-install-recommends qpdf >/dev/null; dpkg-query -W qpdf; }
+dpkg-query -W -f '${Package} ${Version}\n' poppler-utils 2>/dev/null || { apt-get update -qq; apt-get install -y --no-install-recommends poppler-utils >/dev/null; dpkg-query -W poppler-utils; }
+dpkg-query -W -f '${Package} ${Version}\n' qpdf 2>/dev/null || { apt-get update -qq; apt-get install -y --no-install-recommends qpdf >/dev/null; dpkg-query -W qpdf; }
 
 cat >probe.cjs <<'EOF'
 const fs = require('node:fs');

@@ -18,7 +18,7 @@ trap 'rm -rf "$dir"' EXIT
 cd "$dir"
 echo '{"private":true}' >package.json
 npm install --no-audit --no-fund --ignore-scripts --silent pdf-lib@1.17.1
-dpkg-query -W -f '${Package} ${Version}\n' poppler-utils 2>/dev/null || { apt-get install -y --no-install-recommends poppler-utils >/dev/null; dpkg-query -W poppler-utils; }
+dpkg-query -W -f '${Package} ${Version}\n' poppler-utils 2>/dev/null || { apt-get update -qq; apt-get install -y --no-install-recommends poppler-utils >/dev/null; dpkg-query -W poppler-utils; }
 
 cat >probe.cjs <<'EOF'
 const fs = require('node:fs');

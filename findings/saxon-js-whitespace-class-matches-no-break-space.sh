@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# In SaxonJS \s of a regular expression matches the no-break space, though tokenize and normalize-
-# space do not hold it for white space.
+# In SaxonJS \s of a regular expression matches the no-break space, though tokenize and
+# normalize-space do not hold it for white space.
 #
 # Library: saxon-js 2.7.0
 # Expected: \s is the space, tab, line feed and carriage return, no more (XML Schema Part 2,
