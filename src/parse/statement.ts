@@ -35,7 +35,7 @@ export function assembled(
   name: StatementName,
   front: readonly (Element | undefined)[],
   { preamble, body }: PreambleAndBody,
-  { closing, votes, annexes, starts }: Segments,
+  { annexes, starts, ...ends }: Segments,
   context: ParseContext,
 ): Element {
   return element(
@@ -44,7 +44,7 @@ export function assembled(
     front.filter(part => part !== undefined),
     preamble,
     body,
-    conclusionsOf(closing, votes, context),
+    conclusionsOf(ends, context),
     attachmentsOf(annexes, starts, context),
   );
 }

@@ -96,6 +96,12 @@ export const parseCodes = {
     meaning: 'A recorded vote gives another number of members than the list below it names.',
     hint: 'Compare the list with the original.',
   },
+  'parse/lines-after-closing': {
+    severity: 'warning',
+    meaning:
+      'Lines that belong to no annex (notes without a reference, symbols) follow the closing lines. They are kept there.',
+    hint: 'Check that nothing in these lines belongs to the text.',
+  },
   'parse/text-after-closing': {
     severity: 'warning',
     meaning: 'Text without the heading of an annex follows the closing lines. It is taken as an annex.',

@@ -23,6 +23,10 @@ export function withTables(lines: readonly Line[]): readonly Line[] {
 
 /** Index after the last row of a table that begins here; the same index when none does. */
 function tableEnd(lines: readonly Line[], start: number): number {
+  if (isHeads(lines[start], lines[start + 1])) {
+    const end = tableEnd(lines, start + 1);
+    return end > start + 1 ? end : start;
+  }
   if (!isRow(lines[start])) return start;
   let end = start + 1;
   let rows = 1;
@@ -33,6 +37,12 @@ function tableEnd(lines: readonly Line[], start: number): number {
     } else if (!mayBeRow(lines[at])) break;
   }
   return rows > 1 || isRowAlone(lines[start]) ? end : start;
+}
+
+/** "→Gross→Net of staff assessment" above rows: heads of columns, none above the first one. */
+function isHeads(line: Line | undefined, next: Line | undefined): boolean {
+  if (line?.kind !== 'text' || line.indent === 0 || !line.text.includes('\t') || !mayBeRow(line)) return false;
+  return !line.mark && isRow(next) && cellCount(line) + line.indent === cellCount(next);
 }
 
 /** One row makes a table when it has three cells; a number before a title may be parted from it twice. */

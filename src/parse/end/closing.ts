@@ -5,6 +5,7 @@ import { type Element, element, withOrigin } from '../../xml/tree.js';
 import type { ParseContext } from '../context.js';
 import type { Line, TextLine } from '../line.js';
 import { as, markedParagraph } from '../marked.js';
+import { looseText } from './loose.js';
 import { oldClosingParagraph } from './old-vote.js';
 import { votesOf } from './votes.js';
 
@@ -50,17 +51,19 @@ function dateIn(text: string, { language }: ParseContext): string | undefined {
   return date && date.start === 0 && date.end === text.length ? date.iso : undefined;
 }
 
+interface Ends {
+  readonly closing: readonly TextLine[];
+  readonly votes: readonly TextLine[];
+  readonly loose: readonly TextLine[];
+}
+
 /** The closing lines and what belongs to them; undefined when there are none. */
-export function conclusionsOf(
-  closing: readonly TextLine[],
-  votes: readonly TextLine[],
-  context: ParseContext,
-): Element | undefined {
+export function conclusionsOf({ closing, votes, loose }: Ends, context: ParseContext): Element | undefined {
   if (closing.length === 0) return undefined;
   const paragraphs = closing.map(line => closingParagraph(line, context));
   const adoption = element('container', { name: 'adoption' }, paragraphs);
   const vote = votes.length > 0 ? element('container', { name: 'vote' }, votesOf(votes, context)) : undefined;
-  return withOrigin(element('conclusions', {}, adoption, vote), closing[0]?.origin);
+  return withOrigin(element('conclusions', {}, adoption, vote, looseText(loose)), closing[0]?.origin);
 }
 
 function closingParagraph(line: TextLine, context: ParseContext): Element {
@@ -81,10 +84,12 @@ function meetingStretch(line: TextLine, { language }: ParseContext) {
   const groups = language.formulas.meeting.exec(unpointed(first))?.groups;
   if (!groups) return undefined;
   const number = language.ordinal(groups['number'] ?? '') ?? groups['number'];
+  // An event has to name what it refers to: "No meeting", or words that are no number, name nothing.
+  if (!/^\d+$/.test(String(number))) return undefined;
   const id = groups['kind'] ? 'plenaryMeeting' : 'meeting';
   return {
     start: 0,
     end: first.length - first.trimStart().length + unpointed(first).length,
-    wrap: as('event', { refersTo: number ? `#${id}${number}` : undefined }),
+    wrap: as('event', { refersTo: `#${id}${number}` }),
   };
 }

@@ -4,6 +4,7 @@ import type { ParseContext } from '../context.js';
 import type { Line, TextLine } from '../line.js';
 import { annexStarts } from './annexes.js';
 import { findClosing } from './closing.js';
+import { looseLines } from './loose.js';
 import { oldClosing } from './old-vote.js';
 import { voteLines } from './votes.js';
 
@@ -12,6 +13,8 @@ export interface Segments {
   readonly closing: readonly TextLine[];
   /** Lines between the closing date and the first annex. */
   readonly votes: readonly TextLine[];
+  /** Lines behind them that are no annex. */
+  readonly loose: readonly TextLine[];
   /** From the label of the first annex to the end. */
   readonly annexes: readonly Line[];
   /** Where in `annexes` each of them begins. */
@@ -28,20 +31,22 @@ export function segment(lines: readonly Line[], context: ParseContext): Segments
     const old = oldClosing(text, context);
     const end = old < 0 ? text.length : old;
     const closingLines = text.slice(end).filter((line): line is TextLine => line.kind === 'text');
-    return { main: text.slice(0, end), closing: closingLines, votes: [], ...annexesFrom(lines, first, starts) };
+    const closed = { main: text.slice(0, end), closing: closingLines, votes: [], loose: [] };
+    return { ...closed, ...annexesFrom(lines, first, starts) };
   }
   const after = lines.slice(closing.end);
   const count = voteLines(after, context);
-  const rest = after.slice(count);
+  const end = count + looseLines(after.slice(count), context);
   return {
     main: lines.slice(0, closing.start),
     closing: lines.slice(closing.start, closing.end) as readonly TextLine[],
     votes: after.slice(0, count) as readonly TextLine[],
-    ...annexesAfterClosing(rest, context),
+    loose: after.slice(count, end) as readonly TextLine[],
+    ...annexesAfterClosing(after.slice(end), context),
   };
 }
 
-/** All that follows the closing lines is annex, labelled or not. */
+/** All other text that follows the closing lines is annex, labelled or not. */
 function annexesAfterClosing(rest: readonly Line[], context: ParseContext): Pick<Segments, 'annexes' | 'starts'> {
   const starts = annexStarts(rest, 0, context, true);
   const [first] = rest;

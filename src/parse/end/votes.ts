@@ -2,6 +2,7 @@
  * The vote below the closing lines: "[Adopted without a vote.]", or a recorded vote with its figures and the lists of
  * members, each name a `vote`. Extractions run labels and lists together ("… United States of AmericaAgainst:").
  */
+import type { Language } from '../../languages/language.js';
 import { type Element, withOrigin } from '../../xml/tree.js';
 import type { ParseContext } from '../context.js';
 import type { Line, TextLine } from '../line.js';
@@ -22,20 +23,29 @@ interface Part {
 
 /** How many of the lines after the closing date state the vote. */
 export function voteLines(lines: readonly Line[], context: ParseContext): number {
-  let count = 0;
   let inLists = false;
-  for (const line of lines) {
-    if (line.kind !== 'text') break;
-    const states = statesOutcome(line, context) || labelsIn(line, context).length > 0;
-    if (!states && !(inLists && !line.mark && /[,،、]|[\]】]\s*$/u.test(line.plain))) break;
-    inLists ||= labelsIn(line, context).length > 0;
-    count++;
-  }
-  return count;
+  const end = lines.findIndex((line, index) => {
+    if (line.kind !== 'text') return true;
+    const hasLabel = labelsIn(line, context).length > 0;
+    inLists ||= hasLabel;
+    if (hasLabel || statesOutcome(line, context) || announcesLists(line, lines[index + 1], context)) return false;
+    return !inLists || line.mark !== undefined || !/[,،、]|[\]】]\s*$/u.test(line.plain);
+  });
+  return end < 0 ? lines.length : end;
 }
 
+/** "RECORDED VOTE ON RESOLUTION 47/1:" above the lists of members. */
+function announcesLists({ plain, mark }: TextLine, next: Line | undefined, context: ParseContext): boolean {
+  if (mark || plain.length > LONGEST_ANNOUNCEMENT || next?.kind !== 'text') return false;
+  return labelsIn(next, context).some(({ start }) => next.plain.slice(0, start).trim() === '');
+}
+
+const LONGEST_ANNOUNCEMENT = 200;
+/** "[Adopted by consensus. See chap. II.]": nothing else stands all in brackets behind the date. */
+const IN_BRACKETS = /^\s*\[[^[\]]+\]\.?\s*$/u;
+
 function statesOutcome({ plain }: TextLine, { language: { formulas } }: ParseContext): boolean {
-  return formulas.withoutVote.test(plain) || formulas.recordedVote.test(plain);
+  return IN_BRACKETS.test(plain) || formulas.withoutVote.test(plain) || formulas.recordedVote.test(plain);
 }
 
 /** The paragraphs of a vote. Members that do not add up to the figures are reported. */
@@ -43,7 +53,7 @@ export function votesOf(lines: readonly TextLine[], context: ParseContext): Elem
   const parts = partsOf(lines, context);
   checkFigures(parts, context);
   return parts.map(part => {
-    const stretches = part.label ? [] : part.choice ? members(part) : outcome(part, context);
+    const stretches = part.label ? [] : part.choice ? members(part, context) : outcome(part, context);
     return withOrigin(markedParagraph(part.line.source, stretches, part.start, part.end), part.line.origin);
   });
 }
@@ -134,15 +144,16 @@ function figures(line: TextLine, from: number, groups: Record<string, string | u
 }
 
 /** The names of a list, each a vote of that member. Commas within parentheses belong to a name. */
-function members({ line, start, end, choice }: Part): Stretch[] {
-  return namesIn(line.plain, start, end).map(([from, to]) => ({
+function members({ line, start, end, choice }: Part, { language }: ParseContext): Stretch[] {
+  return namesIn(line.plain, start, end, language).map(([from, to]) => ({
     start: from,
     end: to,
     wrap: as('vote', { by: `#member_${slug(line.plain.slice(from, to))}`, choice: `#vote_${choice}` }),
   }));
 }
 
-function namesIn(text: string, start: number, end: number): [start: number, end: number][] {
+/** "None" is no name. */
+function namesIn(text: string, start: number, end: number, { countWords }: Language): [start: number, end: number][] {
   const names: [number, number][] = [];
   let from = start;
   let depth = 0;
@@ -150,7 +161,7 @@ function namesIn(text: string, start: number, end: number): [start: number, end:
     const part = text.slice(from, to);
     const first = from + (/^[\s\u00a0]*/u.exec(part)?.[0].length ?? 0);
     const last = from + part.replace(/[\s\u00a0.。\]】]*$/u, '').length;
-    if (last > first) names.push([first, last]);
+    if (last > first && countWords[text.slice(first, last).toLowerCase()] !== 0) names.push([first, last]);
     from = to + 1;
   };
   for (let at = start; at < end; at++) {
@@ -178,7 +189,10 @@ function checkFigures(parts: readonly Part[], { language, report }: ParseContext
   if (!groups) return;
   for (const choice of CHOICES) {
     const lists = parts.filter(part => part.choice === choice && !part.label);
-    const count = lists.reduce((sum, { line, start, end }) => sum + namesIn(line.plain, start, end).length, 0);
+    const count = lists.reduce(
+      (sum, { line, start, end }) => sum + namesIn(line.plain, start, end, language).length,
+      0,
+    );
     const figure = groups[choice] ?? '';
     const number = /^\d+$/.test(figure) ? Number(figure) : language.countWords[figure.toLowerCase()];
     if (lists.length === 0 || number === undefined || number === count) continue;

@@ -14,7 +14,7 @@ export const unrecognised: Family = {
     const { lines, meta } = opened;
     context.report('parse/unrecognised-document', 'No line tells what kind of document this is.', lines[0]?.origin);
     const cover = coverWithoutHead(opened, context);
-    const nothing = { main: [], closing: [], votes: [], annexes: [], starts: [] };
+    const nothing = { main: [], closing: [], votes: [], loose: [], annexes: [], starts: [] };
     return assembled('document', [meta, cover], bodyOnly(lines, plainBlocks), nothing, context);
   },
 };
