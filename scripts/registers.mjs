@@ -16,6 +16,8 @@ const OTHER_KIND = 5;
 const MOSTLY = 1.25;
 /** Of so many of the paragraphs in which the others print a phrase the Council does so at most. */
 const RARELY = 0.5;
+/** Counted over all years the verb mostly stands alone; the files at hand print it with its object more often than not. */
+const WITH_OBJECT = new Set(['Expresando']);
 /** Words behind so many phrases are adverbs. */
 const MANY = 6;
 
@@ -77,7 +79,7 @@ function alone(language, kind, phrases) {
     const here = sum(council);
     const elsewhere = sum(all) - here;
     const own = council.get(verb) ?? 0;
-    if (elsewhere === 0 || own < LEAST || own < MOSTLY * here) continue;
+    if (elsewhere === 0 || own < LEAST || own < MOSTLY * here || WITH_OBJECT.has(verb)) continue;
     found.add(verb);
     for (const each of longer) {
       const count = council.get(each) ?? 0;

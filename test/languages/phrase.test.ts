@@ -95,7 +95,7 @@ describe('reading a phrase', () => {
     expect(opening('en', 'operative', 'Expresses its full support for', options)).toBe('Expresses');
     expect(opening('en', 'operative', 'Expresses also its full support for', options)).toBe('Expresses also');
     expect(opening('en', 'operative', 'Strongly condemns all', options)).toBe('Strongly condemns');
-    expect(opening('es', 'preambular', 'Expresando su profunda preocupación por', options)).toBe('Expresando');
+    expect(opening('es', 'preambular', 'Reiterando su llamamiento a', options)).toBe('Reiterando');
     expect(opening('fr', 'operative', 'Exprime son plein appui à', options)).toBe('Exprime');
     expect(opening('ru', 'preambular', 'выражая глубокую обеспокоенность по', options)).toBe('выражая');
     expect(opening('ar', 'preambular', 'وإذ يعرب عن القلق إزاء', options)).toBe('وإذ يعرب عن القلق');

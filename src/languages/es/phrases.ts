@@ -818,43 +818,6 @@ Deplorando profundamente
 Destacando
 Destacando nuevamente con grave preocupación
 Destacando con grave preocupación
-Expresando
-Expresando grave preocupación en particular
-Expresando su profunda preocupación también
-Expresando su profunda preocupación además
-Expresando especial preocupación también
-Expresando las más graves preocupaciones
-Expresando profunda preocupación también
-Expresando un profundo reconocimiento
-Expresando gran preocupación también
-Expresando grave preocupación además
-Expresando la más grave preocupación
-Expresando su constante preocupación
-Expresando gran preocupación además
-Expresando su profunda preocupación
-Expresando su profunda indignación
-Expresando su satisfacción también
-Expresando especial preocupación
-Expresando profunda preocupación
-Expresando su grave preocupación
-Expresando pesar y preocupación
-Expresando preocupación también
-Expresando su gran preocupación
-Expresando su apoyo inequívoco
-Expresando su profundo aprecio
-Expresando honda preocupación
-Expresando su reconocimiento
-Expresando suma preocupación
-Expresando su preocupación
-Expresando su satisfacción
-Expresando su convicción
-Expresando grave alarma
-Expresando preocupación
-Expresando solidaridad
-Expresando su gratitud
-Expresando su aprecio
-Expresando aprecio
-Expresando apoyo
 Observando
 Observando con profunda preocupación también
 Observando con gran preocupación también
