@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  A document as its pages show it (src/render/pages) → XHTML, for the HTML and the EPUB edition: how the text falls into files,
+  The view of a document (src/render/view) → XHTML, for the HTML and the EPUB edition: how the text falls into files,
   and the list of modules. What is shown, under which name and where a link leads is decided before; here each element gets its
   form. Elements of that vocabulary have the prefix s; words printed in another type keep their names of Akoma Ntoso.
   Templates go by names alone and take no parameters, which SaxonJS is slow with (docs/decisions/0004-pages-prepared.md).
@@ -13,11 +13,11 @@
   xpath-default-namespace="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
   exclude-result-prefixes="#all">
 
-  <xsl:include href="modules/parts.xsl"/>
-  <xsl:include href="modules/provisions.xsl"/>
-  <xsl:include href="modules/words.xsl"/>
-  <xsl:include href="modules/notes.xsl"/>
-  <xsl:include href="modules/tables.xsl"/>
+  <xsl:include href="pages/parts.xsl"/>
+  <xsl:include href="pages/provisions.xsl"/>
+  <xsl:include href="pages/words.xsl"/>
+  <xsl:include href="pages/notes.xsl"/>
+  <xsl:include href="pages/tables.xsl"/>
 
   <!-- html or epub. -->
   <xsl:param name="edition" as="xs:string" required="yes"/>
@@ -28,7 +28,7 @@
   <xsl:variable name="v:book" as="xs:boolean" select="$edition eq 'epub'"/>
 
   <!-- HTML: everything in one page. EPUB: text, each annex and notes in a file of its own. What wraps them is templates/. -->
-  <xsl:template match="s:pages">
+  <xsl:template match="s:view">
     <xsl:result-document href="masthead" format="Q{{}}{$edition}">
       <xsl:apply-templates select="s:masthead/node()"/>
     </xsl:result-document>

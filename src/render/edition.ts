@@ -2,7 +2,8 @@
 import type { DocumentMetadata } from '../akn/metadata.js';
 import type { Report } from '../diagnostics/diagnostic.js';
 import type { LinkBases } from '../un/addresses.js';
-import type { Element } from '../xml/tree.js';
+import type { EditionFacts } from './facts.js';
+import type { View } from './view/index.js';
 
 export type EditionFormat = 'html' | 'epub' | 'pdf';
 
@@ -23,11 +24,13 @@ export interface EditionContext {
   readonly paper: Paper;
   /** Date of the edition (ISO), for metadata that must have one. Never the clock. */
   readonly date: string;
-  /** The document; parsed when it is first asked for. @throws what `parseAkn` throws */
-  readonly tree: () => Element;
   /** What the document says of itself. */
   readonly metadata: DocumentMetadata;
   readonly links: LinkBases;
+  /** What the shells round the text need. */
+  readonly facts: () => EditionFacts;
+  /** What every edition shows; nothing when the document cannot be shown: the report then says why. */
+  readonly view: () => View | undefined;
   /** All editions that are made together: each can name the others. */
   readonly formats: readonly EditionFormat[];
   /** Who certifies that the EPUB meets WCAG. Without one it claims no conformance: that is nobody's to say but the publisher's. */

@@ -1,6 +1,7 @@
 /** What the shells round the text need: words, addresses and dates, from what the document says of itself. */
 import type { DocumentMetadata } from '../akn/metadata.js';
 import { linkOf } from '../citations/links.js';
+import { directionOf } from '../languages/direction.js';
 import { languageOf, languageOfIso3 } from '../languages/index.js';
 import type { LanguageCode } from '../languages/language.js';
 import { languageTag } from '../languages/tag.js';
@@ -33,7 +34,12 @@ export interface EditionFacts {
   readonly links: LinkBases;
 }
 
-export function factsOf({ metadata, links, name, report }: EditionContext): EditionFacts {
+export function factsOf({
+  metadata,
+  links,
+  name,
+  report,
+}: Pick<EditionContext, 'metadata' | 'links' | 'name' | 'report'>): EditionFacts {
   const known = languageOfIso3(metadata.language ?? '') ?? languageOf(metadata.language ?? '');
   const language = known?.code ?? languageTag(metadata.language);
   if (!hasLabels(language))
@@ -47,7 +53,7 @@ export function factsOf({ metadata, links, name, report }: EditionContext): Edit
   const body = issuer ? issuer.name : actorOf(metadata.symbol, undefined)?.name;
   return {
     ...{ metadata, language, labels, title, identifier, links },
-    direction: known?.direction ?? 'ltr',
+    direction: directionOf(language),
     fullTitle: fullTitleOf(identifier, title, label(labels, 'publisher'), metadata.work),
     description: `${title}. ${label(labels, 'source', identifier)}. ${label(labels, 'unofficial')}`,
     ...(isDate(date) ? { date } : {}),

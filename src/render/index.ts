@@ -1,28 +1,10 @@
 /** AKN XML → editions. */
-import { type DocumentMetadata, isAkomaNtoso, metadataOf } from '../akn/metadata.js';
-import { parseAkn } from '../akn/parse.js';
-import { collect, type Diagnostic, type Report } from '../diagnostics/diagnostic.js';
-import { defaultBases, type LinkBases } from '../un/addresses.js';
-import type { Element } from '../xml/tree.js';
+import { collect, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { contextOf, type RenderOptions } from './context.js';
 import type { Edition, EditionContext, EditionFormat, EditionMaker } from './edition.js';
 import { pdf } from './print/index.js';
 
-export interface RenderOptions {
-  readonly formats: readonly EditionFormat[];
-  /** Base of file names, `A-RES-65-230-en`. */
-  readonly name: string;
-  readonly paper: EditionContext['paper'];
-  /** Date of the editions (ISO), for metadata that must have one. Never the clock. */
-  readonly date: string;
-  /** What `metadataOf` gives for this document, when the caller has it already. */
-  readonly metadata?: DocumentMetadata;
-  readonly links?: Partial<LinkBases>;
-  /** Who certifies that the EPUB meets WCAG 2.2 AA (`a11y:certifiedBy`). Without one the EPUB claims no conformance. */
-  readonly certifier?: string;
-  readonly signal?: AbortSignal;
-  /** Called when an edition is made. */
-  readonly onProgress?: (format: EditionFormat) => void;
-}
+export type { RenderOptions } from './context.js';
 
 export interface Rendering {
   /** In the order asked for; one that could not be made is missing, and a diagnostic says why. */
@@ -68,39 +50,6 @@ export async function render(akn: string, options: RenderOptions): Promise<Rende
   const editions = await Promise.all(context.formats.map(format => made.get(format)));
   options.signal?.throwIfAborted();
   return { editions: editions.filter(each => each !== undefined), diagnostics: distinct(diagnostics) };
-}
-
-/** What is told to every maker; nothing when the file is not one that editions can be made of. */
-function contextOf(akn: string, options: RenderOptions, report: Report): EditionContext | undefined {
-  let parsed: Element | undefined;
-  const tree = () => {
-    parsed ??= parseAkn(akn);
-    return parsed;
-  };
-  const metadata = options.metadata ?? readMetadata(tree, report);
-  if (!metadata) return undefined;
-  const { name, paper, date, certifier, signal } = options;
-  return {
-    ...{ name, paper, date, tree, metadata, report },
-    links: { ...defaultBases, ...options.links },
-    formats: [...new Set(options.formats)],
-    ...(certifier ? { certifier } : {}),
-    ...(signal ? { signal } : {}),
-  };
-}
-
-function readMetadata(tree: () => Element, report: Report): DocumentMetadata | undefined {
-  try {
-    const root = tree();
-    if (isAkomaNtoso(root)) return metadataOf(root);
-    const { name, attributes } = root;
-    const prefix = /^(\w+):/.exec(name)?.[1];
-    const namespace = attributes[prefix ? `xmlns:${prefix}` : 'xmlns'] ?? 'none';
-    report('render/not-akn', `The file is no Akoma Ntoso 3.0: its root is ${name} in the namespace ${namespace}.`);
-  } catch (cause) {
-    report('render/not-made', `The XML cannot be read: ${(cause as Error).message}.`);
-  }
-  return undefined;
 }
 
 async function edition(

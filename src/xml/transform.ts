@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire, Module } from 'node:module';
 
 /** An entry stylesheet: `xslt/<name>.xsl`. */
-export type Stylesheet = 'pages' | 'typst';
+export type Stylesheet = 'pages';
 
 /** Values of a stylesheet's parameters by their names. Strings only: SaxonJS makes every number a double. */
 export type StylesheetParameters = Readonly<Record<string, string>>;

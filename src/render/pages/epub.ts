@@ -4,19 +4,22 @@ import { fill, loadTemplates } from '../../xml/templates.js';
 import { loadStylesheet } from '../../xml/transform.js';
 import { type ZipEntry, zip } from '../../zip/zip.js';
 import type { EditionContext, EditionMaker } from '../edition.js';
-import { type EditionFacts, factsOf } from '../facts.js';
+import type { EditionFacts } from '../facts.js';
 import { label } from '../labels.js';
+import type { View } from '../view/index.js';
 import { type ShapedPages, shapedPages } from './index.js';
 import { styles } from './styles.js';
 
 export const epub: EditionMaker = {
   format: 'epub',
   mediaType: 'application/epub+zip',
-  async make(akn, context) {
+  async make(_, context) {
     await loadTemplates();
-    const facts = factsOf(context);
-    const pages = shapedPages(akn, 'epub', facts, context);
-    return pages && zip(entriesOf(chaptersOf(pages, facts, context), pages, facts, context));
+    const view = context.view();
+    const pages = view && shapedPages(view, 'epub', context);
+    if (!pages) return undefined;
+    const facts = context.facts();
+    return zip(entriesOf(chaptersOf(pages, view.chapters, facts, context), pages, facts, context));
   },
   warmUp() {
     loadStylesheet('pages');
@@ -33,7 +36,12 @@ interface Chapter {
   readonly type: string;
 }
 
-function chaptersOf(pages: ShapedPages, facts: EditionFacts, context: EditionContext): Chapter[] {
+function chaptersOf(
+  pages: ShapedPages,
+  chapters: View['chapters'],
+  facts: EditionFacts,
+  context: EditionContext,
+): Chapter[] {
   const { labels, identifier } = facts;
   const about = fill('epub/about', aboutOf(facts, context));
   const title = fill('epub/title', {
@@ -43,7 +51,7 @@ function chaptersOf(pages: ShapedPages, facts: EditionFacts, context: EditionCon
   });
   return [
     { name: 'title', title: identifier, content: title, type: 'frontmatter' },
-    ...pages.chapters.map(({ name, title: heading }) => ({
+    ...chapters.map(({ name, title: heading }) => ({
       name,
       title: heading,
       content: name === 'cited' ? pages.cited : pages.part(name),

@@ -2,7 +2,7 @@
 import { fill, loadTemplates } from '../../xml/templates.js';
 import { loadStylesheet } from '../../xml/transform.js';
 import type { EditionContext, EditionMaker } from '../edition.js';
-import { type EditionFacts, factsOf } from '../facts.js';
+import type { EditionFacts } from '../facts.js';
 import { label } from '../labels.js';
 import { shapedPages } from './index.js';
 import { jsonLd, metaTags } from './structured-data.js';
@@ -11,14 +11,14 @@ import { styles } from './styles.js';
 export const html: EditionMaker = {
   format: 'html',
   mediaType: 'text/html',
-  async make(akn, context) {
+  async make(_, context) {
     await loadTemplates();
-    const facts = factsOf(context);
-    const pages = shapedPages(akn, 'html', facts, context);
+    const view = context.view();
+    const pages = view && shapedPages(view, 'html', context);
     if (!pages) return undefined;
     const { contents, cited } = pages;
     const page = fill('html/page', {
-      ...{ ...shellOf(facts, context), contents, cited },
+      ...{ ...shellOf(context.facts(), context), contents, cited },
       masthead: pages.part('masthead').trim(),
       text: pages.part('text'),
     });

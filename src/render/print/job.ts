@@ -1,5 +1,6 @@
 /** Printing for the thread beside the main one. */
 import type { Job } from '../../background/job.js';
-import { type PrintJob, type PrintOutcome, prepare, produce } from './produce.js';
+import { type PrintJob, prepare, produce } from './produce.js';
+import type { Typeset } from './typst.js';
 
-export const job: Job<PrintJob, PrintOutcome> = { prepare, run: produce };
+export const job: Job<PrintJob, Typeset> = { prepare, run: produce };

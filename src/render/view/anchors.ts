@@ -1,9 +1,9 @@
 /** What is shown with an id of its own, and the way to it. */
 import type { Element } from '../../xml/tree.js';
+import { UNITS } from './elements.js';
 import type { Ids } from './ids.js';
 import { ancestorsOf, type Positions, parentName } from './positions.js';
 import type { Titles } from './titles.js';
-import { UNITS } from './units.js';
 import { elementsOf } from './words.js';
 
 export interface Anchors {

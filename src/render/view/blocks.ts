@@ -1,12 +1,12 @@
 /** Blocks: lines of text, groups, lists, quoted structures, votes. */
 import { type Element, isElement, type Node } from '../../xml/tree.js';
 import { isHolder, permalink, QUOTES, wordsIn } from './lines.js';
-import { inside, languageOf, made, type Rule, shownAll } from './nodes.js';
-import type { At, Page } from './plan.js';
+import { inside, languageOf, made, shownAll } from './nodes.js';
 import { parentName } from './positions.js';
+import type { At, Page, Rule } from './types.js';
 import { unitsOf } from './units.js';
 import { isVote, voteOf } from './votes.js';
-import { contentOf, elementsOf, isBlank } from './words.js';
+import { contentOf, elementsOf, hasChild, isBlank } from './words.js';
 
 /** What has no id for the lines in it: they have that of the unit, or none. */
 const WITHOUT_LINES: ReadonlySet<string | undefined> = new Set(['content', 'authorialNote', 'td', 'th']);
@@ -38,7 +38,8 @@ function formulaOf(line: Element, words: readonly Node[], page: Page): Element |
 /** Inside a numbered unit, the id of that serves; everywhere else a line has an id of its own. */
 function plainLine(line: Element, words: readonly Node[], page: Page): Element {
   const id = WITHOUT_LINES.has(parentName(line, page.positions)) ? undefined : page.ids(line);
-  return made(id === undefined ? 'p' : 'line', { id, ...languageOf(line) }, words);
+  const of = hasChild(line, 'vote') ? 'vote' : undefined;
+  return made(id === undefined ? 'p' : 'line', { id, ...languageOf(line), of }, words);
 }
 
 /** A line that holds a quoted text of several lines. */

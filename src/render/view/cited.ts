@@ -3,8 +3,8 @@ import { isInTreatyCollection } from '../../un/addresses.js';
 import type { Element } from '../../xml/tree.js';
 import { label } from '../labels.js';
 import { formatOf, symbolIn } from './link-names.js';
-import type { Page } from './plan.js';
 import { ancestorsOf, pointed } from './positions.js';
+import type { Page } from './types.js';
 import { isBlank } from './words.js';
 
 /** A kind of works with a heading, for the template of the table. */

@@ -2,8 +2,8 @@
 import type { Element } from '../../xml/tree.js';
 import { label } from '../labels.js';
 import { headingText, isCaption, isHeading, isShort } from './headings.js';
-import type { Page } from './plan.js';
 import { documentIn, isPart } from './titles.js';
+import type { Page } from './types.js';
 import { elementsOf, hasChild, isBlank, textOf } from './words.js';
 
 export interface ContentsEntry {

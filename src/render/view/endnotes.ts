@@ -3,8 +3,7 @@ import { type Element, isElement, type Node, text } from '../../xml/tree.js';
 import { label } from '../labels.js';
 import { withIbid } from './ibid.js';
 import { languageOf, made, shownAll } from './nodes.js';
-import type { Note } from './notes.js';
-import type { At, Page } from './plan.js';
+import type { At, Note, Page } from './types.js';
 import { unitsOf } from './units.js';
 import { contentOf } from './words.js';
 

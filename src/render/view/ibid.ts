@@ -5,7 +5,7 @@
 import { isElement, type Node, type Text, text, withChildren } from '../../xml/tree.js';
 import { type Labels, label } from '../labels.js';
 import { made } from './nodes.js';
-import type { Note } from './notes.js';
+import type { Note } from './types.js';
 import { beginning, elementsOf, isBlank, normalised, stringOf, textOf } from './words.js';
 
 /** The same notes; each that begins with such a word has its source. */

@@ -1,7 +1,7 @@
 /** Words in running text: what is printed in another type, dates, symbols, pictures, links, marks of notes. */
 import { type Element, type Node, newElement, text } from '../../xml/tree.js';
-import { inside, languageOf, made, type Rule } from './nodes.js';
-import { type At, type Page, reportAt } from './plan.js';
+import { inside, languageOf, made, reportAt } from './nodes.js';
+import type { At, Page, Rule } from './types.js';
 import { beginning, isBlank, normalised } from './words.js';
 
 const inWords = (at: At): At => (at.words ? at : { ...at, words: true });
@@ -9,7 +9,13 @@ const inWords = (at: At): At => (at.words ? at : { ...at, words: true });
 /** Words whose mark-up has no look. */
 export function wordsOf(node: Element, at: At, page: Page): readonly Node[] {
   const children = inside(node, at, page);
-  return node.attributes['xml:lang'] === undefined ? children : [made('words', languageOf(node), children)];
+  const look = hasSmallCaps(node) ? 'small-caps' : undefined;
+  if (look === undefined && node.attributes['xml:lang'] === undefined) return children;
+  return [made('words', { ...languageOf(node), look }, children)];
+}
+
+function hasSmallCaps({ attributes: { class: kind, name, style } }: Element): boolean {
+  return [kind, name, style].some(each => each !== undefined && /small-?caps/i.test(each));
 }
 
 /** Look: as printed. */
@@ -78,7 +84,8 @@ function pictureOf(node: Element, src: string, words: string, at: At, page: Page
     if (words === '') {
       reportAt(page, node, 'render/image-without-alternative', 'An image has no text that stands for it.');
     }
-    return [made('image', { src: src.replace(/\s/g, ''), alt: words })];
+    const { width, height } = node.attributes;
+    return [made('image', { src: src.replace(/\s/g, ''), alt: words, width, height })];
   }
   // The emblem, which every file of the United Nations names in its masthead.
   if (at.masthead && words === '') return [];

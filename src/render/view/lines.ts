@@ -1,7 +1,7 @@
 /** Lines of text. */
 import { type Element, type Node, text } from '../../xml/tree.js';
 import { shownAll } from './nodes.js';
-import type { At, Page } from './plan.js';
+import type { At, Page } from './types.js';
 import { holds } from './words.js';
 
 export const QUOTES: ReadonlySet<string> = new Set(['embeddedStructure', 'quotedStructure']);
@@ -36,7 +36,7 @@ export function isHolder(line: Element): boolean {
   return holds(line, each => QUOTES.has(each.name));
 }
 
-/** A link of a unit to itself. In a book nobody copies the address of a paragraph. */
-export function permalink(unit: Element, page: Page): { readonly name?: string } {
-  return page.isBook ? {} : { name: page.names.permalink(unit) };
+/** The name of the link that a unit has to itself. */
+export function permalink(unit: Element, page: Page): { readonly name: string } {
+  return { name: page.names.permalink(unit) };
 }

@@ -1,9 +1,9 @@
 /** "paragraph 7", "annex, paragraph 42", "preambular paragraph 3": what a provision is called in names of links. */
 import type { Element } from '../../xml/tree.js';
 import { type Labels, label } from '../labels.js';
+import { UNITS } from './elements.js';
 import { ancestorsOf, type Ordinal, ordinals, type Positions, parentName, remembered } from './positions.js';
 import { isPart, type Titles } from './titles.js';
-import { UNITS } from './units.js';
 import { beginning, elementsOf, hasChild, normalised, stringOf, textOf } from './words.js';
 
 export interface Names {

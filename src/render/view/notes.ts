@@ -8,29 +8,8 @@ import { ibidSources } from './ibid.js';
 import type { Ids } from './ids.js';
 import { ancestorsOf, byPlace, isInside, type Positions, pointed } from './positions.js';
 import { isPart, type Titles } from './titles.js';
+import type { Note, Notes } from './types.js';
 import { normalised } from './words.js';
-
-export interface Note {
-  readonly element: Element;
-  readonly id: string;
-  /** As printed. */
-  readonly mark: string;
-  /** "Note 4" */
-  readonly name: string;
-  readonly href: string;
-  readonly calls: readonly Element[];
-  /** The note that its "Ibid." stands for. */
-  readonly source?: Note;
-}
-
-export interface Notes {
-  /** In the order of their first calls. */
-  readonly list: readonly Note[];
-  /** The note of a call; undefined for a mark that calls a note that is not there. */
-  readonly ofCall: (call: Element) => Note | undefined;
-  /** Which of the calls of its note one is, from 1. */
-  readonly placeOf: (call: Element) => number;
-}
 
 const CALLS: ReadonlySet<string> = new Set(['authorialNote', 'noteRef']);
 

@@ -2,14 +2,15 @@
 import { type Element, isElement, type Node, text } from '../../xml/tree.js';
 import { label } from '../labels.js';
 import { hasNamedParts } from './contents.js';
+import { UNITS } from './elements.js';
 import { isCaption } from './headings.js';
 import { wordsIn } from './lines.js';
-import { mastheadPlaces } from './masthead.js';
-import { inside, made, type Rule } from './nodes.js';
-import type { At, Page } from './plan.js';
+import { type MastheadPlace, mastheadPlaces } from './masthead.js';
+import { inside, made, shownAll } from './nodes.js';
 import type { Positions } from './positions.js';
 import { documentIn } from './titles.js';
-import { spaced, UNITS, unitsOf } from './units.js';
+import type { At, Page, Rule } from './types.js';
+import { spaced, unitsOf } from './units.js';
 import { contentOf, elementsOf, hasChild, holds, isBlank } from './words.js';
 
 /** The lines of a document's masthead: its cover page without the lines that announce the text. */
@@ -24,7 +25,7 @@ export function mastheadOf(document: Element, page: Page): Node[] {
 
 const MASTHEAD: At = { level: 2, masthead: true };
 
-function mastheadLines(node: Node, places: ReadonlyMap<Node, string>, page: Page): readonly Node[] {
+function mastheadLines(node: Node, places: ReadonlyMap<Node, MastheadPlace>, page: Page): readonly Node[] {
   // Arabic documents have lines in English here.
   const direction = page.direction === 'rtl' ? 'auto' : undefined;
   if (node.type !== 'element') return [made('place', { class: 'line', dir: direction }, [node])];
@@ -32,8 +33,7 @@ function mastheadLines(node: Node, places: ReadonlyMap<Node, string>, page: Page
   if (node.name !== 'p') return page.show(node, MASTHEAD, page);
   // Files of others have an empty line where the emblem stands.
   if (isBlank(node)) return [];
-  // In a book every paragraph has an address; a page has it at its top.
-  const attributes = { class: places.get(node), id: page.isBook ? page.ids(node) : undefined, dir: direction };
+  const attributes = { ...places.get(node), id: page.ids(node), dir: direction };
   return [made('place', attributes, wordsIn(node, MASTHEAD, page))];
 }
 
@@ -72,7 +72,16 @@ function titleOf(lines: readonly Element[], level: number, fallback: string, pag
 
 /** The words of a part of a line; nothing of the block that it is. */
 function wordsOfPart(part: Node, at: At, page: Page): Node[] {
-  return part.type === 'element' ? inside(part, at, page) : [part];
+  if (part.type !== 'element') return [part];
+  const name = part.children.findIndex(isName);
+  const number = part.children.slice(0, Math.max(0, name));
+  if (!number.some(each => isElement(each, 'docNumber'))) return inside(part, at, page);
+  return [made('title-number', {}, shownAll(number, at, page)), ...shownAll(part.children.slice(name), at, page)];
+}
+
+/** The name of a document; what stands before it in its line is the number. */
+function isName(node: Node): boolean {
+  return isElement(node, 'docTitle') || (isElement(node, 'span') && hasChild(node, 'docTitle'));
 }
 
 /** A line of a title, whatever element it is in: paragraphs of a long title, heading and text of a unit. */
@@ -97,7 +106,8 @@ function openingLine(
   if (node === lines[0]) return [title];
   if (lines.includes(node) || (isBlank(node) && !holds(node, each => each.name === 'img'))) return [];
   if (node.name === 'longTitle' && hasChild(node, 'p')) return below();
-  return [made('announcement', { id: page.ids(node) }, wordsIn(node, { level }, page))];
+  const of = holds(node, each => each.name === 'docTitle') ? 'adoption' : undefined;
+  return [made('announcement', { id: page.ids(node), of }, wordsIn(node, { level }, page))];
 }
 
 const APART: ReadonlySet<string> = new Set('meta coverPage preface attachments components collectionBody'.split(' '));

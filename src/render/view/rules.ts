@@ -5,12 +5,13 @@
 import { AKN_NAMESPACE } from '../../akn/parse.js';
 import type { Element, Node } from '../../xml/tree.js';
 import { blockRules, groupOf, lineOf } from './blocks.js';
+import { GROUPS, LINES, PRINTED, TRANSPARENT, UNITS, WORDS } from './elements.js';
 import { inlineRules, printedOf, wordsOf } from './inlines.js';
-import { inside, made, type Rule } from './nodes.js';
+import { inside, made, reportAt } from './nodes.js';
 import { partRules } from './parts.js';
-import { type At, type Page, reportAt } from './plan.js';
 import { tableRules } from './tables.js';
-import { UNITS, unitOf, unitRules } from './units.js';
+import type { At, Page, Rule } from './types.js';
+import { unitOf, unitRules } from './units.js';
 import { hasChild, isBlank } from './words.js';
 
 /** Elements with a form of their own. */
@@ -21,23 +22,6 @@ const RULES: Readonly<Record<string, Rule>> = {
   ...inlineRules,
   ...tableRules,
 };
-
-const setOf = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/));
-
-/** Elements that are nothing but what they hold; marks of pages and places hold nothing. */
-const TRANSPARENT = setOf('content intro wrapUp formula subFlow eop marker');
-/** What the mark-up means is in the Akoma Ntoso; readers see the words. */
-const WORDS =
-  setOf(`inline span organization entity person concept object event location process role term quantity def docType
-  docTitle docProponent legislature session shortTitle docAuthority docPurpose docCommittee docIntroducer docStage docStatus
-  docJurisdiction docketNumber courtType neutralCitation party judge lawyer signature argument affectedDocument relatedDocument
-  change vote outcome recordedTime mod mmod rmod mref opinion placeholder decoration fillIn omissis remark num heading subheading
-  quotedText embeddedText`);
-const PRINTED = setOf('i b u sub sup abbr del ins');
-const GROUPS = setOf('container blockContainer recitals recital citations citation div tblock blockList toc');
-const LINES = setOf(
-  'block longTitle interstitial listIntroduction listWrapUp tocItem from scene narrative summary other',
-);
 
 /** An element in its place. */
 export const shown: Rule = (node, at, page) => {

@@ -2,8 +2,8 @@
 import { type Element, isElement, type Node } from '../../xml/tree.js';
 import { label } from '../labels.js';
 import { isHolder } from './lines.js';
-import { inside, made, type Rule } from './nodes.js';
-import type { At, Page } from './plan.js';
+import { inside, made } from './nodes.js';
+import type { At, Page, Rule } from './types.js';
 import { unitsOf } from './units.js';
 import { contentOf, elementsOf, hasChild, isBlank } from './words.js';
 
@@ -66,12 +66,22 @@ function cellOf(cell: Element, isHead: boolean, isData: boolean, at: At, page: P
     scope: isHeader ? (isHead ? 'col' : 'row') : undefined,
     colspan: spanOf(cell.attributes['colspan']),
     rowspan: spanOf(cell.attributes['rowspan']),
+    side: sideOf(cell),
   };
   const [only, more] = contentOf(cell);
   // One line needs no paragraph.
   const isLine = isElement(only, 'p') && !more && !isHolder(only);
   const words = isLine ? inside(only, { ...at, words: true }, page) : inside(cell, at, page);
   return made(isHeader ? 'header' : 'cell', attributes, words);
+}
+
+/** The side on which the words of a cell stand, unless they stand where lines begin. */
+function sideOf({ attributes }: Element): 'end' | 'center' | undefined {
+  const given = ['data-justification', 'akn4un:data-justification', 'style', 'class'].map(
+    name => attributes[name] ?? '',
+  );
+  const said = /(?:^|[\s:-])(right|end|center)(?:$|[\s;])/i.exec(given.join(' '))?.[1]?.toLowerCase();
+  return said === undefined ? undefined : said === 'center' ? 'center' : 'end';
 }
 
 function spanOf(given: string | undefined): string | undefined {

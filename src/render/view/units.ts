@@ -2,18 +2,10 @@
 import { type Element, isElement, type Node, text } from '../../xml/tree.js';
 import { CAPTIONS, headingParts, isCaption, isHeading, isShort, repeatsNumber } from './headings.js';
 import { isHolder, permalink, wordsIn } from './lines.js';
-import { inside, languageOf, made, type Rule } from './nodes.js';
-import type { At, Page } from './plan.js';
+import { inside, languageOf, made } from './nodes.js';
+import type { At, Page, Rule } from './types.js';
 import { isVote } from './votes.js';
 import { contentOf, elementsOf, hasChild, isBlank, textOf } from './words.js';
-
-export const UNITS: ReadonlySet<string> = new Set(
-  `paragraph list point section subparagraph sublist clause part chapter title article book tome division indent alinea rule
-  subrule proviso subsection subpart subchapter subtitle subdivision subclause level transitional hcontainer item speech question
-  answer speechGroup administrationOfOath rollCall prayers oralStatements writtenStatements personalStatements
-  ministerialStatements resolutions nationalInterest declarationOfVote communication petitions papers noticesOfMotion questions
-  address proceduralMotions pointOfOrder adjournment debateSection`.split(/\s+/),
-);
 
 /** Units in their order; those with a number and no heading stand together in lists. */
 export function unitsOf(units: readonly Node[], at: At, page: Page): Node[] {
@@ -54,8 +46,7 @@ function itemOf(unit: Element, at: At, page: Page): Element {
   const numbers = elementsOf(unit, 'num');
   const below = unitsOf(withoutCaptions(unit), at, page);
   if (unit.name !== 'paragraph') return made('point', { id }, [numberOf(numbers, at, page), ...below]);
-  const name = page.isBook ? undefined : page.names.permalink(unit);
-  return made('paragraph', { id, number: textOf(...numbers), name }, below);
+  return made('paragraph', { id, number: textOf(...numbers), ...permalink(unit, page) }, below);
 }
 
 function numberOf(numbers: readonly Element[], at: At, page: Page): Element {

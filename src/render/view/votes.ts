@@ -1,7 +1,7 @@
 /** Votes as the Human Rights Council prints them: the result, then lists of members. */
 import { type Element, isElement, type Node } from '../../xml/tree.js';
 import { made, shownAll } from './nodes.js';
-import type { At, Page } from './plan.js';
+import type { At, Page } from './types.js';
 import { elementsOf, isBlank } from './words.js';
 
 /** Whether a line has such a vote. */

@@ -53,14 +53,14 @@
 
   <xsl:template match="s:header">
     <th>
-      <xsl:copy-of select="@*"/>
+      <xsl:copy-of select="@scope, @colspan, @rowspan"/>
       <xsl:apply-templates/>
     </th>
   </xsl:template>
 
   <xsl:template match="s:cell">
     <td>
-      <xsl:copy-of select="@*"/>
+      <xsl:copy-of select="@scope, @colspan, @rowspan"/>
       <xsl:apply-templates/>
     </td>
   </xsl:template>

@@ -21,7 +21,11 @@
 
   <xsl:template match="s:place">
     <p class="{@class}">
-      <xsl:copy-of select="@id, @dir"/>
+      <!-- In a book every paragraph has an address; a page has it at its top. -->
+      <xsl:if test="$v:book">
+        <xsl:copy-of select="@id"/>
+      </xsl:if>
+      <xsl:copy-of select="@dir"/>
       <xsl:apply-templates/>
     </p>
     <xsl:text>&#10;</xsl:text>
@@ -49,6 +53,11 @@
     <span class="{@class}" id="{@id}">
       <xsl:apply-templates/>
     </span>
+  </xsl:template>
+
+  <!-- The number of a document before its name: the printed page hangs it in the margin. -->
+  <xsl:template match="s:title-number">
+    <xsl:apply-templates/>
   </xsl:template>
 
   <xsl:template match="s:announcement">

@@ -64,7 +64,7 @@
   </xsl:template>
 
   <xsl:template match="s:link">
-    <a href="{@href}">
+    <a href="{if ($v:book and @file) then concat(@file, '.xhtml', @href) else @href}">
       <xsl:copy-of select="@id"/>
       <xsl:if test="@name">
         <xsl:attribute name="aria-label" select="@name"/>

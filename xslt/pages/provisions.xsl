@@ -113,7 +113,7 @@
 
   <!-- In a book nobody copies the address of a paragraph. -->
   <xsl:template name="m:permalink">
-    <xsl:if test="@name">
+    <xsl:if test="not($v:book) and @name">
       <xsl:text> </xsl:text>
       <a class="permalink" href="#{@id}" aria-label="{@name}">¶</a>
     </xsl:if>

@@ -15,7 +15,7 @@
   <xsl:template match="s:call">
     <xsl:choose>
       <xsl:when test="@href">
-        <a class="noteref" role="doc-noteref" id="{@id}" href="{@href}" aria-label="{@name}">
+        <a class="noteref" role="doc-noteref" id="{@id}" href="{if ($v:book and @file) then concat(@file, '.xhtml', @href) else @href}" aria-label="{@name}">
           <xsl:if test="$v:book">
             <xsl:attribute name="epub:type" select="'noteref'"/>
           </xsl:if>
@@ -64,7 +64,7 @@
   </xsl:template>
 
   <xsl:template match="s:backlink">
-    <a class="backlink" role="doc-backlink" href="{@href}" aria-label="{@name}">
+    <a class="backlink" role="doc-backlink" href="{if ($v:book and @file) then concat(@file, '.xhtml', @href) else @href}" aria-label="{@name}">
       <xsl:if test="$v:book">
         <xsl:attribute name="epub:type" select="'backlink'"/>
       </xsl:if>
@@ -73,7 +73,7 @@
   </xsl:template>
 
   <xsl:template match="s:ibid">
-    <a class="ibid" href="{@href}" aria-label="{@name}">
+    <a class="ibid" href="{if ($v:book and @file) then concat(@file, '.xhtml', @href) else @href}" aria-label="{@name}">
       <xsl:apply-templates/>
     </a>
   </xsl:template>

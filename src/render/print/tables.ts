@@ -1,0 +1,81 @@
+/** Tables. Cells find their columns as in HTML: a row goes on in the first place that no cell from above still holds. */
+import { type Element, isElement, type Node } from '../../xml/tree.js';
+import { call } from './code.js';
+import { type At, isBlock, type Printing } from './printing.js';
+import { runs } from './runs.js';
+
+interface Cell {
+  readonly x: number;
+  readonly y: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly node: Element;
+}
+
+/** A table of data, or, as `role` says, a way to lay text out. */
+export function tableOf(table: Element, around: At, printing: Printing): string {
+  const at: At = { ...around, isDrawn: false };
+  const isLayout = table.attributes['role'] !== undefined;
+  const [head, body] = [rowsIn(table, 's:head'), rowsIn(table, 's:rows')];
+  const cells = [...placed(head, 0), ...placed(body, head.length)];
+  const columns = Math.max(0, ...cells.map(cell => cell.x + cell.columns));
+  const before = captionsOf(table).map(words => call('caption', runs(words, at, printing)));
+  const others = table.children.filter(each => isElement(each, 's:p'));
+  if (columns === 0) return before.join('') + printing.blocks(others, at, printing);
+  const settings = [
+    isLayout ? 'grid' : 'table',
+    String(columns),
+    String(head.length),
+    String(head.length + body.length),
+  ];
+  const code = cells.map(cell => cellOf(cell, isLayout, at, printing));
+  return (
+    before.join('') + call('tabular', ...settings, `\n${code.join(',\n')}`) + printing.blocks(others, at, printing)
+  );
+}
+
+function rowsIn(table: Element, part: string): Element[] {
+  const elements = (node: Element) => node.children.filter((each): each is Element => isElement(each));
+  return elements(table)
+    .filter(each => each.name === part)
+    .flatMap(elements);
+}
+
+/** Captions that are shown. */
+function captionsOf(table: Element): (readonly Node[])[] {
+  const captions = table.children.filter((each): each is Element => isElement(each, 's:caption'));
+  return captions.filter(each => each.attributes['name'] === undefined).map(each => each.children);
+}
+
+/** Where each cell stands. Cells that reach over the end of their part of the table are cut short. */
+function placed(rows: readonly Element[], top: number): Cell[] {
+  const held = rows.map(() => new Set<number>());
+  return rows.flatMap((row, y) => {
+    const own = held[y] as Set<number>;
+    let x = 0;
+    return row.children.flatMap((node): Cell[] => {
+      if (node.type !== 'element') return [];
+      while (own.has(x)) x++;
+      const height = Math.min(spanOf(node, 'rowspan'), rows.length - y);
+      let width = 1;
+      while (width < spanOf(node, 'colspan') && !own.has(x + width)) width++;
+      for (let below = 0; below < height; below++)
+        for (let beside = 0; beside < width; beside++) held[y + below]?.add(x + beside);
+      const cell = { x, y: top + y, columns: width, rows: height, node };
+      x += width;
+      return [cell];
+    });
+  });
+}
+
+function spanOf({ attributes }: Element, name: 'colspan' | 'rowspan'): number {
+  return Number(attributes[name] ?? 1);
+}
+
+/** In a table words need no paragraph; in a layout without table they do, or they would be bare in the tag tree. */
+function cellOf({ x, y, columns, rows, node }: Cell, isLayout: boolean, at: At, printing: Printing): string {
+  const { side = 'start' } = node.attributes;
+  const isPlain = !isLayout && !node.children.some(isBlock);
+  const words = isPlain ? runs(node.children, at, printing) : printing.blocks(node.children, at, printing);
+  return `cell(${[isLayout ? 'grid' : 'table', x, y, columns, rows, `"${side}"`, node.name === 's:header'].join(',')},${words})`;
+}
