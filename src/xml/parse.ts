@@ -98,8 +98,11 @@ function hasDoctype(xml: string): boolean {
   return false;
 }
 
-/** The validator takes a third of the time of the parser, so it is asked only when the quick look finds something. */
-function checkTags(xml: string): void {
+/**
+ * The validator takes a third of the time of the parser, so it is asked only when the quick look finds something.
+ * @throws XmlError when tags do not match
+ */
+export function checkTags(xml: string): void {
   if (tagsMatch(xml)) return;
   const verdict = XMLValidator.validate(xml);
   if (verdict !== true) throw new XmlError(`${verdict.err.msg} (line ${verdict.err.line})`);

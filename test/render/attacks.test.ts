@@ -168,7 +168,7 @@ describe('the file itself', () => {
     expect(made.html.length).toBeLessThan(100_000);
   });
 
-  test('thousands of notes in one paragraph: printed plainly', async () => {
+  test('thousands of notes in one paragraph: printed as several', async () => {
     const notes = Array.from(
       { length: 2000 },
       (_, index) => `w<authorialNote marker="${index + 9}" placement="bottom"><p>note ${index}</p></authorialNote>`,

@@ -62,7 +62,8 @@ export const renderCodes = {
   },
   'render/print-plain': {
     severity: 'warning',
-    meaning: 'The page engine refused the structure of the document: the PDF has all of the text, in plain paragraphs.',
+    meaning:
+      'The page engine refused the structure of the document: the PDF has all of the text, in plain paragraphs. Or a paragraph calls more notes than the engine places in good time: it is printed as several.',
   },
   'render/print-failed': {
     severity: 'error',

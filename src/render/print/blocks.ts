@@ -1,12 +1,12 @@
 /** Blocks of the view as calls of the page design, one after the other. */
 import { type Element, isElement, type Node } from '../../xml/tree.js';
-import { call, Line, literal } from './code.js';
+import { call, Line } from './code.js';
 import { closing, voteOf } from './endings.js';
 import { points } from './lists.js';
-import { type At, isBlock, type Mark, type Printing } from './printing.js';
+import { type At, isBlock, type Printing } from './printing.js';
 import { addTo, runs } from './runs.js';
 import { tableOf } from './tables.js';
-import { arrivals, markOf, numeral, plainMark, waiting, waitingNumber } from './waiting.js';
+import { arrivals, arrive, markOf, numbered, numeral, plainMark, waiting, waitingNumber } from './waiting.js';
 
 /** How a block is printed. */
 type Block = (node: Element, at: At, printing: Printing) => string;
@@ -37,14 +37,34 @@ function opened(node: Node): readonly Node[] {
 }
 
 function block(node: Element, at: At, printing: Printing): string {
-  const { id } = node.attributes;
-  if (id !== undefined && printing.targets.has(`#${id}`)) printing.arrivals += `at(${literal(`#${id}`)}),`;
+  arrive(node, printing);
   return (BLOCKS[node.name] as Block)(node, at, printing);
+}
+
+/** Notes of one paragraph: for many more the page engine takes time by more than their number to find places for them. */
+const CROWD = 500;
+
+/** Words in stretches of no more notes than that. */
+function stretches(nodes: readonly Node[]): Node[][] {
+  const parts: Node[][] = [[]];
+  let count = 0;
+  for (const node of nodes) {
+    if (isElement(node, 's:call') && ++count % CROWD === 0) parts.push([]);
+    parts.at(-1)?.push(node);
+  }
+  return parts;
 }
 
 /** A paragraph with the number that waits for it; nothing without words. */
 function paragraph(nodes: readonly Node[], at: At, printing: Printing): string {
   if (nodes.some(isBlock)) return blocks(nodes, at, printing);
+  if (nodes.length > CROWD) {
+    const parts = stretches(nodes);
+    if (parts.length > 1) {
+      printing.crowds++;
+      return parts.map(part => paragraph(part, at, printing)).join('');
+    }
+  }
   const words = runs(nodes, at, printing);
   if (words === '' && printing.number === undefined) return '';
   const { number } = printing;
@@ -54,14 +74,6 @@ function paragraph(nodes: readonly Node[], at: At, printing: Printing): string {
   return call('numbered', numeral(number), String(at.isDrawn), parts);
 }
 
-/** A unit whose number goes into the line of its first paragraph. */
-function numbered(number: Mark, nodes: readonly Node[], at: At, printing: Printing): string {
-  const before = waitingNumber(printing);
-  printing.number = number;
-  const code = blocks(nodes, at, printing);
-  return before + code + waitingNumber(printing);
-}
-
 const within: Block = (node, at, printing) => blocks(node.children, at, printing);
 const line: Block = (node, at, printing) => paragraph(node.children, at, printing);
 const at =
@@ -69,8 +81,24 @@ const at =
   (node, around, printing) =>
     blocks(node.children, { ...around, ...changes }, printing);
 
-const list: Block = (node, around, printing) =>
-  node.attributes['of'] === 'points' ? points(node.children, around, printing) : within(node, around, printing);
+/** Numbered paragraphs and points; files of others have both side by side. */
+const list: Block = (node, around, printing) => {
+  let code = '';
+  let items: Node[] = [];
+  const close = () => {
+    if (items.length > 0) code += points(items, around, printing);
+    items = [];
+  };
+  for (const item of node.children) {
+    if (isElement(item, 's:point')) items.push(item);
+    else {
+      close();
+      code += blocks([item], around, printing);
+    }
+  }
+  close();
+  return code;
+};
 
 const paragraphUnit: Block = (node, around, printing) =>
   numbered(plainMark(node.attributes['number'] ?? ''), node.children, around, printing);
@@ -121,7 +149,7 @@ function unwrapped(node: Node): readonly Node[] {
 /** "Resolution adopted by the General Assembly …"; the lines after it. */
 const announcement: Block = (node, around, printing) => {
   if (around.isAnnexed) return paragraph(node.children, around, printing);
-  const name = node.attributes['of'] === 'adoption' ? 'adopted' : 'origin';
+  const name = node.attributes['of'] === 'adoption' ? 'adopted' : around.isComponent ? 'announced' : 'origin';
   return waiting(printing) + call(name, runs(node.children, around, printing));
 };
 
@@ -163,7 +191,7 @@ const BLOCKS: Readonly<Record<string, Block>> = {
   's:body': (node, around, printing) => blocks(node.children, { ...around, isDrawn: !around.isAnnexed }, printing),
   's:conclusions': (node, around, printing) => waiting(printing) + closing(node.children, around, printing),
   's:annex': annex,
-  's:component': within,
+  's:component': at({ isComponent: true }),
   's:list': list,
   's:paragraph': paragraphUnit,
   's:numbered': numberedUnit,

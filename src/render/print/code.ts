@@ -11,7 +11,6 @@ export function literal(text: string): string {
 /** Characters of private fonts, such as Word's symbols: no font of ours has them. */
 export const PRIVATE = /[\ue000-\uf8ff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]/gu;
 /** Controls that have no shape. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const CONTROLS = /[\x7f-\x84\x86-\x9f\ufeff\ufff9-\ufffc]/g;
 
 function printable(text: string): string {
@@ -82,7 +81,8 @@ export class Line {
   }
 
   #fillGap(): void {
-    if (this.#gap === 'space') this.#words += ' ';
+    // Before a break the space keeps words apart in outlines and in copied text.
+    if (this.#gap !== 'none') this.#words += ' ';
     if (this.#gap === 'break') {
       this.#close();
       this.#code += 'br,';

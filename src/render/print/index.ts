@@ -1,6 +1,8 @@
 /** The print edition: AKN → PDF/A-3a and PDF/UA-1 in one file, with the AKN attached. See docs/print.md. */
 import { setImmediate as pause } from 'node:timers/promises';
 import { doBeside, prepareBeside } from '../../background/thread.js';
+import type { Report } from '../../diagnostics/diagnostic.js';
+import { checkTags } from '../../xml/parse.js';
 import type { EditionContext, EditionMaker } from '../edition.js';
 import type { View } from '../view/index.js';
 import { CHINESE_PACKAGE } from './fonts.js';
@@ -18,7 +20,7 @@ export const pdf: EditionMaker = {
   async make(akn, context) {
     const { report, signal } = context;
     signal?.throwIfAborted();
-    const view = context.view();
+    const view = isWhole(akn, report) ? context.view() : undefined;
     const made = view && (await typesetView(view, akn, context));
     if (made?.kind === 'pdf') return made.bytes;
     if (made?.kind === 'glyphs') report('render/missing-glyph', missing(made.characters));
@@ -30,18 +32,36 @@ export const pdf: EditionMaker = {
   },
 };
 
+/** The source is attached as it is: a file that breaks off is none. */
+function isWhole(akn: string, report: Report): boolean {
+  try {
+    checkTags(akn);
+    return true;
+  } catch (cause) {
+    report('render/not-made', `The XML cannot be read: ${(cause as Error).message}.`);
+    return false;
+  }
+}
+
 /** The document as it is; when the page engine refuses that, without its pictures; at last without its structure. */
 async function typesetView(view: View, akn: string, context: EditionContext): Promise<Typeset> {
   const { report } = context;
   const attempt = (form: Form) => {
-    const { privateCharacters, ...made } = typstCode(view, context.facts(), form);
-    return { made, privateCharacters, print: () => print({ ...made, ...settings(akn, context) }, context.signal) };
+    const { privateCharacters, crowds, ...made } = typstCode(view, context.facts(), form);
+    return {
+      made,
+      privateCharacters,
+      crowds,
+      print: () => print({ ...made, ...settings(akn, context) }, context.signal),
+    };
   };
   const full = attempt('full');
   if (full.privateCharacters.size > 0) {
     const codes = [...full.privateCharacters].map(sign => `U+${hex(sign)}`);
     report('render/private-character', `Characters of a private font: ${codes.join(' ')}.`);
   }
+  if (full.crowds > 0)
+    report('render/print-plain', 'A paragraph that calls more than 500 notes is printed as several.');
   const printed = await full.print();
   if (printed.kind !== 'refused') return printed;
   const unpictured = full.made.pictures.length > 0 ? await attempt('unpictured').print() : printed;

@@ -2,9 +2,12 @@
 import { type Element, isElement, type Node } from '../../xml/tree.js';
 import { call } from './code.js';
 import type { At, Mark, Printing } from './printing.js';
-import { markOf, numeral, waiting } from './waiting.js';
+import { arrive, markOf, numbered, numeral, waiting } from './waiting.js';
 
-/** Lists in lists are set in up to here; deeper ones stand below each other, or their text would leave the page. */
+/**
+ * Lists in lists are set in up to here. The points of deeper ones are paragraphs with their numbers below each other: their text
+ * would leave the page, and the page engine does not follow lists that are some ten deep.
+ */
 const MOST_LISTS = 3;
 
 /** @param marks what stands before each; by default the number that the point has */
@@ -17,12 +20,18 @@ export function points(
   const before = waiting(printing);
   const at: At = { ...around, isDrawn: false, lists: around.lists + 1 };
   const items = nodes.filter((each): each is Element => each.type === 'element');
-  const code = items.map(item =>
-    call('point', numeral(marks?.get(item) ?? numberOf(item, at, printing)), bodyOf(item, at, printing)),
-  );
-  return (
-    before + call(around.lists < MOST_LISTS ? 'points' : 'deep-points', code.map(each => each.slice(0, -2)).join(',\n'))
-  );
+  const markBefore = (item: Element) => marks?.get(item) ?? numberOf(item, at, printing);
+  const deep = (item: Element) => {
+    arrive(item, printing);
+    return numbered(markBefore(item), bodyOf(item), at, printing);
+  };
+  if (around.lists >= MOST_LISTS) return before + items.map(deep).join('');
+  const code = items.map(item => {
+    const mark = numeral(markBefore(item));
+    arrive(item, printing);
+    return `point(${mark},${printing.blocks(bodyOf(item), at, printing)}${waiting(printing)})`;
+  });
+  return before + call('points', code.join(',\n'));
 }
 
 function numberOf(point: Element, at: At, printing: Printing): Mark {
@@ -34,18 +43,6 @@ function numberOf(point: Element, at: At, printing: Printing): Mark {
   );
 }
 
-function bodyOf(item: Element, at: At, printing: Printing): string {
-  const { id } = item.attributes;
-  if (id !== undefined && printing.targets.has(`#${id}`)) printing.arrivals += `at("#${id}"),`;
-  return (
-    printing.blocks(
-      item.children.filter(child => !isNumber(child)),
-      at,
-      printing,
-    ) + waiting(printing)
-  );
-}
-
-function isNumber(node: Node): boolean {
-  return isElement(node, 's:number');
+function bodyOf(item: Element): Node[] {
+  return item.children.filter(child => !isElement(child, 's:number'));
 }

@@ -26,6 +26,8 @@ export interface Printing {
   readonly noteCall: (call: Element, printing: Printing) => string;
   /** The number of a unit, which waits for the first paragraph of it. */
   number: Mark | undefined;
+  /** Paragraphs that are printed as several, since they call too many notes. */
+  crowds: number;
   /** Code of the places where links arrive, which wait for the next block. */
   arrivals: string;
 }
@@ -40,8 +42,9 @@ export interface Mark {
 export interface At {
   /** Operative paragraphs and recitals are drawn in; those of a title, an annex and a point stand at the margin. */
   readonly isDrawn: boolean;
-  /** In an annex or in a document of a collection. */
   readonly isAnnexed: boolean;
+  /** In a document of a collection. */
+  readonly isComponent: boolean;
   /** How many lists and quoted texts are around. */
   readonly lists: number;
   readonly quotes: number;
@@ -52,12 +55,19 @@ export interface At {
 }
 
 /** Where a document begins. */
-export const START: Omit<At, 'language'> = { isDrawn: true, isAnnexed: false, lists: 0, quotes: 0, wraps: 0 };
+export const START: Omit<At, 'language'> = {
+  isDrawn: true,
+  isAnnexed: false,
+  isComponent: false,
+  lists: 0,
+  quotes: 0,
+  wraps: 0,
+};
 
 /** Elements of the view that stand inside a line; all others of its vocabulary are blocks. */
 const INLINE: ReadonlySet<string> = new Set(
-  `words time isolated break image link call ibid backlink number heading-line title-line title-number members-name members-list
-  unhandled-words`
+  `words time isolated break image link call ibid backlink number heading-line title-line title-number members result members-name
+  members-list unhandled-words`
     .split(/\s+/)
     .map(name => `s:${name}`),
 );

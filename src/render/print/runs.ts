@@ -18,7 +18,7 @@ const DEEPEST = 24;
 type Run = (line: Line, node: Element, at: At, printing: Printing) => void;
 
 export function addTo(line: Line, node: Node, at: At, printing: Printing): void {
-  if (node.type === 'text') return line.add(node.value);
+  if (node.type === 'text') line.add(node.value);
   if (node.type !== 'element') return;
   const run = Object.hasOwn(RUNS, node.name) ? (RUNS[node.name] as Run) : inside;
   run(line, node, at, printing);
@@ -38,18 +38,15 @@ function within(opening: string, line: Line, node: Element, at: At, printing: Pr
 const looking =
   (name: string): Run =>
   (line, node, at, printing) => {
-    foreign(line, node, at, printing, (inner, around) => within(`${name}(`, inner, node, around, printing));
+    foreign(line, node, at, (inner, around) => within(`${name}(`, inner, node, around, printing));
   };
 
-function foreign(
-  line: Line,
-  { attributes }: Element,
-  at: At,
-  printing: Printing,
-  add: (line: Line, at: At) => void,
-): void {
+function foreign(line: Line, { attributes }: Element, at: At, add: (line: Line, at: At) => void): void {
   const language = languageIn(attributes['xml:lang']);
-  if (language === undefined || language === at.language || at.wraps >= DEEPEST) return add(line, at);
+  if (language === undefined || language === at.language || at.wraps >= DEEPEST) {
+    add(line, at);
+    return;
+  }
   const opening = `foreign(${literal(language)},${literal(directionOf(language))},`;
   line.wrapped(opening, () => add(line, { ...at, language, wraps: at.wraps + 1 }));
 }
@@ -60,7 +57,7 @@ function languageIn(tag: string | undefined): string | undefined {
 }
 
 const words: Run = (line, node, at, printing) => {
-  foreign(line, node, at, printing, (inner, around) =>
+  foreign(line, node, at, (inner, around) =>
     node.attributes['look'] === 'small-caps'
       ? within('caps(', inner, node, around, printing)
       : inside(inner, node, around, printing),
@@ -85,13 +82,15 @@ export function plain(node: Node): string {
 
 const link: Run = (line, node, at, printing) => {
   const { href = '' } = node.attributes;
-  if (!href.startsWith('#')) return within(`web(${literal(href)},`, line, node, at, printing);
-  within(`goto(${literal(href)},`, line, node, at, printing);
+  within(`${href.startsWith('#') ? 'goto' : 'web'}(${literal(href)},`, line, node, at, printing);
 };
 
 const image: Run = (line, node, _, printing) => {
   const { src = '', alt = '', width, height } = node.attributes;
-  if (printing.form !== 'full') return line.add(alt);
+  if (printing.form !== 'full') {
+    line.add(alt);
+    return;
+  }
   const name = printing.pictures.name(src);
   line.item(`picture(${literal(name)},${literal(alt)},${points(width)},${points(height)})`);
 };

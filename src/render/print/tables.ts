@@ -15,23 +15,32 @@ interface Cell {
 /** A table of data, or, as `role` says, a way to lay text out. */
 export function tableOf(table: Element, around: At, printing: Printing): string {
   const at: At = { ...around, isDrawn: false };
-  const isLayout = table.attributes['role'] !== undefined;
+  const captions = captionsOf(table).map(words => call('caption', runs(words, at, printing)));
+  const others = table.children.filter(each => isElement(each, 's:p'));
+  const shown = table.attributes['role'] === undefined ? dataOf(table, at, printing) : layoutOf(table, at, printing);
+  return captions.join('') + shown + printing.blocks(others, at, printing);
+}
+
+function dataOf(table: Element, at: At, printing: Printing): string {
   const [head, body] = [rowsIn(table, 's:head'), rowsIn(table, 's:rows')];
   const cells = [...placed(head, 0), ...placed(body, head.length)];
   const columns = Math.max(0, ...cells.map(cell => cell.x + cell.columns));
-  const before = captionsOf(table).map(words => call('caption', runs(words, at, printing)));
-  const others = table.children.filter(each => isElement(each, 's:p'));
-  if (columns === 0) return before.join('') + printing.blocks(others, at, printing);
-  const settings = [
-    isLayout ? 'grid' : 'table',
-    String(columns),
-    String(head.length),
-    String(head.length + body.length),
-  ];
-  const code = cells.map(cell => cellOf(cell, isLayout, at, printing));
-  return (
-    before.join('') + call('tabular', ...settings, `\n${code.join(',\n')}`) + printing.blocks(others, at, printing)
+  if (columns === 0) return '';
+  const settings = [columns, head.length, head.length + body.length].map(String);
+  const code = cells.map(cell => cellOf(cell, at, printing));
+  return call('tabular', ...settings, `\n${code.join(',\n')}`);
+}
+
+/** One row, or one column: blocks beside or below each other, which are no table to those who listen. */
+function layoutOf(table: Element, at: At, printing: Printing): string {
+  const cells = (row: Element) => row.children.filter((each): each is Element => each.type === 'element');
+  const rows = rowsIn(table, 's:rows')
+    .map(cells)
+    .filter(row => row.length > 0);
+  const code = rows.map(
+    row => `(${row.map(cell => `run(${printing.blocks(cell.children, at, printing)}),`).join('')})`,
   );
+  return rows.length === 0 ? '' : call('laid-out', `\n${code.join(',\n')}`);
 }
 
 function rowsIn(table: Element, part: string): Element[] {
@@ -72,10 +81,10 @@ function spanOf({ attributes }: Element, name: 'colspan' | 'rowspan'): number {
   return Number(attributes[name] ?? 1);
 }
 
-/** In a table words need no paragraph; in a layout without table they do, or they would be bare in the tag tree. */
-function cellOf({ x, y, columns, rows, node }: Cell, isLayout: boolean, at: At, printing: Printing): string {
+/** Words alone need no paragraph in a cell. */
+function cellOf({ x, y, columns, rows, node }: Cell, at: At, printing: Printing): string {
   const { side = 'start' } = node.attributes;
-  const isPlain = !isLayout && !node.children.some(isBlock);
-  const words = isPlain ? runs(node.children, at, printing) : printing.blocks(node.children, at, printing);
-  return `cell(${[isLayout ? 'grid' : 'table', x, y, columns, rows, `"${side}"`, node.name === 's:header'].join(',')},${words})`;
+  const hasBlocks = node.children.some(isBlock);
+  const words = hasBlocks ? printing.blocks(node.children, at, printing) : runs(node.children, at, printing);
+  return `cell(${[x, y, columns, rows, `"${side}"`, node.name === 's:header'].join(',')},${words})`;
 }

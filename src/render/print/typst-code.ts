@@ -17,6 +17,8 @@ export interface TypstCode {
   readonly pictures: readonly Picture[];
   /** Characters of private fonts, which are bullets in the code. */
   readonly privateCharacters: ReadonlySet<string>;
+  /** How many paragraphs are printed as several, since they call too many notes. */
+  readonly crowds: number;
 }
 
 /** @param form how much is asked of the page engine */
@@ -26,11 +28,11 @@ export function typstCode(view: View, facts: EditionFacts, form: Form): TypstCod
   const printing: Printing = {
     ...{ form, language, notes, targets, blocks, noteCall },
     isRtl: facts.direction === 'rtl',
-    ...{ set: new Set(), pictures: new Pictures(), levels: new Levels(), number: undefined, arrivals: '' },
+    ...{ set: new Set(), pictures: new Pictures(), levels: new Levels(), number: undefined, arrivals: '', crowds: 0 },
   };
   const body = form === 'bare' ? bareBlocks(view.tree) : textOf(view.tree, printing);
   const code = `edition(${recordOf(view, facts, language)},\n${body})\n`;
-  return { code, pictures: printing.pictures.all, privateCharacters };
+  return { code, pictures: printing.pictures.all, privateCharacters, crowds: printing.crowds };
 }
 
 function textOf(tree: Element, printing: Printing): string {

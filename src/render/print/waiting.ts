@@ -1,5 +1,5 @@
 /** What waits for the block that it stands in: the number of a unit, the places where links arrive. */
-import type { Node } from '../../xml/tree.js';
+import type { Element, Node } from '../../xml/tree.js';
 import { call, literal } from './code.js';
 import type { At, Mark, Printing } from './printing.js';
 import { plain, runs } from './runs.js';
@@ -23,6 +23,11 @@ export function numeral({ code, text }: Mark): string {
   return `run(${code}),${widthOf(text) * TYPE_SIZE <= ROOM}`;
 }
 
+/** Links may lead to an element: where they do, its first words are the place. */
+export function arrive({ attributes: { id } }: Element, printing: Printing): void {
+  if (id !== undefined && printing.targets.has(`#${id}`)) printing.arrivals += `at(${literal(`#${id}`)}),`;
+}
+
 export function arrivals(printing: Printing): string {
   const { arrivals: code } = printing;
   printing.arrivals = '';
@@ -41,4 +46,12 @@ export function waiting(printing: Printing): string {
 /** The number that waits, before a block of another kind whose words take the places where links arrive. */
 export function waitingNumber(printing: Printing): string {
   return printing.number === undefined ? '' : waiting(printing);
+}
+
+/** A unit whose number goes into the line of its first paragraph. */
+export function numbered(number: Mark, nodes: readonly Node[], at: At, printing: Printing): string {
+  const before = waitingNumber(printing);
+  printing.number = number;
+  const code = printing.blocks(nodes, at, printing);
+  return before + code + waitingNumber(printing);
 }

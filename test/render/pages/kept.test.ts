@@ -44,7 +44,7 @@ test.each([
     '<attachments><attachment eId="a"><doc><mainBody><p>stray</p></mainBody></doc><doc><mainBody><p>x</p></mainBody></doc></attachment></attachments>',
   ],
 ])('text %s is shown', (_, after) => {
-  expect(prepare(statement(line, { after }), { isBook: true }).shown).toContain('stray');
+  expect(prepare(statement(line, { after })).shown).toContain('stray');
 });
 
 describe('links', () => {
@@ -59,8 +59,8 @@ describe('links', () => {
   test('lead into the files of a book where the places really are', () => {
     const after =
       '<attachments><attachment eId="a"><doc><mainBody><paragraph eId="q"><num>1.</num><content><p>y</p></content></paragraph></mainBody></doc></attachment></attachments>';
-    const { shown } = prepare(statement('<p>see <ref href="#q">there</ref></p>', { after }), { isBook: true });
-    expect(shown).toContain('<s:link href="attachment-1.xhtml#q">there</s:link>');
+    const { shown } = prepare(statement('<p>see <ref href="#q">there</ref></p>', { after }));
+    expect(shown).toContain('<s:link href="#q" file="attachment-1">there</s:link>');
   });
 
   test('ids are there once', () => {

@@ -42,8 +42,8 @@ describe('links', () => {
           at('para_3', 'c'),
       ),
     );
-    expect(shown).toContain('<s:link href="#para_2" name="above: paragraph 2">');
-    expect(shown).toContain('<s:link href="#para_3" name="above: paragraph 3">');
+    expect(shown).toContain('<s:link href="#para_2" name="above: paragraph 2" file="text">');
+    expect(shown).toContain('<s:link href="#para_3" name="above: paragraph 3" file="text">');
   });
 
   test.each(['javascript:alert(1)', 'file:///etc/hosts', ' data:text/html,x'])(

@@ -1,8 +1,9 @@
-/** A small document, and its pages as the stylesheet gets them. */
+/** A small document, and its view as the stylesheet of the pages gets it. */
 import { parseAkn } from '../../../src/akn/parse.js';
+import { serialise } from '../../../src/akn/serialise.js';
 import { collect, type Diagnostic } from '../../../src/diagnostics/diagnostic.js';
 import { labelsOf } from '../../../src/render/labels.js';
-import { type PageOptions, type Pages, pagesOf } from '../../../src/render/view/index.js';
+import { type ContentsEntry, type View, type ViewOptions, viewOf } from '../../../src/render/view/index.js';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
@@ -12,14 +13,17 @@ export function statement(body: string, around: { readonly before?: string; read
   return `<akomaNtoso xmlns="${NAMESPACE}"><statement name="resolution">${before}<mainBody eId="body">${body}</mainBody>${after}</statement></akomaNtoso>`;
 }
 
-export interface Prepared extends Pages {
+export interface Prepared extends Omit<View, 'contents'> {
+  /** The tree as XML. */
+  readonly shown: string;
+  /** The table of contents of the page. */
+  readonly contents: readonly ContentsEntry[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function prepare(akn: string, more: Partial<PageOptions> = {}): Prepared {
+export function prepare(akn: string, more: Partial<ViewOptions> = {}): Prepared {
   const { report, diagnostics } = collect();
-  const pages = pagesOf(parseAkn(akn), 'A/RES/1/1', {
-    isBook: false,
+  const { contents, ...view } = viewOf(parseAkn(akn), {
     labels: labelsOf('en'),
     language: 'en',
     direction: 'ltr',
@@ -28,10 +32,10 @@ export function prepare(akn: string, more: Partial<PageOptions> = {}): Prepared 
     report,
     ...more,
   });
-  return { ...pages, diagnostics };
+  return { ...view, shown: serialise(view.tree), contents: [...contents.text, ...contents.others], diagnostics };
 }
 
 /** What the pages show of a body. */
-export function shownOf(body: string, more: Partial<PageOptions> = {}): string {
+export function shownOf(body: string, more: Partial<ViewOptions> = {}): string {
   return /<s:body[^>]*>(.*)<\/s:body>/s.exec(prepare(statement(body), more).shown)?.[1] ?? '';
 }

@@ -5,26 +5,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { metadataOf } from '../../../src/akn/metadata.js';
-import { parseAkn } from '../../../src/akn/parse.js';
 import { collect } from '../../../src/diagnostics/diagnostic.js';
+import { contextOf } from '../../../src/render/context.js';
 import type { EditionContext } from '../../../src/render/edition.js';
 import { pdf } from '../../../src/render/print/index.js';
-import { defaultBases } from '../../../src/un/addresses.js';
-import { paragraph, resolution } from './support.js';
+import { OPTIONS, paragraph, resolution } from './support.js';
 
 const akn = resolution();
-const context = (more: Partial<EditionContext> = {}): EditionContext => ({
-  name: 'A-RES-65-230-en',
-  paper: 'a4',
-  date: '2011-04-01',
-  report: collect().report,
-  tree: () => parseAkn(akn),
-  metadata: metadataOf(parseAkn(akn)),
-  links: defaultBases,
-  formats: ['pdf'],
-  ...more,
-});
+const context = (document = akn, more: Partial<EditionContext> = {}): EditionContext => {
+  const made = contextOf(document, OPTIONS, more.report ?? collect().report);
+  if (!made) throw new Error('no document');
+  return { ...made, ...more };
+};
 const digest = (data: Uint8Array) => createHash('sha256').update(data).digest('hex');
 
 describe('the edition', () => {
@@ -36,7 +28,8 @@ describe('the edition', () => {
 
   test('reports why there is none', async () => {
     const { report, diagnostics } = collect();
-    const made = await pdf.make(resolution({ body: paragraph('1.', '\u{1f600}') }), context({ report }));
+    const other = resolution({ body: paragraph('1.', '\u{1f600}') });
+    const made = await pdf.make(other, context(other, { report }));
     expect(made).toBeUndefined();
     expect(diagnostics).toEqual([
       expect.objectContaining({
@@ -49,17 +42,17 @@ describe('the edition', () => {
 
   test('is not begun when aborted', async () => {
     const reason = new Error('stopped by the test');
-    await expect(pdf.make(akn, context({ signal: AbortSignal.abort(reason) }))).rejects.toBe(reason);
+    await expect(pdf.make(akn, context(akn, { signal: AbortSignal.abort(reason) }))).rejects.toBe(reason);
   });
 
   test('without a known date is dated by the beginning of time, as files count it', async () => {
-    const bytes = Buffer.from((await pdf.make(akn, context({ date: '0001-01-01' }))) ?? []).toString('latin1');
+    const bytes = Buffer.from((await pdf.make(akn, context(akn, { date: '0001-01-01' }))) ?? []).toString('latin1');
     expect(bytes).toContain('<xmp:CreateDate>1970-01-01T00:00:00');
   });
 });
 
 describe('the thread', () => {
-  const module = new URL('../../../dist/render/print/index.js', import.meta.url).href;
+  const module = (name: string) => JSON.stringify(new URL(`../../../dist/render/${name}.js`, import.meta.url).href);
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'ntoso-print-'));
@@ -69,10 +62,11 @@ describe('the thread', () => {
   /** Runs a script in a process of its own, somewhere else. */
   function run(script: string): unknown {
     const prelude = `
-      import { pdf } from ${JSON.stringify(module)};
+      import { pdf } from ${module('print/index')};
+      import { contextOf } from ${module('context')};
       import { createHash } from 'node:crypto';
       const akn = ${JSON.stringify(akn)};
-      const context = { name: 'A-RES-65-230-en', paper: 'a4', date: '2011-04-01', report: () => undefined, links: ${JSON.stringify(defaultBases)} };
+      const context = contextOf(akn, ${JSON.stringify(OPTIONS)}, () => undefined);
       const digest = bytes => createHash('sha256').update(bytes).digest('hex');
       const say = value => process.stdout.write(JSON.stringify(value));
     `;

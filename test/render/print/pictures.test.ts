@@ -1,7 +1,7 @@
 /** Pictures inside the document: shown with their words, or left out with a reason, never fetched. */
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { takePictures } from '../../../src/render/print/pictures.js';
+import { Pictures } from '../../../src/render/print/pictures.js';
 import { bytesOf, paragraph, printed, resolution } from './support.js';
 import { all, tagTree, textOf } from './text-layer.mjs';
 
@@ -35,11 +35,11 @@ function crc(data: Buffer): number {
 
 const withImage = (attributes: string) =>
   resolution({ body: paragraph('1.', `before <img ${attributes}/> after`) + paragraph('2.', 'next') });
-const codes = (akn: string) => printed(akn).findings.map(each => each.code);
+const codes = async (akn: string) => (await printed(akn)).findings.map(each => each.code);
 
 describe('a picture', () => {
   test('in the file is shown, with the words that stand for it', async () => {
-    const outcome = printed(withImage(`src="${png(20, 10)}" alt="A black field" width="40"`));
+    const outcome = await printed(withImage(`src="${png(20, 10)}" alt="A black field" width="40"`));
     const { root, document } = await tagTree(bytesOf(outcome));
     expect(outcome.findings).toEqual([]);
     expect(all(root, 'Figure').map(each => String(each.dict))).toEqual([
@@ -51,26 +51,26 @@ describe('a picture', () => {
     );
   });
 
-  test('wider than the text is made to fit', () => {
-    expect(codes(withImage(`src="${png(3000, 5)}" alt="Wide"`))).toEqual([]);
+  test('wider than the text is made to fit', async () => {
+    expect(await codes(withImage(`src="${png(3000, 5)}" alt="Wide"`))).toEqual([]);
   });
 
   test('without words is no content, and that is reported', async () => {
-    const outcome = printed(withImage(`src="${png(20, 10)}"`));
+    const outcome = await printed(withImage(`src="${png(20, 10)}"`));
     const { root } = await tagTree(bytesOf(outcome));
     expect(all(root, 'Figure')).toEqual([]);
     expect(outcome.findings.map(each => each.code)).toEqual(['render/image-without-alternative']);
   });
 
   test('elsewhere is left out, with its words in its place', async () => {
-    const outcome = printed(withImage('src="https://example.org/a.png" alt="A map"'));
+    const outcome = await printed(withImage('src="https://example.org/a.png" alt="A map"'));
     const { root } = await tagTree(bytesOf(outcome));
     expect(textOf(root)).toContain('before A map after');
     expect(outcome.findings.map(each => each.code)).toEqual(['render/image-left-out']);
   });
 
   test('that is broken is left out, and the structure stays', async () => {
-    const outcome = printed(withImage('src="data:image/png;base64,bm8gcGljdHVyZQ==" alt="A map"'));
+    const outcome = await printed(withImage('src="data:image/png;base64,bm8gcGljdHVyZQ==" alt="A map"'));
     const { root } = await tagTree(bytesOf(outcome));
     expect(textOf(root)).toContain('1. before A map after');
     expect(all(root, 'H1')).toHaveLength(1);
@@ -78,19 +78,11 @@ describe('a picture', () => {
   });
 });
 
-describe('takePictures', () => {
-  test('gives the same picture one file, and leaves text alone', () => {
-    const data = 'data:image/png;base64,AAAA';
-    const akn = `<p>src="${data}" <img alt="x" src="${data}"/><img src='${data}'/> &lt;img src="${data}"</p>`;
-    const { akn: named, pictures } = takePictures(akn);
-    expect(named).toBe(
-      `<p>src="${data}" <img alt="x" src="picture:picture-1.png"/><img src='picture:picture-1.png'/> &lt;img src="${data}"</p>`,
-    );
-    expect(pictures).toEqual([{ name: 'picture-1.png', bytes: Buffer.alloc(3) }]);
-  });
-
-  test('is linear on hostile text', () => {
-    const akn = `${'<img '.repeat(50_000)}${'<img src="data:image/png;base64,'.repeat(20_000)}`;
-    expect(takePictures(akn)).toEqual({ akn, pictures: [] });
+describe('Pictures', () => {
+  test('give the same picture one file', () => {
+    const pictures = new Pictures();
+    const names = ['AAAA', 'AAAB', 'AAAA'].map(data => pictures.name(`data:image/png;base64,${data}`));
+    expect(names).toEqual(['picture-1.png', 'picture-2.png', 'picture-1.png']);
+    expect(pictures.all[0]).toEqual({ name: 'picture-1.png', bytes: Buffer.alloc(3) });
   });
 });

@@ -1,6 +1,8 @@
 /** Small AKN documents for the tests of the print edition. */
-import { type PrintOutcome, produce } from '../../../src/render/print/produce.js';
-import { transform } from '../../../src/xml/transform.js';
+import { collect, type Diagnostic } from '../../../src/diagnostics/diagnostic.js';
+import { contextOf, type RenderOptions } from '../../../src/render/context.js';
+import { render } from '../../../src/render/index.js';
+import { typstCode } from '../../../src/render/print/typst-code.js';
 
 export interface Parts {
   readonly language?: string;
@@ -43,25 +45,44 @@ export function again(mark: string): string {
   return `<noteRef href="#authorialNote_${mark}" marker="${mark}" placement="bottom"/>`;
 }
 
-/** The Typst code that the stylesheet makes, a call a line. */
-export function calls(akn: string): string[] {
-  const done = transform('typst', akn, { documents: 'https://docs.un.org/{lang}/{symbol}' });
-  if (done.kind === 'failed') throw new Error(done.message);
-  return done.principal.split('\n');
+export const OPTIONS: RenderOptions = {
+  formats: ['pdf'],
+  name: 'A-RES-65-230-en',
+  paper: 'a4',
+  date: '2011-04-01',
+};
+
+export interface PrintingOf {
+  /** The Typst code of a document, a call a line. */
+  readonly calls: readonly string[];
+  readonly privateCharacters: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-export function printed(akn: string, paper: 'a4' | 'letter' = 'a4'): PrintOutcome {
-  return produce({
-    akn,
-    name: 'A-RES-65-230-en',
-    paper,
-    date: '2011-04-01',
-    documents: 'https://docs.un.org/{lang}/{symbol}',
-  });
+export function printing(akn: string): PrintingOf {
+  const { report, diagnostics } = collect();
+  const context = contextOf(akn, OPTIONS, report);
+  const view = context?.view();
+  if (!context || !view) throw new Error(diagnostics.map(each => each.message).join('\n'));
+  const { code, privateCharacters } = typstCode(view, context.facts(), 'full');
+  return { calls: code.split('\n'), privateCharacters, diagnostics };
+}
+
+export const calls = (akn: string): readonly string[] => printing(akn).calls;
+
+export interface Printed {
+  readonly pdf?: Uint8Array;
+  readonly findings: readonly Diagnostic[];
+}
+
+export async function printed(akn: string, paper: 'a4' | 'letter' = 'a4'): Promise<Printed> {
+  const { editions, diagnostics } = await render(akn, { ...OPTIONS, paper });
+  const [edition] = editions;
+  return { ...(edition ? { pdf: edition.bytes } : {}), findings: diagnostics };
 }
 
 /** The bytes of an edition that was made. */
-export function bytesOf({ pdf, findings }: PrintOutcome): Uint8Array {
+export function bytesOf({ pdf, findings }: Printed): Uint8Array {
   if (!pdf) throw new Error(findings.map(each => each.message).join('\n'));
   return pdf;
 }

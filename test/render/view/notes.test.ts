@@ -10,19 +10,19 @@ describe('notes', () => {
     const { shown } = prepare(
       statement(line(`One${note('1', 'First.')} and one<noteRef href="#note_1" marker="1"/>.`)),
     );
-    expect(shown).toContain('One<s:call id="note_1-call-1" href="#note_1" name="Note 1">1</s:call> and');
-    expect(shown).toContain('<s:call id="note_1-call-2" href="#note_1" name="Note 1">1</s:call>');
+    expect(shown).toContain('One<s:call id="note_1-call-1" href="#note_1" name="Note 1" file="notes">1</s:call> and');
+    expect(shown).toContain('<s:call id="note_1-call-2" href="#note_1" name="Note 1" file="notes">1</s:call>');
     expect(shown).toContain(
       '<s:notes file="notes" name="Notes"><s:note id="note_1"><s:note-line><s:number>1</s:number> First. ' +
-        '<s:backlink href="#note_1-call-1" name="Back to reference 1 of Note 1">↩1</s:backlink> ' +
-        '<s:backlink href="#note_1-call-2" name="Back to reference 2 of Note 1">↩2</s:backlink></s:note-line></s:note></s:notes>',
+        '<s:backlink href="#note_1-call-1" name="Back to reference 1 of Note 1" file="text">↩1</s:backlink> ' +
+        '<s:backlink href="#note_1-call-2" name="Back to reference 2 of Note 1" file="text">↩2</s:backlink></s:note-line></s:note></s:notes>',
     );
   });
 
-  test('in a book lead from file to file', () => {
-    const { shown, chapters } = prepare(statement(line(`One${note('1', 'First.')}.`)), { isBook: true });
-    expect(shown).toContain('href="notes.xhtml#note_1"');
-    expect(shown).toContain('<s:backlink href="text.xhtml#note_1-call-1" name="Back to the text from Note 1">');
+  test('say in which file of a book they are, and their calls', () => {
+    const { shown, chapters } = prepare(statement(line(`One${note('1', 'First.')}.`)));
+    expect(shown).toContain('href="#note_1" name="Note 1" file="notes"');
+    expect(shown).toContain('<s:backlink href="#note_1-call-1" name="Back to the text from Note 1" file="text">');
     expect(chapters.map(({ name }) => name)).toEqual(['text', 'notes']);
   });
 
@@ -43,8 +43,8 @@ describe('notes', () => {
     const words = `a${note('1', 'United Nations, <i>Treaty Series</i>.')} b${note('2', '<i>Ibid.</i>, vol. 2.')} c${note('3', 'Ibid.')}`;
     const { shown } = prepare(statement(line(words)));
     const name = 'Ibid., as in Note 1: United Nations, Treaty Series.';
-    expect(shown).toContain(`<i><s:ibid href="#note_1" name="${name}">Ibid.</s:ibid></i>, vol. 2.`);
-    expect(shown).toContain(`<s:number>3</s:number> <s:ibid href="#note_1" name="${name}">Ibid.</s:ibid>`);
+    expect(shown).toContain(`<i><s:ibid href="#note_1" name="${name}" file="notes">Ibid.</s:ibid></i>, vol. 2.`);
+    expect(shown).toContain(`<s:number>3</s:number> <s:ibid href="#note_1" name="${name}" file="notes">Ibid.</s:ibid>`);
   });
 
   test('are called without the blank before the mark where the text goes on or ends', () => {

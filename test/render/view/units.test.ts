@@ -14,10 +14,6 @@ describe('units', () => {
     );
   });
 
-  test('in a book have no link to themselves', () => {
-    expect(shownOf(paragraph('1', 'One.'), { isBook: true })).toContain('<s:paragraph id="para_1" number="1.">');
-  });
-
   test('below a section are named with it, and a heading interrupts a list', () => {
     const section = `<section eId="sec_I"><num>I</num><heading>Aims</heading>${paragraph('1', 'One.')}</section>`;
     const shown = shownOf(section + paragraph('2', 'Two.'));

@@ -1,4 +1,4 @@
-/** The vocabulary of the pages: what is made in TypeScript and what the stylesheet knows. */
+/** The vocabulary of the view: what is made, what the stylesheet of the pages knows, what print knows. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -10,15 +10,28 @@ const read = (folder: string, ending: string) =>
     .map(name => readFileSync(join(root, folder, name), 'utf8'))
     .join('\n');
 
-test('every element that is made has a template, and every template has something to show', () => {
-  const code = read('src/render/view', '.ts');
-  const calls = [...code.matchAll(/\bmade\(([^,{[]*?),/gs)].map(match => match[1] as string);
+/** Names of the elements that the view makes. */
+function madeNames(): string[] {
+  const calls = [...read('src/render/view', '.ts').matchAll(/\bmade\(([^,{[]*?),/gs)].map(match => match[1] as string);
   const made = new Set(calls.flatMap(call => [...call.matchAll(/'([a-z-]+)'/g)].map(match => match[1] as string)));
   // The other word of a comparison inside of a call.
   made.delete('attachment');
   made.delete('ol');
-  const sheets = `${readFileSync(join(root, 'xslt/pages.xsl'), 'utf8')}${read('xslt/modules', '.xsl')}`;
+  return [...made].sort();
+}
+
+test('every element that is made has a template, and every template has something to show', () => {
+  const sheets = `${readFileSync(join(root, 'xslt/pages.xsl'), 'utf8')}${read('xslt/pages', '.xsl')}`;
   const known = new Set([...sheets.matchAll(/ match="s:([a-z-]+)"/g)].map(match => match[1] as string));
-  expect([...made].sort()).toEqual([...known].sort());
-  expect(made.size).toBeGreaterThan(40);
+  expect(madeNames()).toEqual([...known].sort());
+  expect(known.size).toBeGreaterThan(40);
+});
+
+test('every block that is made is printed by a rule', () => {
+  const code = read('src/render/print', '.ts');
+  const printed = new Set([...code.matchAll(/'s:([a-z-]+)'/g)].map(match => match[1] as string));
+  const inline = /new Set\(\s*`(words [^`]*)`/.exec(code)?.[1]?.split(/\s+/) ?? [];
+  expect(inline.length).toBeGreaterThan(10);
+  // Rows and cells are printed by their table.
+  expect(madeNames().filter(name => !printed.has(name) && !inline.includes(name))).toEqual(['cell', 'row', 'view']);
 });
