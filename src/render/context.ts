@@ -19,8 +19,6 @@ export interface RenderOptions {
   readonly date: string;
   /** What `metadataOf` gives for this document, when the caller has it already. */
   readonly metadata?: DocumentMetadata;
-  /** What `parseAkn` gives for this document, when the caller has it already. */
-  readonly tree?: Element;
   readonly links?: Partial<LinkBases>;
   /** Who certifies that the EPUB meets WCAG 2.2 AA (`a11y:certifiedBy`). Without one the EPUB claims no conformance. */
   readonly certifier?: string;
@@ -31,7 +29,7 @@ export interface RenderOptions {
 
 /** Nothing comes back when the file is not one that editions can be made of; the report then says why. */
 export function contextOf(akn: string, options: RenderOptions, report: Report): EditionContext | undefined {
-  const tree = once(() => options.tree ?? parseAkn(akn));
+  const tree = once(() => parseAkn(akn));
   const metadata = options.metadata ?? readMetadata(tree, report);
   if (!metadata) return undefined;
   const { name, paper, date, certifier, signal } = options;
