@@ -15,7 +15,9 @@ describe('Word files of one construct each', () => {
   test.each(cases)('%s', async name => {
     const { akn = '', diagnostics } = await convert(packed(new URL(`${name}/parts/`, folder)));
     same(`${name}/expected.xml`, withoutMeta(akn));
-    same(`${name}/diagnostics.json`, `${JSON.stringify(diagnostics, undefined, 2)}\n`);
+    // What the final review finds strange in texts of three lines is tried elsewhere.
+    const told = diagnostics.filter(({ code }) => !code.startsWith('review/'));
+    same(`${name}/diagnostics.json`, `${JSON.stringify(told, undefined, 2)}\n`);
     const verdict = await validate(akn);
     const errors = verdict.diagnostics.filter(({ severity }) => severity === 'error');
     expect([verdict.wellFormed, verdict.schema, errors]).toEqual(['valid', 'valid', []]);

@@ -14,6 +14,8 @@ export interface ParseContext {
   readonly bareVerbs?: boolean;
   /** A document that is no resolution: no words are phrases of one, and where styles tell headings, nothing else is one. */
   readonly plain?: 'styled' | 'unstyled';
+  /** Text was lost before: each part is held against its lines, and one that lacks some is kept plain. */
+  readonly guarded?: true;
   /** Within an annex: its numbered paragraphs are no decisions, and a participle that opens one is an ordinary word. */
   readonly inAnnex?: boolean;
 }

@@ -9,7 +9,7 @@ import type { Family, Opened } from './family.js';
 import { checkAgreement } from './head/agreement.js';
 import { withWholeHead } from './head/broken-head.js';
 import { withOwnFormula } from './head/formula.js';
-import { readHead, statesDraft } from './head/head.js';
+import { type Head, readHead, statesDraft } from './head/head.js';
 import { mastheadPieces } from './head/masthead.js';
 import { metaOf } from './head/meta.js';
 import { inParts } from './head/parts.js';
@@ -26,23 +26,24 @@ export function parseDocument(source: Source, context: ParseContext, list: reado
   const family = list.find(each => each.fits(opened, context));
   const last = list.at(-1);
   if (!family || !last) throw new TypeError('the last family must fit every document');
+  if (!family.withoutHead) reportUnknown(opened.head, context);
   const document = family.parse(opened, context);
   if (family === last || keepsAll(document, source)) return document;
   context.report('parse/kept-plain', `The rules for "${family.name}" would have lost text.`, opened.lines[0]?.origin);
-  return last.parse(opened, context);
+  // What was said of the document has been said.
+  const guarded = family.parse(opened, { ...context, report: () => {}, guarded: true });
+  return keepsAll(guarded, source) ? guarded : last.parse(opened, context);
+}
+
+function reportUnknown({ unknown: [first, ...rest] }: Head, { report }: ParseContext): void {
+  if (!first) return;
+  const shown = [first, ...rest].map(({ plain }) => plain.trim().slice(0, 60)).join(' · ');
+  report('parse/lines-above-title', `Lines above the title of no known kind: ${shown}`, first.origin);
 }
 
 function open(source: Source, context: ParseContext): Opened {
   const masthead = mastheadPieces(source.masthead, context.language);
   const { lines, parts, head } = headOf(source, statesDraft(masthead, context), context);
-  if (head.unknown.length > 0) {
-    const shown = head.unknown.map(({ plain }) => plain.trim().slice(0, 60)).join(' · ');
-    context.report(
-      'parse/lines-above-title',
-      `Lines above the title of no known kind: ${shown}`,
-      head.unknown[0]?.origin,
-    );
-  }
   const pieces = [...masthead, ...head.pieces];
   const printed = {
     symbol: pieces.find(({ kind }) => kind === 'symbol')?.text,

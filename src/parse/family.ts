@@ -26,6 +26,8 @@ export interface Family {
   /** `general-assembly-resolution`, … */
   readonly name: string;
   readonly fits: (opened: Opened, context: ParseContext) => boolean;
+  /** Documents of this kind have no number and title: what the first lines hold is text. */
+  readonly withoutHead?: true;
   /** The document element. All lines of the document are in it. */
   readonly parse: (opened: Opened, context: ParseContext) => Element;
 }

@@ -2,12 +2,22 @@
 
 import type { Block, Paragraph, Source } from '../source/source.js';
 import type { Element, Node } from '../xml/tree.js';
+import type { Line } from './line.js';
 
 /** White space may change, nothing else: a document that holds fewer signs than its source has lost text. */
 export function keepsAll(document: Element, { masthead, blocks }: Source): boolean {
   let wanted = 0;
   for (const block of [...masthead, ...blocks]) wanted += sizeOfBlock(block);
   return sizeOfNode(document) >= wanted;
+}
+
+/** Whether the elements made of some lines hold their text. */
+export function keepsLines(made: readonly (Element | undefined)[], lines: readonly Line[]): boolean {
+  let wanted = 0;
+  for (const { source } of lines) wanted += sizeOfBlock(source);
+  let found = 0;
+  for (const each of made) if (each) found += sizeOfNode(each);
+  return found >= wanted;
 }
 
 function sizeOfBlock(block: Block): number {

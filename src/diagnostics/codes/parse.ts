@@ -17,7 +17,7 @@ export const parseCodes = {
   'parse/kept-plain': {
     severity: 'warning',
     meaning:
-      'The rules for this kind of document would have lost some of the text, so all of it was kept as plain paragraphs.',
+      'The rules for this kind of document would have lost some of the text, so the part in which that happened (the text or an annex), or else all of it, was kept as plain paragraphs.',
     hint: 'Please report the document: this is a fault of the program.',
   },
   'parse/known-by-formula': {

@@ -3,10 +3,12 @@ import type { PhraseKind } from '../../languages/phrase.js';
 import { type Element, element, isElement } from '../../xml/tree.js';
 import type { ParseContext } from '../context.js';
 import { isEnacting } from '../head/formula.js';
+import { keepsLines } from '../kept.js';
 import { endsIn, type Line, type TextLine } from '../line.js';
 import { findEmbedded, flat, withEmbedded } from './embedded.js';
 import { type Heading, headingOf } from './headings.js';
 import { isParagraphMark } from './numbering.js';
+import { plainBlocks } from './plain.js';
 import { otherText, preambleParts } from './preamble-parts.js';
 import { closingFormula, enactingFormula, type OpeningWords, openingWords, plainFormula } from './recitals.js';
 import { bodyOf } from './sections.js';
@@ -16,8 +18,17 @@ export interface PreambleAndBody {
   readonly body: Element;
 }
 
-/** Splits lines into a preamble (formulas and recitals, if there are any) and the body. */
+/**
+ * Splits lines into a preamble (formulas and recitals, if there are any) and the body. In a guarded context, lines of which the
+ * rules lose some stay plain: only this part falls back, not the document.
+ */
 export function preambleAndBody(lines: readonly Line[], context: ParseContext): PreambleAndBody {
+  const made = parted(lines, context);
+  if (!context.guarded || keepsLines([made.preamble, made.body], lines)) return made;
+  return { preamble: undefined, body: element('mainBody', {}, plainBlocks(lines)) };
+}
+
+function parted(lines: readonly Line[], context: ParseContext): PreambleAndBody {
   const embedded = findEmbedded(lines, (line, next) => isFormula(line, next, context));
   if (!embedded) return split(lines, context);
   const text = embedded.start + embedded.titles;

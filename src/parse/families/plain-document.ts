@@ -14,6 +14,7 @@ import { as, enclosed } from '../marked.js';
 
 export const plainDocument: Family = {
   name: 'plain-document',
+  withoutHead: true,
   fits: ({ source }) => source.format === 'docx',
   parse: (opened, context) => {
     const { lines, meta, source } = opened;

@@ -1,14 +1,12 @@
 /** What no other family knows: plain paragraphs in the order in which they stand, nothing left out, and a warning. */
-import { element } from '../../xml/tree.js';
-import { tableOf } from '../body/tables.js';
+import { plainBlocks } from '../body/plain.js';
 import type { Family } from '../family.js';
-import { paragraph } from '../inline.js';
-import type { Line } from '../line.js';
 import { assembled, bodyOnly } from '../statement.js';
 import { coverWithoutHead } from './plain-document.js';
 
 export const unrecognised: Family = {
   name: 'unrecognised',
+  withoutHead: true,
   fits: () => true,
   parse: (opened, context) => {
     const { lines, meta } = opened;
@@ -18,8 +16,3 @@ export const unrecognised: Family = {
     return assembled('document', [meta, cover], bodyOnly(lines, plainBlocks), nothing, context);
   },
 };
-
-function plainBlocks(lines: readonly Line[]) {
-  const blocks = lines.map(line => (line.kind === 'table' ? tableOf(line.source) : paragraph(line.source)));
-  return blocks.length > 0 ? blocks : [element('p')];
-}
