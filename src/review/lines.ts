@@ -20,8 +20,11 @@ function marked({ text, place }: Line, { report }: ReviewContext): void {
 
 const TEXT_REGIONS: ReadonlySet<string> = new Set(['preamble', 'mainBody', 'conclusions']);
 
+/** A mark has a sign or a tab behind its number. */
+const MAYBE_MARK = /^\s*\S{0,9}[.)）、．\-–ـ\t㈠-㈩①-⑳'’]/u;
+
 function isMarked({ text, role, region }: Line): boolean {
-  if (role === 'heading' || !TEXT_REGIONS.has(region)) return false;
+  if (role === 'heading' || !TEXT_REGIONS.has(region) || !MAYBE_MARK.test(text)) return false;
   const mark = markOf(text);
   if (!mark || mark.readings.every(({ series }) => series === 'bullet')) return false;
   // "(1) Koang (2) Rambang": an enumeration within a line.
@@ -32,7 +35,7 @@ function isMarked({ text, role, region }: Line): boolean {
 /** "…; 4. Decides …" within paragraph 3. */
 function holdsNext({ text, number, role }: Line): boolean {
   const value = role === 'paragraph' && number !== undefined ? Number.parseInt(number, 10) : Number.NaN;
-  if (Number.isNaN(value)) return false;
+  if (Number.isNaN(value) || !text.includes(`${value + 1}.`)) return false;
   const at = text.search(INNER);
   return at >= 0 && Number.parseInt(text.slice(at + 1).trimStart(), 10) === value + 1;
 }

@@ -14,7 +14,7 @@ export const notes: Check = (reading, context) => {
   order(reading, context);
   for (const line of reading.lines) {
     for (const call of callsIn(line)) callPlace(call, line, context);
-    if (LEFT_CALL.test(line.text) && line.region !== 'coverPage') {
+    if (line.region !== 'coverPage' && MAYBE_CALL.test(line.text) && LEFT_CALL.test(line.text)) {
       const message = `What looks like the call of a note was left in the text: "${shown(line.text)}".`;
       context.report('review/call-in-text', message, line.place);
     }
@@ -42,6 +42,9 @@ function order({ document }: Reading, { report }: ReviewContext): void {
  */
 const LEFT_CALL =
   /(?:[^\p{L}.\p{N}]\p{Ll}{3,20}\.|\p{L}{3}[,;:]|\p{L}[)”»]|[”»][,;:.])\d{1,2}(?=\s|$)|\p{L}[,;] \d{1,2}\s*$/u;
+
+/** Few texts have this, and it costs little to look for. */
+const MAYBE_CALL = /[,;:.)”»] ?\d\d?(?:\s|$)/;
 
 /** The call of a note: its mark and what stands round it. */
 interface Call {
@@ -85,12 +88,13 @@ function unitPattern(code: LanguageCode): RegExp {
 
 /** "2 December 2024" of which the day became a call. */
 function isInDate(before: string, mark: string, after: string, language: Language): boolean {
-  if (/[,.;:)]\s?$/u.test(before)) return false;
+  if (!/^\s?\p{L}/u.test(after) || !/[\p{L}\p{N}]\s$/u.test(before.slice(-2))) return false;
   const at = before.length;
   return parseDate(`${before}${mark}${after}`, language).some(({ start, end }) => start <= at && at < end);
 }
 
 function callsIn({ node }: Line): Call[] {
+  if (!holdsCall(node)) return [];
   const parts: (string | Element)[] = [];
   flatten(node, parts);
   const words = (some: readonly (string | Element)[]) => some.filter(part => typeof part === 'string').join('');
@@ -102,12 +106,21 @@ function callsIn({ node }: Line): Call[] {
   });
 }
 
+const CALLS: ReadonlySet<string> = new Set(['authorialNote', 'noteRef']);
+
+function holdsCall({ children }: Element): boolean {
+  for (const child of children)
+    if (child.type === 'element' && (CALLS.has(child.name) || (!QUOTED.has(child.name) && holdsCall(child))))
+      return true;
+  return false;
+}
+
 /** Texts and calls in their order. */
 function flatten(node: Element, parts: (string | Element)[]): void {
   for (const child of node.children) {
     if (child.type === 'text') parts.push(child.value);
     else if (child.type === 'comment' || QUOTED.has(child.name)) continue;
-    else if (child.name === 'authorialNote' || child.name === 'noteRef') parts.push(child);
+    else if (CALLS.has(child.name)) parts.push(child);
     else flatten(child, parts);
   }
 }

@@ -5,6 +5,7 @@ import type { Language } from '../languages/language.js';
 import { openingPhrases } from '../languages/phrase.js';
 import { childOf } from '../xml/walk.js';
 import type { Check } from './check.js';
+import { lastSign } from './ending.js';
 import { isResolution } from './head.js';
 import type { Line } from './reading.js';
 import { shown } from './shown.js';
@@ -36,21 +37,22 @@ export const preamble: Check = (reading, { language, report }) => {
 /** A recital ends in a comma, and in most languages opens with a capital: one that does not was cut, or is none. */
 function cut(recitals: readonly Line[], { opensWithCapital }: Language, report: Report): void {
   for (const { text, place, first } of recitals) {
-    if (/[\p{L}\p{N}]\s*$/u.test(text) || (opensWithCapital && first && /^\s*\p{Ll}/u.test(text)))
+    if (/[\p{L}\p{N}]/u.test(lastSign(text)) || (opensWithCapital && first && /^\s*\p{Ll}/u.test(text)))
       report('review/recital-cut', `A recital is not whole: "${shown(text)}".`, place);
   }
 }
 
 /** "Decides …;" */
 function resolves({ text }: Line, { phrases }: Language): boolean {
-  if (!/[.;。；]\s*$/u.test(text)) return false;
+  const last = lastSign(text);
+  if (!'.;。；'.includes(last) || last === '') return false;
   const { operative, preambular } = openingPhrases(text, phrases);
   // Some words open either; a recital seldom ends in a semicolon.
-  return operative > 0 && (preambular === 0 || /[;；]\s*$/u.test(text));
+  return operative > 0 && (preambular === 0 || ';；'.includes(last));
 }
 
 /** "Recalling …,", as a paragraph without number or as a line below a numbered one. */
 function recites({ text, number, first, role }: Line, { phrases }: Language): boolean {
-  if (role !== 'paragraph' || (first && number !== undefined) || !/[,،，]\s*$/u.test(text)) return false;
+  if (role !== 'paragraph' || (first && number !== undefined) || !/[,،，]/u.test(lastSign(text))) return false;
   return openingPhrases(text, phrases).preambular > 0;
 }

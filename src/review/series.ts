@@ -2,7 +2,6 @@
 
 import { textOf } from '../akn/text.js';
 import { valuesOfMarks } from '../numbers/list-values.js';
-import { markOf } from '../numbers/mark.js';
 import type { Element } from '../xml/tree.js';
 import { childOf, childrenOf, walk } from '../xml/walk.js';
 import type { Check, ReviewContext } from './check.js';
@@ -12,10 +11,23 @@ export const series: Check = ({ document }, context) => {
   const ends: Ends = new Map();
   walk(childOf(document, 'mainBody') ?? document, (node, ancestors) => {
     if (node.name === 'table' || (QUOTED.has(node.name) && ancestors.length > 0)) return 'skip';
-    for (const kind of ['paragraph', 'point']) check(numbered(node, kind), ends, context);
-    return undefined;
+    if (!LEAVES.has(node.name)) for (const kind of KINDS) check(numbered(node, kind), ends, context);
+    return node.name === 'content' || node.name === 'p' ? 'skip' : undefined;
   });
 };
+
+const KINDS = ['paragraph', 'point'];
+/** Elements that hold no units. */
+const LEAVES: ReadonlySet<string> = new Set([
+  'num',
+  'heading',
+  'intro',
+  'wrapUp',
+  'content',
+  'p',
+  'paragraph',
+  'point',
+]);
 
 /** Units and the shape of their marks → where the series of that shape stopped last. */
 type Ends = Map<string, number>;
@@ -31,6 +43,9 @@ function numbered(parent: Element, kind: string): Numbered[] {
   const units = childrenOf(parent, kind).filter(child => childOf(child, 'num'));
   if (units.length === 0) return [];
   const marks = units.map(unit => textOf(childOf(unit, 'num') as Element).trim());
+  if (marks.every((mark, i) => mark === `${i + 1}.` || mark === `(${String.fromCharCode(97 + i)})`)) {
+    return units.map((unit, i) => ({ unit, printed: marks[i] as string, value: i + 1 }));
+  }
   const values = valuesOfMarks(marks);
   return units.flatMap((unit, i) => {
     const value = values[i] as string;
@@ -50,7 +65,7 @@ function check(units: readonly Numbered[], ends: Ends, context: ReviewContext): 
   ends.set(shape, units.at(-1)?.value ?? 0);
 }
 
-const shapeOf = ({ unit, printed }: Numbered) => `${unit.name} ${markOf(`${printed}\t`)?.shape ?? ''}`;
+const shapeOf = ({ unit, printed }: Numbered) => `${unit.name} ${printed.replace(/[\p{L}\p{N}]+/gu, '1')}`;
 
 /** Paragraphs may go on under the next heading; points may not. */
 function beginning({ unit, printed, value }: Numbered, shape: string, ends: Ends, { report }: ReviewContext): void {

@@ -14,6 +14,8 @@ const LONGEST = 250;
 
 export const strays: Check = ({ kind, lines }, { language, report }) => {
   for (const line of lines) {
+    // A numbered paragraph is no line of another part.
+    if (line.number !== undefined && line.first) continue;
     const found = line.role === 'formula' ? joined(line, language) : strayIn(line, kind !== 'annex', language);
     if (found) report(found.code, `${found.what}: "${shown(line.text)}".`, line.place);
   }
@@ -26,8 +28,9 @@ interface Stray {
 
 /** Words behind the comma of the formula. */
 function joined({ text }: Line, language: Language): Stray | undefined {
-  const [whole = '', rest = ''] = OPENING.exec(text) ?? [];
-  if (!/\p{L}{2}/u.test(rest) || !namesOrgan(whole.slice(0, whole.length - rest.length), language)) return undefined;
+  const [opening] = OPENING.exec(text) ?? [];
+  if (opening === undefined || !/\p{L}{2}/u.test(text.slice(opening.length)) || !namesOrgan(opening, language))
+    return undefined;
   return { code: 'review/formula-in-text', what: 'Words that belong below the enacting formula stand in its line' };
 }
 
@@ -49,12 +52,12 @@ function strayIn({ region, text }: Line, inDocument: boolean, language: Language
 
 /** The formula alone on its line, or with the words of a recital or a paragraph behind it. */
 function opensWithFormula(text: string, language: Language): boolean {
-  const { formulas, phrases } = language;
-  const [whole, rest = ''] = OPENING.exec(text) ?? [];
-  if (whole === undefined) return false;
-  if (rest.trim() === '') return formulas.enacting.test(whole);
-  const { preambular, operative } = openingPhrases(rest, phrases);
-  return (preambular > 0 || operative > 0) && namesOrgan(whole.slice(0, whole.length - rest.length), language);
+  const [opening] = OPENING.exec(text) ?? [];
+  if (opening === undefined || !language.formulas.enacting.test(opening)) return false;
+  const rest = text.slice(opening.length);
+  if (rest.trim() === '') return true;
+  const { preambular, operative } = openingPhrases(rest, language.phrases);
+  return (preambular > 0 || operative > 0) && namesOrgan(opening, language);
 }
 
 /** "The General Assembly,": an organ and nothing else. Other bodies are not told from other openings of a sentence. */
@@ -63,8 +66,8 @@ function namesOrgan(opening: string, { code, formulas }: Language): boolean {
   return organ !== undefined && organNamed(organ, code) !== undefined;
 }
 
-/** As far as the first comma, and what stands behind it. */
-const OPENING = /^[^,،，:]{4,120}(?:[,،，:](.*)|$)/su;
+/** As far as the first comma. */
+const OPENING = /^[^,،，:]{4,120}(?:[,،，:]|$)/u;
 
 /** "71st plenary meeting" or "21 December 2010", alone on its line. */
 function isClosing(text: string, language: Language): boolean {

@@ -1,6 +1,7 @@
 /** Rows of a table that came as lines of text: their columns are lost. */
 
 import type { Check } from './check.js';
+import { lastSign } from './ending.js';
 import { shown } from './shown.js';
 
 /** So many rows are no coincidence. */
@@ -11,9 +12,12 @@ const COLUMNS = /\S {3,}\S+(?: \S+)* {3,}\S/u;
 const FIGURES = /^[\p{Nd}\s.,–—-]*\p{Nd}[\p{Nd}\s.,–—-]*$|(?:\s(?:\p{Nd}[\p{Nd}.,]*|[–—-])){3}\s*$/u;
 
 export const tables: Check = ({ lines }, { report }) => {
-  const rows = lines.filter(({ region, text }) => region === 'mainBody' && (FIGURES.test(text) || COLUMNS.test(text)));
+  const rows = lines.filter(({ region, text }) => region === 'mainBody' && isRow(text));
   const [first] = rows;
-  const columns = rows.filter(({ text }) => COLUMNS.test(text)).length;
+  const columns = rows.filter(({ text }) => hasColumns(text)).length;
   if (!first || (rows.length < ROWS && columns === 0)) return;
   report('review/table-as-text', `Rows of a table stand as lines of text: "${shown(first.text)}".`, first.place);
 };
+
+const hasColumns = (text: string) => text.includes('   ') && COLUMNS.test(text);
+const isRow = (text: string) => hasColumns(text) || (/[\p{Nd}–—-]/u.test(lastSign(text)) && FIGURES.test(text));

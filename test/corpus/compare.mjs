@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 /**
- * Converts texts made from published AKN files and compares the results with those files, per family and language: once
- * as the comparing tool gives the figures, once with the known defects of the published files set apart.
+ * Converts texts made from published AKN files and compares the results with those files, per family and language: raw,
+ * and with those defects of the published files set apart that were held against the printed documents.
  *
  *   node test/corpus/compare.mjs [--only REGEX] [--dist DIR] [--details [N]] [--write FILE] [--out DIR]
- *                                [--folders akn,pairs] [--from text|pdf|pdf-layout]
+ *                                [--folders akn,pairs] [--from text|pdf|pdf-layout] [--body NAME] [--language CODE] [--jobs 1]
+ *                                [--sample FILE --seed N]
  *
+ * `--sample` draws twenty cases of each class from documents with a PDF, with the printed lines, to be judged by eye.
  * `--from pdf` and `pdf-layout` take the text that `pdftotext` gives for the PDF beside a published file.
  * The corpus and its tools are no part of the project; `NTOSO_SHARED` says where they are (default: ../shared).
  */
@@ -14,16 +16,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { apartTable, askedTable, classTable, markdown, openTable } from './gold/defects.mjs';
+import { askedTable, classTable, figuresTable, heldClasses, markdown, openTable } from './gold/defects.mjs';
+import { differencesOf } from './gold/differences.mjs';
 import { expressionRows } from './gold/expressions.mjs';
-import { countDifferences, fieldDifferences } from './gold/fields.mjs';
-import { numberDifferences } from './gold/numbers.mjs';
-import { operativePhrases } from './gold/phrases.mjs';
-import { Practice, preambleDifferences } from './gold/preambles.mjs';
-import { noteDifferences, textDifferences } from './gold/texts.mjs';
-import { akn, odsText, root, shared } from './gold/tools.mjs';
+import { operativePairs } from './gold/operatives.mjs';
+import { drawSample } from './gold/sample.mjs';
+import { akn, codeOf, odsText, root, shared } from './gold/tools.mjs';
 
-const { compareAkn, parseXml, readAkn, report, totals } = akn;
+const { compareAkn, parseXml, report, totals } = akn;
 const { values: options } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
@@ -33,6 +33,11 @@ const { values: options } = parseArgs({
     out: { type: 'string' },
     folders: { type: 'string', default: 'akn,pairs' },
     from: { type: 'string', default: 'text' },
+    body: { type: 'string', default: '' },
+    language: { type: 'string', default: '' },
+    jobs: { type: 'string', default: '1' },
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
   },
 });
 
@@ -47,7 +52,9 @@ const officialSchema = {
   main: fs.readFileSync(path.join(shared, 'schema/akn/akomantoso30.xsd'), 'utf8'),
   imports: { 'xml.xsd': fs.readFileSync(path.join(shared, 'schema/akn/xml.xsd')) },
 };
-const practice = practiceOf(filesIn('akn,pairs', ''));
+if (options.jobs !== '1') throw new Error('one document after the other: --jobs is 1');
+const HELD = path.join(root, 'docs/measured/defect-classes-sample.tsv');
+const held = heldClasses(fs.existsSync(HELD) ? fs.readFileSync(HELD, 'utf8').trimEnd().split('\n') : []);
 const results = [];
 for (const file of filesIn(options.folders, options.only)) {
   if (options.from === 'text' || fs.existsSync(pdfOf(file))) results.push(await compareOne(file));
@@ -56,16 +63,15 @@ const failed = results.filter(each => each.error);
 const done = results.filter(each => !each.error);
 if (options.details !== undefined) for (const each of done) printDetails(each);
 for (const { name, error } of failed) console.log(`FAILED ${name}: ${error}`);
-const groupings = { family: familyOf, language: codeOf, all: () => 'all' };
+const bodyAndLanguage = name => `${familyOf(name)}, ${codeOf(name)}`;
 const page = [
-  ['Asked and measured', [askedTable(done, failed.length)]],
-  ['As the comparing tool gives them', Object.entries(groupings).map(([title, keyOf]) => table(title, keyOf))],
+  ['Over all files', [askedTable(done, failed.length, held)]],
   [
-    'With the known defects of the published files set apart',
-    Object.entries(groupings).map(([title, keyOf]) => apartTable(title, grouped(keyOf))),
+    'By body and language: raw → classes that stand set apart',
+    [figuresTable('body and language', grouped(bodyAndLanguage), held)],
   ],
-  ['Opening phrases, as the published files mark them', [phraseTable()]],
-  ['The known defects', [classTable(done)]],
+  ['As the comparing tool gives them', [table('family', grouped(familyOf))]],
+  ['Classes of differences that are laid to the published files', [classTable(done, held)]],
   ['Differences that no class explains', [openTable(done)]],
   ...(options.from === 'text'
     ? [['Expressions that agree with the English one (`ntoso compare`)', expressions()]]
@@ -74,6 +80,7 @@ const page = [
 const printed = page.map(([title, tables]) => `### ${title}\n\n${tables.join('\n\n')}`).join('\n\n');
 console.log(printed);
 if (options.write) writeInto(options.write, printed);
+if (options.sample) drawSample(options.sample, done, Number(options.seed), file => pdfText(file, true));
 
 function expressions() {
   const { shares, differing } = expressionRows(done, compare);
@@ -84,7 +91,7 @@ function filesIn(folders, only) {
   const wanted = new RegExp(only);
   return folders.split(',').flatMap(folder => {
     const base = path.join(shared, 'corpus', folder);
-    const names = fs.readdirSync(base).filter(name => name.endsWith('.xml') && wanted.test(name));
+    const names = fs.readdirSync(base).filter(name => name.endsWith('.xml') && wanted.test(name) && isAskedFor(name));
     return names.sort().map(name => path.join(base, name));
   });
 }
@@ -93,21 +100,19 @@ function pdfOf(file) {
   return file.replace(/\.xml$/, '.pdf');
 }
 
-/** Body and language: what marks the opening words alike. */
-function groupOf(name) {
-  return `${codeOf(name)} ${/^S_/.test(name) ? 'Security Council' : 'others'}`;
-}
-
-function practiceOf(files) {
-  const found = new Practice(path.join(shared, 'reference/registers/phrases.csv'));
-  for (const file of files) found.add(parseXml(fs.readFileSync(file, 'utf8')), groupOf(path.basename(file, '.xml')));
-  return found;
+/** `--body` is the beginning of a family's name, `--language` a code. */
+function isAskedFor(file) {
+  const name = path.basename(file, '.xml');
+  return familyOf(name).startsWith(options.body) && (options.language === '' || codeOf(name) === options.language);
 }
 
 function inputOf(file, gold) {
   if (options.from === 'text') return odsText(gold);
-  const layout = options.from === 'pdf-layout' ? ['-layout'] : [];
-  return execFileSync('pdftotext', [...layout, '-enc', 'UTF-8', pdfOf(file), '-'], { encoding: 'utf8' });
+  return pdfText(pdfOf(file), options.from === 'pdf-layout');
+}
+
+function pdfText(file, layout) {
+  return execFileSync('pdftotext', [...(layout ? ['-layout'] : []), '-enc', 'UTF-8', file, '-'], { encoding: 'utf8' });
 }
 
 async function compareOne(file) {
@@ -126,56 +131,20 @@ async function compareOne(file) {
     const verdicts = await validate(ours, { schema: officialSchema });
     return {
       name,
+      pdf: fs.existsSync(pdfOf(file)) ? pdfOf(file) : undefined,
+      operatives: operativePairs(parseXml(ours), parseXml(theirs)).length,
       ours,
       result,
       verdicts,
       diagnostics,
-      differences: differencesOf({ name, ours, theirs, input, result }),
-      operative: operativePhrases(parseXml(ours), parseXml(theirs)),
+      differences: differencesOf({ name, ours, theirs, input, result }, { parseDate, languageOf }),
     };
   } catch (error) {
     return { name, error: error.stack };
   }
 }
 
-/** All differences of a document, each with the class of defects that explains it, if one does. */
-function differencesOf({ name, ours, theirs, input, result }) {
-  const [mine, gold] = [parseXml(ours), parseXml(theirs)];
-  const [read, readGold] = [readAkn(ours), readAkn(theirs)];
-  return [
-    ...textDifferences(read, readGold, input),
-    ...numberDifferences(mine, gold, input),
-    ...preambleDifferences(mine, gold, practice, groupOf(name)),
-    ...noteDifferences(read, readGold, input),
-    ...fieldDifferences(result, gold, input, { parseDate, language: languageOf(codeOf(name)) }),
-    ...countDifferences(result, mine, gold),
-  ];
-}
-
-/** Preambular and operative phrases that are marked alike, by body and language. */
-function phraseTable() {
-  const groups = new Map();
-  for (const each of done) {
-    const key = groupOf(each.name);
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
-  const share = (members, part) => {
-    const sum = key => members.reduce((total, member) => total + part(member)[key], 0);
-    return sum('gold') === 0 ? '–' : `${percent(sum('equal') / sum('gold'))} (${sum('equal')}/${sum('gold')})`;
-  };
-  const rows = [...groups]
-    .sort()
-    .map(([key, members]) => [
-      key,
-      members.length,
-      share(members, ({ result }) => result.preamble),
-      share(members, ({ operative }) => operative),
-    ]);
-  return markdown(['language and body', 'files', 'preambular', 'operative'], rows);
-}
-
-function printDetails({ name, result, diagnostics, differences, operative }) {
-  for (const shown of operative.differences) console.log(`    PHRASE ${groupOf(name)} ${shown}`);
+function printDetails({ name, result, diagnostics, differences }) {
   if (differences.length === 0) return;
   console.log(report(result, name));
   for (const { kind, shown, defect } of differences) console.log(`    ${defect ?? 'OURS'} ${kind}: ${shown}`);
@@ -208,12 +177,7 @@ function familyOf(name) {
   return families.find(([pattern]) => pattern.test(name))?.[1] ?? 'other';
 }
 
-function codeOf(name) {
-  return /_(ar|en|es|fr|ru|zh)$/.exec(name)?.[1] ?? 'en';
-}
-
-function table(title, keyOf) {
-  const groups = grouped(keyOf);
+function table(title, groups) {
   const head = [
     title,
     'files',

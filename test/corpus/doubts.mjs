@@ -15,7 +15,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { partsOf, TEXT_DAMAGE } from './damage/texts.mjs';
 import { markdown } from './gold/defects.mjs';
-import { differencesOf, isStructural, practiceOf } from './gold/differences.mjs';
+import { differencesOf, isStructural } from './gold/differences.mjs';
 import { akn, codeOf, odsText, root, shared } from './gold/tools.mjs';
 
 const { values: options } = parseArgs({
@@ -61,7 +61,7 @@ const KEYED = ['text', 'pdf-layout', 'pdf'];
 
 async function withKey() {
   const files = published();
-  const knowledge = { practice: practiceOf(files), parseDate, languageOf };
+  const knowledge = { parseDate, languageOf };
   const found = [];
   for (const from of KEYED)
     for (const file of files) {

@@ -35,7 +35,11 @@ const DAMAGE: readonly (readonly [code: keyof typeof reviewCodes, place: string,
     xml => xml.replace(/(<mainBody eId="body">).*?(?=<\/mainBody>)/s, '$1'),
   ],
   ['review/formula-in-text', 'p', xml => before2(xml, paragraph('The General Assembly,'))],
-  ['review/formula-in-text', 'para_2', xml => xml.replace('<i>Invites</i>', 'The General Assembly, Invites')],
+  [
+    'review/formula-in-text',
+    'p',
+    xml => before2(xml, paragraph('The General Assembly, Recalling its resolution 70/1,')),
+  ],
   [
     'review/formula-in-text',
     'preamble__formula_1',

@@ -2,6 +2,7 @@
  * Differences of the numbers of paragraphs and points, one by one, each with the defect of the published file that
  * explains it, if one does. Numbers are matched by number and the words behind them, then looked at on both sides.
  */
+import { valuesOfMarks } from '../../../dist/numbers/list-values.js';
 import { akn, isMeta, isNote, squash } from './tools.mjs';
 
 const { all, has, kids, norm, numKey, rawText, walk } = akn;
@@ -107,9 +108,23 @@ function underLostNumber(theirs, mine, { theirs: all_, mine: mineAll }, links) {
   if (!parent) return undefined;
   const at = mineAll.findIndex(each => each.element === parent);
   const goldAt = links.indexOf(at);
-  if (goldAt < 0) return mine.depth > theirs.depth ? 'number-left-in-text' : undefined;
+  if (goldAt < 0) return mine.depth > theirs.depth && fitsItsList(mine) ? 'number-left-in-text' : undefined;
   const holder = all_[goldAt];
   return (holder.beside > 0 || isFlatPoint(holder)) && mine.depth > theirs.depth ? 'points-flattened' : undefined;
+}
+
+/** The number goes on from the one before it in its list, or begins a list behind a colon or under a heading. */
+function fitsItsList({ element }) {
+  const numbered = kids(element.p).filter(e => kids(e, 'num').length > 0);
+  const at = numbered.indexOf(element);
+  const marks = numbered.slice(0, at + 1).map(e => norm(rawText(kids(e, 'num')[0])));
+  const values = valuesOfMarks(marks);
+  const own = values[at];
+  if (!/^\d+$/.test(own)) return true;
+  if (at > 0) return Number(own) === Number(values[at - 1]) + 1;
+  if (own !== '1') return false;
+  const intro = kids(element.p, 'intro')[0];
+  return intro ? /[:：—–-]\s*$/u.test(norm(rawText(intro, isNote))) : true;
 }
 
 function enclosing(element) {
@@ -148,12 +163,12 @@ function ofExtra(each, { starts, theirs, gold }) {
   const rows = all(gold, 'tr', isMeta).map(row => squash(rawText(row, isNote)));
   if (each.behind && rows.some(row => row.startsWith(whole))) return 'numbered-list-in-a-table';
   const block = starts.find(({ squashed }) => squashed.startsWith(whole));
-  if (block) return 'number-left-in-text';
+  if (block) return fitsItsList(each) ? 'number-left-in-text' : undefined;
   // Bullets and dashes have no letters: the sign and the words behind it are what the block begins with.
   const signed = starts.find(
     ({ text, squashed }) => text.startsWith(each.raw) && squashed.startsWith(each.behind.slice(0, 20)),
   );
-  if (signed) return 'number-left-in-text';
+  if (signed) return fitsItsList(each) ? 'number-left-in-text' : undefined;
   const heading = theirs.find(other => other.heading && other.key === each.key && other.behind === each.behind);
   return heading && /[.;,:،；，。：]$/u.test(norm(rawText(heading.element, isNote)))
     ? 'paragraph-as-heading'

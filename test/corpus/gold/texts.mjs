@@ -37,7 +37,7 @@ export function textDifferences(ours, gold, source) {
     });
   }
   for (const gap of gapsOf(ours.main, theirs)) {
-    const defect = extraWords(gap, theirs, gold);
+    const defect = extraWords(gap, theirs);
     found.push({
       kind: 'text',
       shown: `added "${shown(gap.words)}" after "${shown(ours.main.slice(gap.start - 5, gap.start))}"`,
@@ -63,11 +63,9 @@ function missingWords(gap, mine, inSource) {
   return gap.words.every(word => /^[*†‡]+$/.test(word)) ? 'note-signs-as-text' : undefined;
 }
 
-function extraWords(gap, theirs, gold) {
+function extraWords(gap, theirs) {
   if (sameLetters(gap, theirs)) return 'words-run-together';
-  return gap.words.every(word => /^\d{1,3}$/.test(word) && gold.notes.some(({ marker }) => marker === word))
-    ? 'repeated-call-as-text'
-    : undefined;
+  return undefined;
 }
 
 /** Notes: matched on their text, then on their mark. */
