@@ -47,8 +47,8 @@ function resolves({ text }: Line, { phrases }: Language): boolean {
   const last = lastSign(text);
   if (!'.;。；'.includes(last) || last === '') return false;
   const { operative, preambular } = openingPhrases(text, phrases);
-  // Some words open either; a recital seldom ends in a semicolon.
-  return operative > 0 && (preambular === 0 || ';；'.includes(last));
+  // Many words open either.
+  return operative > 0 && preambular === 0;
 }
 
 /** "Recalling …,", as a paragraph without number or as a line below a numbered one. */

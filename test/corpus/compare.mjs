@@ -54,7 +54,10 @@ const officialSchema = {
 };
 if (options.jobs !== '1') throw new Error('one document after the other: --jobs is 1');
 const HELD = path.join(root, 'docs/measured/defect-classes-sample.tsv');
-const held = heldClasses(fs.existsSync(HELD) ? fs.readFileSync(HELD, 'utf8').trimEnd().split('\n') : []);
+const held = heldClasses(
+  fs.existsSync(HELD) ? fs.readFileSync(HELD, 'utf8').trimEnd().split('\n') : [],
+  bodyAndLanguage,
+);
 const results = [];
 for (const file of filesIn(options.folders, options.only)) {
   if (options.from === 'text' || fs.existsSync(pdfOf(file))) results.push(await compareOne(file));
@@ -63,7 +66,6 @@ const failed = results.filter(each => each.error);
 const done = results.filter(each => !each.error);
 if (options.details !== undefined) for (const each of done) printDetails(each);
 for (const { name, error } of failed) console.log(`FAILED ${name}: ${error}`);
-const bodyAndLanguage = name => `${familyOf(name)}, ${codeOf(name)}`;
 const page = [
   ['Over all files', [askedTable(done, failed.length, held)]],
   [
@@ -131,6 +133,7 @@ async function compareOne(file) {
     const verdicts = await validate(ours, { schema: officialSchema });
     return {
       name,
+      group: bodyAndLanguage(name),
       pdf: fs.existsSync(pdfOf(file)) ? pdfOf(file) : undefined,
       operatives: operativePairs(parseXml(ours), parseXml(theirs)).length,
       ours,
@@ -161,6 +164,10 @@ function writeInto(file, text) {
   const [from, to] = [old.indexOf(open), old.indexOf(close)];
   const inside = `${open}\n${text}\n`;
   fs.writeFileSync(file, from >= 0 && to > from ? old.slice(0, from) + inside + old.slice(to) : `${inside}${close}\n`);
+}
+
+function bodyAndLanguage(name) {
+  return `${familyOf(name)}, ${codeOf(name)}`;
 }
 
 function familyOf(name) {

@@ -276,7 +276,7 @@ function writeInto(file, text) {
 }
 
 /** What was measured, in per cent: a change that falls behind is a step back. */
-const MEASURED = { wrongNamed: 90, falseAlarms: 3, damageNamed: 88 };
+const MEASURED = { wrongNamed: 80, falseAlarms: 2.5, damageNamed: 93 };
 
 function check() {
   const faults = [];

@@ -56,7 +56,7 @@ const DAMAGE: readonly (readonly [code: keyof typeof reviewCodes, place: string,
   [
     'review/operative-in-preamble',
     'preamble__container_2',
-    xml => xml.replace('<i>Noting</i> the report of 2 December 2024,', '<i>Decides</i> to meet;'),
+    xml => xml.replace('<i>Noting</i> the report of 2 December 2024,', '<i>Takes note</i> of the report;'),
   ],
   ['review/recital-in-body', 'p', xml => before2(xml, paragraph('Recalling its resolution 70/1,'))],
   [

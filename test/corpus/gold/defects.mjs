@@ -90,8 +90,8 @@ function figuresRow(key, members, held) {
       .sort()
       .map(([name, n]) => `${name} ${n}`)
       .join(', ') || '–';
-  const apart = tally(members, ({ defect }) => defect && held.stands(defect));
-  const unchecked = tally(members, ({ defect }) => defect && !held.stands(defect));
+  const apart = tally(members, ({ defect }, group) => defect && held.stands(defect, group));
+  const unchecked = tally(members, ({ defect }, group) => defect && !held.stands(defect, group));
   return [key, members.length, ...cells, classes(apart), classes(unchecked)];
 }
 
@@ -101,7 +101,7 @@ function counted(members, kind, total, held) {
   for (const member of members) {
     const size = total ? total(member) : 1;
     const found = member.differences.filter(each => each.kind.startsWith(kind));
-    const ours = found.filter(({ defect }) => !defect || !held.stands(defect));
+    const ours = found.filter(({ defect }) => !defect || !held.stands(defect, member.group));
     all += size;
     raw += Math.min(found.length, size);
     left += Math.min(ours.length, size);
@@ -111,26 +111,32 @@ function counted(members, kind, total, held) {
 
 function tally(members, test) {
   const counts = new Map();
-  for (const { differences } of members)
-    for (const each of differences) if (test(each)) counts.set(each.defect, (counts.get(each.defect) ?? 0) + 1);
+  for (const { differences, group } of members)
+    for (const each of differences) if (test(each, group)) counts.set(each.defect, (counts.get(each.defect) ?? 0) + 1);
   return counts;
 }
 
 /** So many cases of a class are to be held against the printed document before it is set apart. */
 const CASES = 20;
 
-/** @param lines of the sample: class, file, difference, what is printed, verdict; divided by tabs, a head line first */
-export function heldClasses(lines) {
+/**
+ * @param lines of the sample: class, file, difference, what is printed, verdict; divided by tabs, a head line first
+ * @param groupOf body and language of a file: a class stands for those whose print was looked at, for no other
+ */
+export function heldClasses(lines, groupOf) {
   const counts = new Map();
   for (const line of lines.slice(1)) {
-    const [name, , , , verdict] = line.split('\t');
-    const of = counts.get(name) ?? { published: 0, others: 0 };
+    const [name, file, , , verdict] = line.split('\t');
+    if (!verdict) continue;
+    const of = counts.get(name) ?? { published: 0, others: 0, groups: new Set() };
     if (verdict === 'published') of.published++;
-    else if (verdict) of.others++;
+    else of.others++;
+    of.groups.add(groupOf(file));
     counts.set(name, of);
   }
-  const of = name => counts.get(name) ?? { published: 0, others: 0 };
-  return { of, stands: name => of(name).published >= CASES && of(name).others === 0 };
+  const of = name => counts.get(name) ?? { published: 0, others: 0, groups: new Set() };
+  const stands = (name, group) => of(name).published >= CASES && of(name).others === 0 && of(name).groups.has(group);
+  return { of, stands };
 }
 
 /** What is asked beside what is measured over all files. */
@@ -187,8 +193,10 @@ export function classTable(members, held) {
   return markdown(['class', 'where', 'count', 'files', 'held against print', 'how it is known', 'one example'], rows);
 }
 
-const heldCell = ({ published, others }) =>
-  published + others === 0 ? 'not checked' : `${published} of ${published + others} are the published file's`;
+const heldCell = ({ published, others, groups }) =>
+  published + others === 0
+    ? 'not checked'
+    : `${published} of ${published + others} are the published file's (${[...groups].join('; ')})`;
 
 /** What no class explains: counted as the converter's. */
 export function openTable(members) {
