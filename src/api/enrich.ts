@@ -4,13 +4,14 @@ import { type DocumentMetadata, documentOf, metadataOf } from '../akn/metadata.j
 import { prefixOfRoot, withAknPrefix } from '../akn/namespaces.js';
 import { parseAkn } from '../akn/parse.js';
 import { serialise } from '../akn/serialise.js';
+import { type Changes, upgraded, vocabularyOfRoot } from '../akn/upgrade.js';
 import { collect, type Diagnostic, type Report, type Status, statusOf } from '../diagnostics/diagnostic.js';
 import { foreignPasses, keepingIdentity } from '../enrich/foreign/index.js';
 import { enrich as runPasses } from '../enrich/index.js';
 import type { EnrichContext, Pass } from '../enrich/pass.js';
 import { english } from '../languages/en/index.js';
 import { languageOfIso3 } from '../languages/index.js';
-import { type Checks, checkInput, checkOptions, day, list, oneOf, signal } from '../options/check.js';
+import { type Checks, checkInput, checkOptions, day, list, oneOf, signal, yesOrNo } from '../options/check.js';
 import { defaultBases, type LinkBases } from '../un/addresses.js';
 import { isAkn } from '../validate/namespace.js';
 import { checkWellFormed } from '../validate/well-formed.js';
@@ -28,6 +29,8 @@ export interface EnrichOptions {
    * the United Nations. `un`: every document becomes one of the United Nations. Default `keep`.
    */
   readonly identity?: 'keep' | 'un';
+  /** Bring a file of an older version, or of a vocabulary made from Akoma Ntoso, into Akoma Ntoso 3.0 first. Default: no. */
+  readonly upgrade?: boolean;
   /** Passes in place of the usual ones. */
   readonly passes?: readonly Pass[];
   readonly signal?: AbortSignal;
@@ -37,6 +40,7 @@ export const enrichChecks: Checks<EnrichOptions> = {
   date: day,
   links,
   identity: oneOf('keep', 'un'),
+  upgrade: yesOrNo,
   passes: list,
   signal,
 };
@@ -76,7 +80,8 @@ export async function enrich(input: Uint8Array | string, options: EnrichOptions 
   const xml = await checkWellFormed(input, report);
   options.signal?.throwIfAborted();
   if (xml === undefined) return finish({});
-  const before = treeOf(xml, report);
+  const given = treeOf(xml, report);
+  const before = given && options.upgrade ? upgradedTree(given, report) : given;
   if (!before) return finish({ akn: xml });
   if (!isAkn(before, report)) return finish({ akn: xml });
   const context = contextOf(before, options, report);
@@ -94,6 +99,17 @@ export async function enrich(input: Uint8Array | string, options: EnrichOptions 
   // What could not be put right is said, so that nobody takes the file for valid.
   tell(found.diagnostics, report);
   return finish({ akn: written, metadata: metadataOf(after.tree), ids: after.ids });
+}
+
+/** The tree in the namespace of the standard; the same one when it is there already. */
+function upgradedTree(tree: Element, report: Report): Element {
+  const vocabulary = vocabularyOfRoot(tree);
+  if (!vocabulary) return tree;
+  const changes: Changes = new Map();
+  const next = withAknPrefix(upgraded(tree, vocabulary, changes), '');
+  for (const [what, times] of changes)
+    report('enrich/upgraded', `${vocabulary.name}: ${what} (${times}).`, tree.origin);
+  return next;
 }
 
 async function isSchemaValid(xml: string, tree: Element): Promise<boolean> {

@@ -1,6 +1,7 @@
 /** A batch whose editions go into a folder: locked against a second run, resumed after a stop, summed up at its end. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { enrichChecks } from '../api/enrich.js';
 import { filesOf, type PublishedFile } from '../api/publish.js';
 import { packFileChecks } from '../disk/pack-file.js';
 import { makeFolder } from '../files/folder.js';
@@ -17,10 +18,10 @@ import { type Names, ownNames } from './names.js';
 import type { Pool } from './pool.js';
 import { type BatchOptions, batchChecks, poolOf, sentOptions } from './publish-all.js';
 import { type BatchSummary, type Counts, counted, noCounts, REPORT, SUMMARY, writeSummary } from './summary.js';
-import type { Made, SentPackOptions, Verb } from './verbs.js';
+import type { Made, SentVerbOptions, Verb } from './verbs.js';
 import type { SentOptions } from './worker.js';
 
-export interface BatchFolderOptions extends BatchOptions, SentPackOptions {
+export interface BatchFolderOptions extends BatchOptions, SentVerbOptions {
   /** Leave out what an earlier run into the same folder has made whole from the same input with the same options. */
   readonly resume?: boolean;
   /** Told for each document when its files are on disk. */
@@ -32,6 +33,7 @@ export interface BatchFolderOptions extends BatchOptions, SentPackOptions {
 const folderChecks: Checks<BatchFolderOptions> = {
   ...batchChecks,
   ...packFileChecks,
+  upgrade: enrichChecks.upgrade,
   resume: yesOrNo,
   onDocument: callback,
   write: callback,
@@ -115,9 +117,9 @@ function notWritable(folder: string): (cause: unknown) => never {
 }
 
 /** The options that make a difference to the result. */
-function allOptions(options: BatchFolderOptions): SentOptions & SentPackOptions {
-  const { profiles, zip, config, source } = options;
-  const given = Object.entries({ profiles, zip, config, source }).filter(([, value]) => value !== undefined);
+function allOptions(options: BatchFolderOptions): SentOptions & SentVerbOptions {
+  const { profiles, zip, config, source, upgrade } = options;
+  const given = Object.entries({ profiles, zip, config, source, upgrade }).filter(([, value]) => value !== undefined);
   return { ...sentOptions(options), ...Object.fromEntries(given) };
 }
 

@@ -1,6 +1,6 @@
 /** What a batch may do with each document: a verb a row. All give a publication, of which the engine writes what is there. */
 import { convert } from '../api/convert.js';
-import { enrich } from '../api/enrich.js';
+import { type EnrichOptions, enrich } from '../api/enrich.js';
 import { isAkn, type Publication, type PublishedFile, publish } from '../api/publish.js';
 import { fileNameFor } from '../api/render.js';
 import { type PackFileOptions, packFile } from '../disk/pack-file.js';
@@ -10,14 +10,15 @@ import type { SentOptions } from './worker.js';
 export const VERBS = ['publish', 'convert', 'enrich', 'render', 'pack'] as const;
 export type Verb = (typeof VERBS)[number];
 
-/** Options of `pack` that can be sent to a thread. */
-export type SentPackOptions = Pick<PackFileOptions, 'profiles' | 'zip' | 'config' | 'source'>;
+/** Options of `pack` and `enrich` alone that can be sent to a thread. */
+export type SentVerbOptions = Pick<PackFileOptions, 'profiles' | 'zip' | 'config' | 'source'> &
+  Pick<EnrichOptions, 'upgrade'>;
 
 export interface VerbTask {
   /** The path of the document, if it has one. */
   readonly input: string;
   readonly content: Uint8Array | string;
-  readonly options: SentOptions & SentPackOptions & { readonly signal?: AbortSignal };
+  readonly options: SentOptions & SentVerbOptions & { readonly signal?: AbortSignal };
 }
 
 /** What was made of a document: a publication, or the files of packages. */
@@ -50,7 +51,7 @@ const OF_CONVERT = ['language', 'date', 'links', 'changes', 'libreOffice', 'maxU
 /** Options that each verb knows; it refuses others. */
 const TAKEN = {
   convert: OF_CONVERT,
-  enrich: ['date', 'links', 'identity', 'signal'],
+  enrich: ['date', 'links', 'identity', 'upgrade', 'signal'],
   publish: [...OF_CONVERT, 'formats', 'paper', 'certifier', 'asIs', 'identity', 'name'],
   pack: ['profiles', 'date', 'zip', 'config', 'source', 'signal'],
 } as const satisfies Readonly<Record<string, readonly (keyof VerbTask['options'])[]>>;

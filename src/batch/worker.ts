@@ -2,7 +2,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import { type PublishOptions, publish } from '../api/publish.js';
 import { FORMATS } from '../api/render.js';
-import { type Made, type SentPackOptions, type Verb, verbs } from './verbs.js';
+import { type Made, type SentVerbOptions, type Verb, verbs } from './verbs.js';
 
 /** Options of `publish` that can be sent to a thread. */
 export type SentOptions = Pick<
@@ -26,7 +26,7 @@ export interface BatchTask {
   /** Says which document it is: the path, if it has one. */
   readonly input: string;
   readonly content: Uint8Array | string;
-  readonly options: SentOptions & SentPackOptions;
+  readonly options: SentOptions & SentVerbOptions;
   /**
    * A message to the thread asks it to give up; the thread's own message says that it has loaded its modules, and may be
    * ended from then on. The port is closed at the end.

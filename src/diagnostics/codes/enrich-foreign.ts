@@ -46,6 +46,11 @@ export const foreignCodes = {
       'What the enrichment made is not well-formed XML, or is not valid although the file that came in was. The file is returned as it came.',
     hint: 'This is a fault of ntoso: please report it with the file.',
   },
+  'enrich/upgraded': {
+    severity: 'info',
+    meaning:
+      'A file of an older version of Akoma Ntoso, or of a vocabulary made from it, was brought into version 3.0: a namespace or a name was replaced. Names that the standard does not have stay and are reported by the schema.',
+  },
   'enrich/metadata-added': {
     severity: 'info',
     meaning: 'Metadata that AKN4UN requires and the file itself states elsewhere were added.',

@@ -41,6 +41,11 @@ export const enrichCodes = {
     meaning: 'A link that stands in the file leads to another document than its words name. It was left as it is.',
     hint: 'Compare the words and the address; one of them is a slip.',
   },
+  'enrich/link-corrected': {
+    severity: 'info',
+    meaning:
+      'A link of the file led to another document than its words name, and the words prove which one is meant: they name the body, and the link led to the same number of another body; or their date is that of the register. The link was corrected.',
+  },
   'enrich/author-link-differs': {
     severity: 'info',
     meaning:

@@ -18,6 +18,7 @@ import { withMetadata } from './metadata.js';
 import { namedTreaties, nameMarks } from './named.js';
 import { numberReferences } from './reference-ids.js';
 import { treatyEntries } from './treaties.js';
+import { type Corrections, provenAddress, withCorrections } from './wrong-links.js';
 
 export const citations: Pass = { name: 'citations', run: link };
 
@@ -25,14 +26,15 @@ function link(root: Element, context: EnrichContext): Element {
   const blocks = blocksOf(root);
   const cited = readCitations(blocks, metadataOf(root), context.language);
   const marks = new Map<Element, readonly Mark[]>();
+  const corrections: Corrections = new Map();
   const ids = idMaker();
   for (const each of cited) {
     checkCitations(each, context);
-    marks.set(each.block.element, marksIn(each, context, ids));
+    marks.set(each.block.element, marksIn(each, context, ids, corrections));
   }
   addNames(marks, cited, blocks, context);
   const all = [...marks.values()].flat();
-  if (all.length === 0) return root;
+  if (all.length === 0) return withCorrections(root, corrections);
   const additions = {
     alternatives: all.flatMap(mark => mark.alternative ?? []),
     entries: treatyEntries(
@@ -40,7 +42,7 @@ function link(root: Element, context: EnrichContext): Element {
       context.language.code,
     ),
   };
-  return numberReferences(withMetadata(root, additions), node => {
+  const linked = numberReferences(withMetadata(root, additions), node => {
     const own = marks.get(node);
     return own
       ? wrapWithin(
@@ -49,6 +51,7 @@ function link(root: Element, context: EnrichContext): Element {
         )
       : node;
   });
+  return withCorrections(linked, corrections);
 }
 
 /** Treaties named in the text get the mark that their note stands for. */
@@ -78,16 +81,38 @@ function idMaker(): () => string {
   return () => `cited_${++count}`;
 }
 
-function marksIn({ block, citations: found }: CitedBlock, context: EnrichContext, ids: () => string): Mark[] {
+function marksIn(
+  { block, citations: found }: CitedBlock,
+  context: EnrichContext,
+  ids: () => string,
+  corrections: Corrections,
+): Mark[] {
   const over = overlaps(found, takenIn(block.element));
   return found.flatMap((citation, index) => {
     const there = over[index] ?? [];
     if (there.length === 0) return markOf(citation, context, ids) ?? [];
     if (citation.certainty === 'certain' && there.every(({ element }) => leadsRight(element, citation) === false)) {
-      reportOther(block, citation, there[0]?.element, context);
+      const [first] = there;
+      const address = first && there.length === 1 ? provenAddress(first.element, citation, context) : undefined;
+      if (first && address !== undefined) {
+        corrections.set(first.element, address);
+        reportCorrected(block, citation, first.element, address, context);
+      } else reportOther(block, citation, first?.element, context);
     }
     return [];
   });
+}
+
+function reportCorrected(
+  block: Block,
+  { start, end }: Citation,
+  element: Element,
+  address: string,
+  { report }: EnrichContext,
+): void {
+  const words = block.text.slice(start, end);
+  const message = `"${words}" was linked to ${element.attributes['href']} and now leads to ${address}.`;
+  report('enrich/link-corrected', message, placeOf(block));
 }
 
 function reportOther(block: Block, citation: Citation, element: Element | undefined, { report }: EnrichContext): void {

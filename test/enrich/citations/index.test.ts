@@ -267,7 +267,7 @@ describe('files of others', () => {
   });
 
   test('a link that leads elsewhere is reported and kept', () => {
-    const text = '<p>Human Rights Council resolution <a href="https://undocs.org/en/A/RES/53/11">53/11</a></p>';
+    const text = '<p>Human Rights Council resolution <a href="https://undocs.org/en/A/RES/53/12">53/11</a></p>';
     const { body, codes, diagnostics } = run(text);
     expect(body).toBe(text);
     expect(codes()).toEqual(['enrich/link-differs']);

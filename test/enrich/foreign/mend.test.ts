@@ -308,6 +308,28 @@ describe('rules', () => {
   });
 });
 
+describe('links that lead elsewhere than their words', () => {
+  const linked = (before: string, words: string, symbol: string, after = '') =>
+    resolution(paragraph(1, `${before}<a href="https://docs.un.org/en/${symbol}">${words}</a>${after};`));
+
+  test.each([
+    // Words of resolution 2556 (2020) and of decision 76/560. Source: United Nations.
+    ['Recalling Human Rights Council resolution ', '47/1', 'A/RES/47/1', '', 'A/HRC/RES/47/1'],
+    ['Recalling its decision ', '74/565 of 12 August 2020', 'A/RES/74/565', '', 'A/DEC/74/565'],
+  ])('%s%s: the words prove it', async (before, words, symbol, after, right) => {
+    const { akn, result } = await mended(linked(before, words, symbol, after));
+    expect(akn).toContain(`<a href="https://docs.un.org/en/${right}">${words}</a>`);
+    expect(codes(result).has('enrich/link-corrected')).toBe(true);
+    expect((await enrich(akn)).akn).toBe(akn);
+  });
+
+  test('without a proof they are reported and stay', async () => {
+    const { akn, result } = await mended(linked('Recalling its resolution ', '78/31', 'A/RES/76/45'));
+    expect(akn).toContain('href="https://docs.un.org/en/A/RES/76/45"');
+    expect(codes(result).has('enrich/link-differs')).toBe(true);
+  });
+});
+
 describe('agents of the workflow', () => {
   const step = (by: string) =>
     published.replace(/<step [^>]*>/, `<step date="2030-11-02" outcome="adopted" as="A/85/L.4" by="${by}"/>`);
