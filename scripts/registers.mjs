@@ -127,9 +127,12 @@ function countsOf(language, kind, body) {
   return counts;
 }
 
-/** A recital put among the operative paragraphs, or the other way round: the same words are much more often of the other kind. */
+/**
+ * A recital put among the operative paragraphs, or the other way round: the same words are much more often of the other
+ * kind. In Chinese a verb has one form for both.
+ */
 function isOfOtherKind(phrase, count, others) {
-  return (others.get(phrase) ?? 0) >= OTHER_KIND * count;
+  return !/\p{Script=Han}/u.test(phrase) && (others.get(phrase) ?? 0) >= OTHER_KIND * count;
 }
 
 function isBeyond(phrase, count, counts, pattern) {

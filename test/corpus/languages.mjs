@@ -165,8 +165,7 @@ function eachOpening(visit) {
     for (const [kind, p] of paragraphsOf(tree)) {
       const wanted = plain(openingItalics(p));
       const text = textOf(p).trimStart();
-      const verbAlone = council && language.code === 'en';
-      const found = plain(text.slice(0, openingPhrase(text, language.phrases, kind, { verbAlone })));
+      const found = plain(text.slice(0, openingPhrase(text, language.phrases, kind, { verbAlone: council })));
       if (wanted) visit({ language, council, kind, wanted, found });
     }
   }
