@@ -3,7 +3,9 @@
  * It reads our own files and those of others (masthead in the cover page, trailing slashes, pointers without "#").
  */
 
-import { parseWorkIri, UNNUMBERED } from '../un/iri.js';
+import { ownNumber } from '../un/bodies.js';
+import { isKnownDate, parseWorkIri, UNNUMBERED } from '../un/iri.js';
+import { plainSymbol } from '../un/symbols.js';
 import type { Element } from '../xml/tree.js';
 import { childOf, childrenOf, find, findAll, walk } from '../xml/walk.js';
 import { type Issuer, issuerOf, membersOf } from './issuer.js';
@@ -131,17 +133,17 @@ function namesOf(
   const frbrNumber = work && childOf(work, 'FRBRnumber');
   return {
     symbol:
-      (symbolNode && clean(symbolNode)) ??
-      alias?.attributes['value'] ??
+      symbolIn(symbolNode && clean(symbolNode)) ??
+      symbolIn(alias?.attributes['value']) ??
       symbolIn(meta && childOf(meta, 'publication')?.attributes['number']),
-    number: (numberNode && clean(numberNode).replace(/[.。．]+$/, '')) ?? stated(frbrNumber?.attributes['showAs']),
+    number: (numberNode && clean(numberNode).replace(/[.。．*]+$/, '')) ?? stated(frbrNumber?.attributes['showAs']),
     title: titleOf(document),
   };
 }
 
-/** A publication may have a number that is no symbol: "660 (1990)". */
+/** A publication may have a number that is no symbol: "660 (1990)". The asterisk of a reissue is the mark of a note, not part of it. */
 function symbolIn(number: string | undefined): string | undefined {
-  return number !== undefined && SYMBOL.test(number) ? number : undefined;
+  return number !== undefined && (SYMBOL.test(number) || ownNumber(number)) ? plainSymbol(number) : undefined;
 }
 
 function stated(number: string | undefined): string | undefined {
@@ -157,7 +159,7 @@ function titleOf(document: Element): string | undefined {
   for (const name of ['docTitle', 'shortTitle', 'longTitle']) {
     for (const part of parts) {
       const title = find(part, name);
-      if (title && clean(title)) return clean(title);
+      if (title && clean(title)) return clean(title).replace(/\s*\*{1,3}$/, '');
     }
   }
   return undefined;
@@ -185,8 +187,8 @@ function datesOf(work: Element | undefined, expression: Element | undefined, hea
   const dated = (pointer: RegExp) =>
     dates.find(node => pointer.test(node.attributes['refersTo'] ?? ''))?.attributes['date'];
   return {
-    adoptionDate: frbrDate(work, /adopt|voting/i) ?? dated(/adoption/i),
-    publicationDate: frbrDate(expression, /publi/i) ?? dated(/issu|publi/i),
+    adoptionDate: known(frbrDate(work, /adopt|voting/i)) ?? known(dated(/adoption/i)),
+    publicationDate: known(frbrDate(expression, /publi/i)) ?? known(dated(/issu|publi/i)),
   };
 }
 
@@ -195,6 +197,9 @@ function frbrDate(level: Element | undefined, name: RegExp): string | undefined 
     level && childrenOf(level, 'FRBRdate').find(each => name.test(each.attributes['name'] ?? ''))?.attributes['date']
   );
 }
+
+/** The sign for an unknown date says nothing to lists, searches and editions. */
+const known = (date: string | undefined) => (isKnownDate(date) ? date : undefined);
 
 function numbersOf(meta: Element | undefined, expression: Element | undefined): Found {
   const docket = meta && find(meta, 'docketNumber');

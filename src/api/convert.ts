@@ -29,6 +29,7 @@ import type { ReadOptions } from '../read/reader.js';
 import { review } from '../review/index.js';
 import type { Media } from '../source/source.js';
 import { defaultBases, type LinkBases } from '../un/addresses.js';
+import { UNKNOWN_DATE } from '../un/iri.js';
 import { findingsInWritten, prepareWrittenCheck } from '../validate/written.js';
 import type { Element } from '../xml/tree.js';
 
@@ -129,7 +130,7 @@ function enrichContext(tree: Element, options: ConvertOptions, report: ReturnTyp
     report,
     language: languageOfIso3(facts.language ?? '') ?? languageOf(options.language ?? '') ?? english,
     links: { ...defaultBases, ...options.links },
-    date: options.date ?? facts.publicationDate ?? facts.adoptionDate ?? '0001-01-01',
+    date: options.date ?? facts.publicationDate ?? facts.adoptionDate ?? UNKNOWN_DATE,
   };
 }
 

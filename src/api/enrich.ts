@@ -13,6 +13,7 @@ import { english } from '../languages/en/index.js';
 import { languageOfIso3 } from '../languages/index.js';
 import { type Checks, checkInput, checkOptions, day, list, oneOf, signal, yesOrNo } from '../options/check.js';
 import { defaultBases, type LinkBases } from '../un/addresses.js';
+import { UNKNOWN_DATE } from '../un/iri.js';
 import { isAkn } from '../validate/namespace.js';
 import { checkWellFormed } from '../validate/well-formed.js';
 import { checkWritten } from '../validate/written.js';
@@ -220,7 +221,7 @@ function contextOf(tree: Element, options: EnrichOptions, report: Report): Enric
     report,
     language: languageOfIso3(facts.language ?? '') ?? english,
     links: { ...defaultBases, ...options.links },
-    date: options.date ?? facts.publicationDate ?? facts.adoptionDate ?? '0001-01-01',
+    date: options.date ?? facts.publicationDate ?? facts.adoptionDate ?? UNKNOWN_DATE,
   };
 }
 

@@ -21,6 +21,7 @@ import {
 } from '../pack/index.js';
 import { profiles } from '../pack/profiles.js';
 import { packSettingsCheck } from '../pack/settings.js';
+import { UNKNOWN_DATE } from '../un/iri.js';
 
 export interface PackOptions extends Omit<PackStageOptions, 'date'> {
   /** Day on which the package is made (ISO, `2026-11-24`). Default: the date of the document. Never the clock. */
@@ -59,15 +60,13 @@ export async function pack(
   return makePackages(xml, editions, { ...options, date: options.date ?? dateOf(xml) });
 }
 
-const UNDATED = '0001-01-01';
-
 /** The date of the document; a file that cannot be read is reported by the package itself. */
 function dateOf(akn: string | undefined): string {
-  if (akn === undefined) return UNDATED;
+  if (akn === undefined) return UNKNOWN_DATE;
   try {
     const { publicationDate, adoptionDate } = metadataOf(parseAkn(akn));
-    return publicationDate ?? adoptionDate ?? UNDATED;
+    return publicationDate ?? adoptionDate ?? UNKNOWN_DATE;
   } catch {
-    return UNDATED;
+    return UNKNOWN_DATE;
   }
 }

@@ -17,6 +17,7 @@ import {
 } from '../options/check.js';
 import type { EditionFormat } from '../render/edition.js';
 import { type Rendering, type RenderOptions as RenderStageOptions, render as renderEditions } from '../render/index.js';
+import { UNKNOWN_DATE } from '../un/iri.js';
 import { links } from './convert.js';
 
 /** What `render` may be told; whatever is left out has the defaults of `publish`. */
@@ -61,7 +62,7 @@ export function defaultsFor(
   return {
     formats,
     paper,
-    date: date ?? metadata?.publicationDate ?? metadata?.adoptionDate ?? '0001-01-01',
+    date: date ?? metadata?.publicationDate ?? metadata?.adoptionDate ?? UNKNOWN_DATE,
     ...(metadata ? { metadata } : {}),
   };
 }

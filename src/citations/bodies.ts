@@ -4,7 +4,7 @@
  */
 
 import type { NamedBody } from '../languages/citation-words.js';
-import { bodyOf, hasForm, type Organ } from '../un/bodies.js';
+import { bodyByCode, hasForm, type Organ } from '../un/bodies.js';
 import { adoptionDate, securityCouncilNumber } from '../un/resolution-dates.js';
 import {
   FIRST_SLASH_SESSION,
@@ -70,7 +70,7 @@ function isOrgan(named: NamedBody | undefined): named is Organ {
 }
 
 const uses = (organ: Organ, { form, first }: WorkNumber): boolean =>
-  form !== 'own' && hasForm(bodyOf(organ), form, first);
+  form !== 'own' && hasForm(bodyByCode(organ), form, first);
 
 /** Bodies to which a form points of itself. All others that use it have to be named, or to be the ones that speak. */
 const FOREMOST: ReadonlySet<Organ> = new Set<Organ>(['GA', 'SC', 'ECOSOC', 'HRC']);

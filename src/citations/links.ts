@@ -3,7 +3,7 @@
 import type { LanguageCode } from '../languages/language.js';
 import { romanValue } from '../numbers/roman.js';
 import { documentAddress, type LinkBases, treatyAddress } from '../un/addresses.js';
-import { bodyOf, ownNumber, symbolOfWork } from '../un/bodies.js';
+import { bodyByCode, isAddressed, ownNumber, symbolOfWork } from '../un/bodies.js';
 import { workIri } from '../un/iri.js';
 import { adoptionDate } from '../un/resolution-dates.js';
 import type { CitedWork, Pinpoint } from './citation.js';
@@ -13,7 +13,7 @@ type Adopted = Extract<CitedWork, { kind: 'resolution' | 'decision' }>;
 /** The symbol of a document, resolution or decision: `A/RES/46/152`, `A/RES/217(III)`, `A/RES/57/270B`, `A/DEC/74/571`, `A/65/517`. */
 export function documentSymbol(work: CitedWork): string | undefined {
   if (work.kind === 'document') return symbolInAddress(work.symbol);
-  return isAdopted(work) ? symbolOfWork(bodyOf(work.organ), work.kind, work.number) : undefined;
+  return isAdopted(work) ? symbolOfWork(bodyByCode(work.organ), work.kind, work.number) : undefined;
 }
 
 export function isAdopted(work: CitedWork): work is Adopted {
@@ -35,8 +35,8 @@ export function linkOf(work: CitedWork, bases: LinkBases, language: LanguageCode
     // The addresses of the League's series do not follow from its Roman volumes.
     return wanted && work.series === 'UNTS' ? treatyAddress(wanted, bases.treaties) : undefined;
   }
-  const symbol = isAdopted(work) && !bodyOf(work.organ).addressed ? undefined : documentSymbol(work);
-  return symbol && documentAddress(symbol, language, bases.documents);
+  const symbol = documentSymbol(work);
+  return symbol && isAddressed(symbol) ? documentAddress(symbol, language, bases.documents) : undefined;
 }
 
 /** When a resolution was adopted and how that is known. */
@@ -56,7 +56,7 @@ export function knownDate(work: Adopted): KnownDate {
 function fitsSession({ organ, number }: Adopted, date: string): boolean {
   const year = /\((\d{4})\)$/.exec(number)?.[1];
   if (year) return date.startsWith(year);
-  const body = bodyOf(organ);
+  const body = bodyByCode(organ);
   const session = sessionOf(number);
   return session === undefined || body.fits === undefined || body.fits(session, date);
 }
@@ -74,7 +74,7 @@ function sessionOf(number: string): number | undefined {
  * `/akn/un/statement/deliberation/un-ga/2000-11-15/55-25/!main#para_9`.
  */
 export function adoptedIri(work: Adopted, date: string, pinpoints: readonly Pinpoint[] = []): string | undefined {
-  const { actor, addressed } = bodyOf(work.organ);
+  const { actor, addressed } = bodyByCode(work.organ);
   if (!addressed || / (?:and|to) /.test(work.number)) return undefined;
   const iri = workIri({ docType: 'statement', subtype: 'deliberation', actor, date, number: work.number });
   return `${iri}${fragmentOf(pinpoints)}`;

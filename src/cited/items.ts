@@ -7,9 +7,10 @@ import { metadataOf } from '../akn/metadata.js';
 import { textOf } from '../akn/text.js';
 import type { Citation, CitedWork, Pinpoint } from '../citations/citation.js';
 import { keyOf } from '../citations/ibid.js';
-import { documentSymbol } from '../citations/links.js';
+import { documentSymbol, isAdopted } from '../citations/links.js';
 import { english } from '../languages/en/index.js';
 import { languageOfIso3 } from '../languages/index.js';
+import { bodyByCode } from '../un/bodies.js';
 import type { Element } from '../xml/tree.js';
 import { findAll } from '../xml/walk.js';
 import { blocksOf, markerOf } from './blocks.js';
@@ -144,9 +145,9 @@ function nameOf(work: CitedWork): string {
     const numbers = work.numbers.length > 0 ? `No. ${work.numbers.join(', ')}` : '';
     return [work.series, [volumes, numbers].filter(Boolean).join(', ')].join(' ');
   }
-  if (work.kind === 'decision') return `${work.organ} decision ${work.number}`;
   if (work.kind === 'sales') return `Sales No. ${work.number}`;
-  return documentSymbol(work) ?? ('symbol' in work ? work.symbol : 'text' in work ? work.text : '');
+  if (isAdopted(work)) return documentSymbol(work) ?? `${bodyByCode(work.organ).name} ${work.kind} ${work.number}`;
+  return documentSymbol(work) ?? ('symbol' in work ? work.symbol : work.text);
 }
 
 function placeOf({ block: { eId, note } }: CitedBlock, citation: Citation, printed: string): CitedItemPlace {

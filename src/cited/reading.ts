@@ -1,11 +1,11 @@
 /** Reads the citations of a whole document: notes in their order for "Ibid.", bodies settled over all places. */
 
 import type { DocumentMetadata } from '../akn/metadata.js';
-import type { Citation } from '../citations/citation.js';
+import type { Citation, CitedWork } from '../citations/citation.js';
 import type { CitationContext } from '../citations/context.js';
 import { findCitations } from '../citations/find.js';
 import { keyOf, type NoteRecord } from '../citations/ibid.js';
-import { documentSymbol } from '../citations/links.js';
+import { documentSymbol, isAdopted } from '../citations/links.js';
 import { settle } from '../citations/settle.js';
 import type { Language } from '../languages/language.js';
 import { bodyById, bodyOfSymbol, isOfSubsidiary, type Organ, ownNumber } from '../un/bodies.js';
@@ -23,15 +23,21 @@ export function readCitations(blocks: readonly Block[], facts: DocumentMetadata,
   const reader = noteReader(context);
   const lists = blocks.map(block => reader(block));
   const settled = settle(lists);
-  const own = plainSymbol(facts.symbol);
+  const isOwn = namesItself(facts);
   return blocks.flatMap((block, index) => {
     const all = settled[index] ?? [];
-    const citations = own && block.front ? all.filter(each => plainSymbol(documentSymbol(each.work)) !== own) : all;
+    const citations = block.front ? all.filter(each => !isOwn(each.work)) : all;
     return citations.length > 0 ? [{ block, citations }] : [];
   });
 }
 
-/** A document that names itself on its cover or in its title cites nothing. */
+/** A document that names itself on its cover or in its title, by symbol or number, cites nothing. */
+function namesItself({ symbol, number }: DocumentMetadata): (work: CitedWork) => boolean {
+  const own = plainSymbol(symbol);
+  return work =>
+    (own !== undefined && plainSymbol(documentSymbol(work)) === own) || (isAdopted(work) && work.number === number);
+}
+
 function plainSymbol(symbol: string | undefined): string | undefined {
   return symbol?.replace(/\s+/g, '').toUpperCase();
 }

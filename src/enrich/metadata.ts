@@ -5,9 +5,12 @@
 
 import { META_ORDER } from '../akn/meta-blocks.js';
 import { clean, type DocumentMetadata, documentOf, metadataOf } from '../akn/metadata.js';
+import { numberAt } from '../citations/numbers.js';
+import type { LanguageCode } from '../languages/language.js';
 import { organIn } from '../languages/organs.js';
 import { type Actor, actorOf, UNITED_NATIONS } from '../un/akn4un.js';
-import { UNNUMBERED } from '../un/iri.js';
+import { type Body, bodies, bodyById, hasForm, symbolOfWork } from '../un/bodies.js';
+import { UNKNOWN_DATE, UNNUMBERED } from '../un/iri.js';
 import { type Element, element, isElement, withChildren } from '../xml/tree.js';
 import { childOf, childrenOf, find, findAll, mapElements } from '../xml/walk.js';
 import { type Identity, identification, workOf } from './frbr.js';
@@ -15,8 +18,6 @@ import type { EnrichContext, Pass } from './pass.js';
 import { vocabularyEntries } from './vocabulary.js';
 
 export const metadata: Pass = { name: 'metadata', run: complete };
-
-const UNKNOWN_DATE = '0001-01-01';
 
 function complete(tree: Element, context: EnrichContext): Element {
   const document = documentOf(tree);
@@ -42,12 +43,13 @@ function identify(document: Element, facts: DocumentMetadata, context: EnrichCon
   const dated = workDate(facts);
   if (!dated && !isPlain) context.report('enrich/no-adoption-date', 'The document states no date of adoption.');
   const collection = document.name === 'documentCollection';
+  const actor = actorOf(facts.symbol, authorityOf(document, facts, context), facts.number) ?? UNITED_NATIONS;
   return {
     docType: document.name,
     subtype: collection ? 'publication' : 'deliberation',
-    actor: actorOf(facts.symbol, authorityOf(document, context), facts.number) ?? UNITED_NATIONS,
-    number: (collection ? (facts.symbol ?? number) : number) ?? UNNUMBERED,
-    symbol: facts.symbol,
+    actor,
+    number: collection ? (facts.symbol ?? number ?? UNNUMBERED) : wholeNumber(number, facts.symbol),
+    symbol: facts.symbol ?? completedSymbol(document, facts, actor, context),
     date: dated?.date ?? UNKNOWN_DATE,
     dateName: dated?.name ?? 'unknown',
     publicationDate: facts.publicationDate,
@@ -66,12 +68,56 @@ function workDate(facts: DocumentMetadata): { readonly date: string; readonly na
 }
 
 /** The organ named in the title line or masthead, "United Nations" left out; without one, the organ that enacts. */
-function authorityOf(document: Element, { language }: EnrichContext): string | undefined {
+function authorityOf(document: Element, { number }: DocumentMetadata, { language }: EnrichContext): string | undefined {
   const heads = childrenOf(document).filter(part => part.name === 'coverPage' || part.name === 'preface');
   const authorities = heads.flatMap(part => findAll(part, 'docAuthority'));
   const named = authorities.map(each => each.attributes['refersTo']?.replace(/^#/, '')).find(id => id && id !== 'un');
+  if (named) return named;
   const formula = find(document, 'formula');
-  return named ?? (formula && organIn(clean(formula), language.code)?.id);
+  const words = formula && clean(formula);
+  const organ = words && language.formulas.enacting.exec(words)?.groups?.['organ'];
+  return bodyBySelf(organ, number, language.code)?.eId ?? (words ? organIn(words, language.code)?.id : undefined);
+}
+
+/** "The Conference," over `7/2019`: words that several bodies may use, and a form of number that one of them has. */
+function bodyBySelf(organ: string | undefined, number: string | undefined, language: LanguageCode): Body | undefined {
+  const read = number === undefined ? undefined : numberAt(number, 0);
+  if (!read || read.form === 'own') return undefined;
+  const { form, first } = read;
+  return bodies.find(
+    body => body.self?.[language].toLowerCase() === organ?.toLowerCase() && hasForm(body, form, first),
+  );
+}
+
+/** The letter of a part may stand in the symbol alone, or in a line of its own: `A/RES/72/258 B`, "72/258.", "B". */
+function wholeNumber(number: string | undefined, symbol = ''): string {
+  const letter = /(?<=\d) ?([A-Z]{1,2}(?:-[A-Z]{1,2})?)$/.exec(symbol);
+  const whole = letter && number && symbol.slice(0, letter.index).endsWith(`/${number}`);
+  return whole ? `${number} ${letter[1]}` : inOneSpelling(number ?? UNNUMBERED);
+}
+
+/** Letters of parts in the words of a language are one letter in IRIs: `72/258 باء` is `72/258 B`. */
+function inOneSpelling(number: string): string {
+  const read = /\p{Script=Arabic}/u.test(number) ? numberAt(number, 0) : undefined;
+  return read?.end === number.length ? read.printed : number;
+}
+
+/** The symbol that follows from the body and the number, where the document prints none. */
+function completedSymbol(
+  { attributes, origin }: Element,
+  { number }: DocumentMetadata,
+  actor: Actor,
+  { report }: EnrichContext,
+): string | undefined {
+  const kind = attributes['name'];
+  const body = bodyById(actor.code);
+  const read = number === undefined ? undefined : numberAt(number, 0);
+  if (!body || !read || read.end !== number?.length || (kind !== 'resolution' && kind !== 'decision')) return undefined;
+  const fits = read.form === 'own' ? read.organ === body.code : hasForm(body, read.form, read.first);
+  const symbol = fits ? symbolOfWork(body, kind, read.printed) : undefined;
+  if (symbol !== undefined && symbol !== number)
+    report('enrich/symbol-completed', `The symbol ${symbol} follows from ${number} and the ${actor.name}.`, origin);
+  return symbol;
 }
 
 function mainBlocks(document: Element, identity: Identity): Element[] {
@@ -80,12 +126,7 @@ function mainBlocks(document: Element, identity: Identity): Element[] {
   const expression = `${work}/${identity.language}@`;
   const adopted = identity.dateName === 'adoption';
   return [
-    element('publication', {
-      date: identity.publicationDate ?? identity.date,
-      name: `${identity.actor.name} document`,
-      showAs,
-      number: showAs,
-    }),
+    ...publicationOf(identity, showAs),
     ...(adopted ? [lifecycle(identity), workflow(document, identity)] : []),
     element(
       'references',
@@ -94,6 +135,12 @@ function mainBlocks(document: Element, identity: Identity): Element[] {
       annexesOf(document).map((annex, index) => hasAttachment(annex, index, work)),
     ),
   ];
+}
+
+/** Without a stated date of publication there is none: the day of adoption is another day. */
+function publicationOf({ publicationDate, actor, symbol }: Identity, showAs: string): Element[] {
+  if (publicationDate === undefined) return [];
+  return [element('publication', { date: publicationDate, name: `${actor.name} document`, showAs, number: symbol })];
 }
 
 function lifecycle({ date }: Identity): Element {

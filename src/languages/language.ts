@@ -50,6 +50,11 @@ export interface Formulas {
    * Groups `organ`, `date`; `type` and `meeting` where they are printed.
    */
   readonly adoption: RegExp;
+  /**
+   * "Resolution adopted on 28 September 2023 during the tenth plenary meeting", "(Adopted on 28 June 2019)": a line that says when,
+   * but not by whom. It holds a date.
+   */
+  readonly adopted: RegExp;
   /** Origin line in brackets: "[on the report of the Third Committee (A/65/457)]". Group `origin`: what is in the brackets. */
   readonly origin: RegExp;
   /** "71st plenary meeting". Group `number` (figures, or words for `ordinal`); `kind` when plenary, `meetingNote` when resumed. */

@@ -4,6 +4,7 @@
  */
 import type { CitedPlace } from '../cited/works.js';
 import { documentAddress, workAddress } from '../un/addresses.js';
+import { isAddressed } from '../un/bodies.js';
 import { kindOf, subjectsOf } from './dc.js';
 import { checksum } from './fixity.js';
 import { type PackContext, type PackedFile, type PackProfile, textFile } from './profile.js';
@@ -60,7 +61,8 @@ function addressesOf(record: ArchiveRecord, { settings, report }: PackContext): 
   const base = settings.iriBase?.replace(/\/+$/, '');
   if (base && work) return { work: base + work, expression: base + expression };
   const path = symbol?.split('/').map(encodeURIComponent).join('/');
-  if (path) return { work: workAddress(path), expression: documentAddress(path, languageCode) };
+  if (path && isAddressed(symbol ?? ''))
+    return { work: workAddress(path), expression: documentAddress(path, languageCode) };
   report('pack/no-address', 'jsonld: the document is named by a relative IRI.');
   return { work: work || `#${record.name}`, expression: expression || `#${record.name}-expression` };
 }

@@ -7,6 +7,7 @@ import type { LanguageCode } from '../languages/language.js';
 import { languageTag } from '../languages/tag.js';
 import type { LinkBases } from '../un/addresses.js';
 import { actorOf } from '../un/akn4un.js';
+import { isKnownDate } from '../un/iri.js';
 import type { EditionContext } from './edition.js';
 import { hasLabels, type Labels, label, labelsOf } from './labels.js';
 import { withPublisher } from './publisher.js';
@@ -50,7 +51,7 @@ export function factsOf({
   const title = metadata.title ?? identifier;
   const date = metadata.adoptionDate ?? metadata.publicationDate;
   const official = issuer ? undefined : officialAddress(metadata.symbol, links, known?.code ?? 'en');
-  const body = issuer ? issuer.name : actorOf(metadata.symbol, undefined)?.name;
+  const body = issuer ? issuer.name : actorOf(metadata.symbol, undefined, metadata.number)?.name;
   return {
     ...{ metadata, language, labels, title, identifier, links },
     direction: directionOf(language),
@@ -74,7 +75,6 @@ function officialAddress(symbol: string | undefined, links: LinkBases, language:
   return address && URL.canParse(address) ? new URL(address).href : undefined;
 }
 
-/** Files of others give 0001-01-01 or 9999-01-01 for a date that is not known. */
 function isDate(date: string | undefined): date is string {
-  return date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) && date > '0001-01-01' && date < '9999-01-01';
+  return isKnownDate(date) && /^\d{4}-\d{2}-\d{2}$/.test(date);
 }

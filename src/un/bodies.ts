@@ -17,7 +17,7 @@ export const bodies: readonly Body[] = [...principal, ...system];
 
 const byCode: ReadonlyMap<string, Body> = new Map(bodies.map(each => [each.code, each]));
 
-export function bodyOf(code: Organ): Body {
+export function bodyByCode(code: Organ): Body {
   return byCode.get(code) as Body;
 }
 
@@ -43,6 +43,11 @@ export function bodyOfSymbol(symbol: string): Body | undefined {
 /** Series of commissions, conferences and programmes that number their resolutions by themselves, under another's symbol. */
 const SUBSIDIARY = /^(?:E\/(?:CN\.|ECE|ESCAP|ECA|ESCWA)|A\/CONF\.|UNEP\/)/;
 
+/** Whether the document of a symbol has an address in the Official Document System: only some other organizations' have none. */
+export function isAddressed(symbol: string): boolean {
+  return bodyOfSymbol(symbol)?.addressed !== false;
+}
+
 /** Whether a symbol is that of a body below one that is known here, and of which nothing is known. */
 export function isOfSubsidiary(symbol: string): boolean {
   return SUBSIDIARY.test(symbol) && !SUBSIDIARY.test(bodyOfSymbol(symbol)?.series ?? '');
@@ -64,9 +69,10 @@ const own = bodies.flatMap(body => (body.own ?? []).map(form => ({ body, ...form
 const plain = (pattern: string) => pattern.replace(/\(\?<\w+>/g, '(?:');
 /** Letters and figures glued to a number make it something else; Chinese and Arabic words may stand beside it. */
 const GLUED = '(?![\\p{Script=Han}\\p{Script=Arabic}])[\\p{L}\\p{N}/]';
-const FORMS = own.map(({ pattern }) => plain(pattern)).join('|');
-const ANY = new RegExp(`(?<!${GLUED}|\\d\\.)(?:${FORMS})(?!${GLUED}|\\.\\d)`, 'gu');
-const HERE = new RegExp(`(?:${FORMS})(?!${GLUED}|\\.\\d)`, 'uy');
+/** All of them, for patterns of other files; without groups. */
+export const OWN_NUMBER = own.map(({ pattern }) => plain(pattern)).join('|');
+const ANY = new RegExp(`(?<!${GLUED}|\\d\\.)(?:${OWN_NUMBER})(?!${GLUED}|\\.\\d)`, 'gu');
+const HERE = new RegExp(`(?:${OWN_NUMBER})(?!${GLUED}|\\.\\d)`, 'uy');
 const readers = own.map(form => ({ ...form, reader: new RegExp(`^(?:${form.pattern})$`, 'u') }));
 
 /** A text that is such a number and nothing else. */
@@ -99,13 +105,13 @@ export function hasForm({ numbers }: Body, form: SharedForm, first: number): boo
 }
 
 /**
- * The symbol of a resolution or decision: `A/RES/46/152`, `A/RES/217(III)`, `UNEP/EA.5/Res.14`; the number itself where a
- * body has no other symbol for it, nothing where it gives none.
+ * The symbol of a resolution or decision: `A/RES/46/152`, `A/RES/217(III)`, `UNEP/EA.5/Res.14`; the number itself where its
+ * form names the body, nothing where there is none.
  * @param number as printed, in one spelling
  */
 export function symbolOfWork(body: Body, kind: 'resolution' | 'decision', number: string): string | undefined {
   const template = kind === 'resolution' ? body.resolutions : body.decisions;
-  if (template === undefined) return body.resolutions === undefined ? number : undefined;
+  if (template === undefined) return ownNumber(number) ? number : undefined;
   const [session = '', item = ''] = number.split('/');
   return template.replace('{number}', inSymbol(number)).replace('{session}', session).replace('{item}', item);
 }

@@ -17,6 +17,14 @@ export interface Work {
   readonly number: string;
 }
 
+/** Stands where a date is not known: IRI and schema need one. The United Nations' own files have it too, and 9999-01-01. */
+export const UNKNOWN_DATE = '0001-01-01';
+
+/** Whether an ISO date says something: no sign for an unknown one. */
+export function isKnownDate(date: string | undefined): date is string {
+  return date !== undefined && date > UNKNOWN_DATE && !/^(?:9999|0001)-/.test(date);
+}
+
 /** Stands where a document states no number: the IRI needs one. */
 export const UNNUMBERED = 'unnumbered';
 

@@ -1,8 +1,9 @@
 /** Symbols and numbers of documents as they are printed on them. */
+import { ownNumber } from './bodies.js';
 
 /** A symbol at the start of a text: organ, then parts with slashes; year, part or letters of a resolution after it. */
 const SYMBOL =
-  /^[A-Z]{1,6}(?:\/(?:ES|S)-\d{1,3}|\/(?:Sub|WG|Res|Add|Corr|Rev|Amend|Conf|Dec|Inf|Misc)(?:\.\d{1,4})?|\/[A-Z]{1,6}(?:\.\d{1,4})?(?!\p{Ll})|\/\d{1,4}(?![\d.])){1,8}(?: ?\(\d{4}\)| ?\([IVXL]+\)| ?\(Part [IVXL]+\))?(?:(?: [A-Z](?:-[A-Z]| and [A-Z])?)(?=\p{Lu}\p{Ll}|[^\p{L}\d-]|$))?/u;
+  /^[A-Z]{1,6}(?:\/(?:ES|S)-\d{1,3}|\/(?:Sub|WG|Res|Add|Corr|Rev|Amend|Conf|Dec|Inf|Misc)(?:\.\d{1,4})?|\/[A-Z]{1,6}(?:\.\d{1,4})?(?!\p{Ll})|\/\d{1,4}(?![\d.])){1,8}(?: ?\(\d{4}\)| ?\([IVXL]+\)| ?\(Part [IVXL]+\))?(?:(?: [A-Z](?:-[A-Z]| and [A-Z])?)(?=\p{Lu}\p{Ll}|[\p{Script=Han}\p{Script=Arabic}]|[^\p{L}\d-]|$))?/u;
 
 /** Length of the symbol that opens a text; 0 when none does. */
 export function symbolLength(text: string): number {
@@ -13,7 +14,7 @@ export function symbolLength(text: string): number {
 /** Whether a text is a symbol and nothing else, a sign of a note behind it perhaps. */
 export function isSymbol(text: string): boolean {
   const plain = text.trim().replace(/\*+$/, '');
-  return plain !== '' && symbolLength(plain) === plain.length;
+  return plain !== '' && (symbolLength(plain) === plain.length || ownNumber(plain) !== undefined);
 }
 
 /** Where a symbol begins in a text; -1 when there is none. */

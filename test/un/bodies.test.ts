@@ -8,7 +8,7 @@ import { languages } from '../../src/languages/index.js';
 import { organNamed } from '../../src/languages/organs.js';
 import { defaultBases } from '../../src/un/addresses.js';
 import { actorOf } from '../../src/un/akn4un.js';
-import { bodies, bodyById, bodyOf, bodyOfSymbol, idsOf, ownNumber, ownNumbersIn } from '../../src/un/bodies.js';
+import { bodies, bodyByCode, bodyById, bodyOfSymbol, idsOf, ownNumber, ownNumbersIn } from '../../src/un/bodies.js';
 import { find } from '../citations/support.js';
 
 const cases = bodies.flatMap(body =>
@@ -45,7 +45,7 @@ describe.each(cases)('%s %s', (code, printed, body, { number, symbol, date }) =>
   });
 
   test('the symbol tells the body, and its actor', () => {
-    if (body.series ?? body.own) {
+    if (symbol !== undefined) {
       expect(bodyOfSymbol(symbol)?.code).toBe(code);
       expect(actorOf(symbol, undefined)?.code).toBe(body.actor);
     } else {
@@ -64,7 +64,7 @@ describe.each(cases)('%s %s', (code, printed, body, { number, symbol, date }) =>
 describe.each(bodies.map(body => [body.code, body] as const))('%s', (_, body) => {
   test('is found by each of its ids', () => {
     for (const id of idsOf(body)) expect(bodyById(id)).toBe(body);
-    expect(bodyOf(body.code)).toBe(body);
+    expect(bodyByCode(body.code)).toBe(body);
   });
 
   test.each(languages.map(language => language.code))('has a name in %s that is a pattern', code => {

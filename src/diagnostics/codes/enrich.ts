@@ -20,6 +20,11 @@ export const enrichCodes = {
       'The document states no date of adoption (or of issue, for a draft), so its IRI carries 0001-01-01, the sign for an unknown date.',
     hint: 'Give the date in the masthead or the title line of the source.',
   },
+  'enrich/symbol-completed': {
+    severity: 'info',
+    meaning: 'The document prints a number without its symbol; the symbol was made from the body and the number.',
+    hint: 'Check it against the document in the Official Document System, which the links of the editions lead to.',
+  },
   'enrich/no-number': {
     severity: 'warning',
     meaning: 'Neither a number nor a symbol of the document was found, so its IRI cannot name it.',

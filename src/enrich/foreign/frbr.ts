@@ -5,6 +5,7 @@
 
 import { withMeta, withMetaBlock } from '../../akn/meta-blocks.js';
 import { documentOf } from '../../akn/metadata.js';
+import { UNKNOWN_DATE } from '../../un/iri.js';
 import { type Element, element, isElement, type Node, withAttributes, withChildren } from '../../xml/tree.js';
 import { childOf, childrenOf } from '../../xml/walk.js';
 import type { EnrichContext, Pass } from '../pass.js';
@@ -150,7 +151,7 @@ function mended(node: Element, name: LevelName, identity: Identity): Element {
   if (node.name === 'FRBRauthor' && name !== 'FRBRManifestation' && isBody(node, identity)) {
     return withAttributes(node, { href: `#${identity.actor.eId}` });
   }
-  const unknown = node.name === 'FRBRdate' && name === 'FRBRWork' && node.attributes['date'] === '0001-01-01';
+  const unknown = node.name === 'FRBRdate' && name === 'FRBRWork' && node.attributes['date'] === UNKNOWN_DATE;
   return unknown ? withAttributes(node, { date: identity.date }) : node;
 }
 

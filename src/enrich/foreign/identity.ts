@@ -4,7 +4,7 @@ import { type DocumentMetadata, metadataOf } from '../../akn/metadata.js';
 import { languageOf } from '../../languages/index.js';
 import { type Actor, actorNamed, actorOf, UNITED_NATIONS } from '../../un/akn4un.js';
 import { bodies, idsOf } from '../../un/bodies.js';
-import { numberInIri, parseWorkIri, UNNUMBERED, type Work, workIri } from '../../un/iri.js';
+import { numberInIri, parseWorkIri, UNKNOWN_DATE, UNNUMBERED, type Work, workIri } from '../../un/iri.js';
 import { type Element, element } from '../../xml/tree.js';
 import { childOf, childrenOf } from '../../xml/walk.js';
 import type { EnrichContext } from '../pass.js';
@@ -32,7 +32,6 @@ export interface Identity {
   readonly made: readonly Element[];
 }
 
-const UNKNOWN_DATE = '0001-01-01';
 /** Ids of organs as authors; an archive or a person stays what it is. */
 const BODIES: ReadonlySet<string> = new Set(['un', ...bodies.flatMap(idsOf)]);
 

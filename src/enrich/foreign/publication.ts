@@ -24,9 +24,8 @@ export const publication: Pass = {
 
 function withPublication(meta: Element, tree: Element, { report }: EnrichContext): Element {
   if (childOf(meta, 'publication')) return meta;
-  const { symbol, number, publicationDate, adoptionDate, actor, work } = metadataOf(tree);
+  const { symbol, number, publicationDate: date, actor, work } = metadataOf(tree);
   const showAs = symbol ?? number ?? work?.split('/').at(-1);
-  const date = publicationDate ?? adoptionDate ?? work?.split('/')[6];
   if (!showAs || !date) return meta;
   const body = actorNamed(actor ?? '')?.name ?? 'United Nations';
   report('enrich/metadata-added', `publication: ${showAs}, ${date}.`, meta.origin);

@@ -1,6 +1,7 @@
 /** What the schema does not allow but often occurs: it is put into the nearest form that is allowed, in the same order. */
 import { UNITS } from '../../akn/eid.js';
 import { documentOf } from '../../akn/metadata.js';
+import { UNKNOWN_DATE } from '../../un/iri.js';
 import { type Element, isElement, type Node, newElement, withAttributes, withChildren } from '../../xml/tree.js';
 import { childOf, childrenOf, mapTree } from '../../xml/walk.js';
 import type { EnrichContext, Pass } from '../pass.js';
@@ -67,7 +68,7 @@ function dropped(node: Element, { report }: EnrichContext): undefined {
 /** Both are required; the convention for an unknown date is that of the United Nations' own files. */
 function step(node: Element, { report }: EnrichContext): Element {
   const supplied: Record<string, string> = {};
-  if (node.attributes['date'] === undefined) supplied['date'] = '0001-01-01';
+  if (node.attributes['date'] === undefined) supplied['date'] = UNKNOWN_DATE;
   if (node.attributes['by'] === undefined) supplied['by'] = '';
   for (const name in supplied) report('enrich/value-supplied', `A step of the workflow had no ${name}.`, node.origin);
   return Object.keys(supplied).length > 0 ? withAttributes(node, supplied) : node;

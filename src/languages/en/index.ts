@@ -54,6 +54,9 @@ export const english: Language = {
         '(?:at its (?<meeting>\\d{1,5})(?:st|nd|rd|th)\\s*(?:\\((?<meetingNote>[^()]{1,20})\\)\\s*)?meeting\\s*(?:\\([^()]{1,20}\\))?\\s*,?\\s*)?' +
         '(?:held )?on\\s*(?<date>\\d.{0,80})',
     ),
+    adopted: line(
+      '[(\\[]?(?:Resolution |Decision )?[Aa]dopted (?:(?!by the )\\p{L}[^()\\[\\]]{0,160}?,? )?on \\d[^()\\[\\]]{0,80}[)\\]]?\\.?',
+    ),
     origin: line(originLine('on (?:the|a) |without reference |as (?:proposed|recommended) ')),
     meeting: line(
       '(?:No|(?<number>\\d{1,5}(?=st|nd|rd|th)|(?:\\p{L}{3,12}[\\s-]){0,5}?\\p{L}{1,10}(?:st|nd|rd|th))(?:st|nd|rd|th)?) ' +
@@ -71,7 +74,7 @@ export const english: Language = {
         '(?:(?<kind>(?:emergency )?special|resumed|regular|organizational|substantive) )?session',
     ),
     agendaItem: line(
-      '(?:Provisional )?[Aa]genda items? (?<item>\\d{1,3}.{0,40})\\s*(?:of the provisional agenda)?\\*{0,3}',
+      '(?:(?:Provisional )?[Aa]genda items?|Item(?=.{1,40}of the agenda)) (?<item>\\d{1,3}.{0,40})\\s*(?:of the provisional agenda)?\\*{0,3}',
     ),
     asFollows: line(
       '(?:[^\\s:]+ ){0,12}?(?:[Dd]eclares?|[Aa]greed?|[Dd]ecides?|[Rr]esolves?|[Pp]roclaims?|[Aa]dopts?|[Aa]ffirms?|[Cc]ommits?|[Uu]ndertakes?|[Rr]ecommends?)' +

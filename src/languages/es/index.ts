@@ -62,6 +62,9 @@ export const spanish: Language = {
       `(?:(?<type>Resoluci(?:ón|ones)|Decisi(?:ón|ones)|RESOLUCIÓN) )?[Aa]probadas? por (?:la |el )(?<organ>${BODY}|[A-ZÁÉÍÓÚ][^,.:;]{2,100}?) ` +
         `(?:en su (?<meeting>\\d{1,5})${RAISED} sesión\\s*(?:\\((?<meetingNote>[^()]{1,20})\\))?\\s*,?\\s*)?(?:celebrada )?el\\s*(?<date>\\d.{0,80})`,
     ),
+    adopted: line(
+      '[(\\[]?(?:Resolución |Decisión )?[Aa](?:doptada|probada) (?:(?!por )\\p{L}[^()\\[\\]]{0,160}?,? )?el \\d[^()\\[\\]]{0,80}[)\\]]?\\.?',
+    ),
     origin: line(originLine('sobre la base |sin remisión |por recomendación |a propuesta ')),
     meeting: line(
       `(?:No se celebró|(?<number>\\d{1,5}|${WORDS})${RAISED}) (?:sesión|reunión)(?: (?<kind>plenaria))?(?:\\s*\\((?<meetingNote>[^()]{1,20})\\))?\\.?`,

@@ -55,6 +55,9 @@ export const french: Language = {
       `(?:(?<type>Résolutions?|Décisions?|RÉSOLUTIONS?|RESOLUTIONS?) )?[Aa]doptées? par (?:l’|le |la )(?<organ>${BODY}|[A-ZÉ][^,.:;]{2,100}?) ` +
         `(?:à sa (?<meeting>\\d{1,5})\\s?(?:e|re|ᵉ|ème)(?: \\((?<meetingNote>[^()]{1,20})\\))? séance\\s*(?:\\([^()]{1,20}\\))?\\s*,?\\s*)?(?:tenue )?le\\s*(?<date>\\d.{0,80})`,
     ),
+    adopted: line(
+      '[(\\[]?(?:Résolution |Décision )?[Aa]doptée (?:(?!par )\\p{L}[^()\\[\\]]{0,160}?,? )?le \\d[^()\\[\\]]{0,80}[)\\]]?\\.?',
+    ),
     origin: line(originLine('sur (?:la|le|les|recommandation|rapport|proposition) |sans renvoi ')),
     meeting: line(
       '(?:Aucune|(?<number>\\d{1,5})\\s?(?:e|re|er|ᵉ|ème|ère)) (?:séance|réunion)(?: (?<kind>plénière))?(?:\\s*\\((?<meetingNote>[^()]{1,20})\\))?',

@@ -18,6 +18,7 @@ export interface Closing {
 /** Where the closing lines stand: a meeting and a date, on one line or two; Chinese prints the date first. */
 export function findClosing(lines: readonly Line[], from: number, context: ParseContext): Closing | undefined {
   for (let start = from; start < lines.length; start++) {
+    if (isAdoption(lines[start], context)) return { start, end: start + 1 };
     const first = partsOf(lines[start]);
     if (first.length > 1 && areClosing(first[0], first[1], context)) return { start, end: start + 1 };
     const [next] = partsOf(lines[start + 1]);
@@ -25,6 +26,12 @@ export function findClosing(lines: readonly Line[], from: number, context: Parse
     if (context.language.closingDateFirst && areClosing(next, first[0], context)) return { start, end: start + 2 };
   }
   return undefined;
+}
+
+/** "(Resolution adopted on the report of the Commission at the 19th plenary meeting, on 24 November 2021.)" */
+function isAdoption(line: Line | undefined, { language }: ParseContext): boolean {
+  if (line?.kind !== 'text' || line.mark || line.plain.length > 300 || !/^\s*[(（[]/u.test(line.plain)) return false;
+  return language.formulas.adopted.test(line.plain) && parseDate(line.plain, language).length > 0;
 }
 
 /** The parts of a line that may close a text: at a line break, or a comma ("17th plenary meeting, 24 January 1946."). */

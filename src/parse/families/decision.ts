@@ -1,5 +1,6 @@
 /** Decisions: number and title, then one narrative paragraph ("At its 52nd plenary meeting, … decided"), no formula. */
 
+import { bodyByCode, ownNumber } from '../../un/bodies.js';
 import { preambleAndBody } from '../body/preamble.js';
 import { bodyOf } from '../body/sections.js';
 import type { ParseContext } from '../context.js';
@@ -27,7 +28,7 @@ export const decision: Family = {
 
 /** By the symbol, the masthead, or the title line ("Decision adopted by …"); where none of them is there, by the number. */
 export function isDecision({ head, pieces, symbol }: Opened, { language }: ParseContext): boolean {
-  if (/\/DEC\//i.test(symbol ?? '')) return true;
+  if (/\/DEC\//i.test(symbol ?? '') || head.number?.noun?.kind === 'decision') return true;
   const types = pieces.filter(({ kind }) => kind === 'documentType').map(({ text }) => text);
   const titles = head.titleLines.map(line => language.formulas.adoption.exec(line.plain)?.groups?.['type'] ?? '');
   if (!symbol && types.length + titles.length === 0) return isDecisionNumber(numberOf(head));
@@ -41,11 +42,11 @@ function numberOf({ number }: Opened['head']): string {
   return number ? number.line.plain.slice(number.start, number.end) : '';
 }
 
-/**
- * Since 1976 the General Assembly numbers its decisions from 401 in each session, the Economic and Social Council from 201
- * in each year; their resolutions never came so far.
- */
+/** By a form that is one of decisions, else by where the body begins to count its decisions. */
 function isDecisionNumber(number: string): boolean {
+  const own = ownNumber(number);
+  if (own) return own.kind === 'decision';
   const [, session = '', item = ''] = /^(\d{2,4})\/(\d{3})\b/.exec(number) ?? [];
-  return session.length === 4 ? Number(item) > 200 : session.length === 2 && Number(item) > 400;
+  const body = session.length === 4 ? bodyByCode('ECOSOC') : session.length === 2 ? bodyByCode('GA') : undefined;
+  return Number(item) >= (body?.decisionsFrom ?? Infinity);
 }

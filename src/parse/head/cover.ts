@@ -48,6 +48,12 @@ function piecesOf(pieces: readonly Piece[], context: ParseContext): Element[] {
   });
 }
 
+/** The asterisk of a reissue stands behind the symbol, not in it. */
+function symbolStretch({ start, end, text }: Piece): Stretch {
+  const mark = /\s*\*+$/.exec(text)?.[0].length ?? 0;
+  return { start, end: end - mark, wrap: as('docNumber', { refersTo: '#symbol' }) };
+}
+
 const isCommittee = (organ: string | undefined) => organ?.endsWith('Committee') ?? false;
 
 interface Place {
@@ -63,7 +69,7 @@ function stretchesOf(piece: Piece, { isIssue, before }: Place, { language }: Par
     case 'organ':
       return whole(as(isCommittee(piece.value) ? 'docCommittee' : 'docAuthority', { refersTo: `#${piece.value}` }));
     case 'symbol':
-      return whole(as('docNumber', { refersTo: '#symbol' }));
+      return [symbolStretch(piece)];
     case 'date':
       return isIssue ? whole(as('docDate', { date: piece.value, refersTo: '#dateOfIssuance' })) : [];
     case 'distribution':

@@ -1,21 +1,15 @@
 /** The lines before the text: what kind of document, from where, its number and title. */
+
+import { ownNumber } from '../../un/bodies.js';
 import { isPreambleLabel, opensAsResolution } from '../body/preamble.js';
 import type { ParseContext } from '../context.js';
 import type { Line, TextLine } from '../line.js';
 import { firstFormula, isEnacting } from './formula.js';
 import { classify, mastheadPieces, type Piece } from './masthead.js';
+import { type NumberLine, numberLine } from './number-line.js';
 import { dateTitle, numberTitle } from './number-title.js';
 import { isPartLetter } from './part-label.js';
 import { sponsored } from './sponsors.js';
-
-/** Number and title of a document. */
-export interface NumberLine {
-  readonly line: TextLine;
-  /** Where the number stands, and where the title begins on the same line. */
-  readonly start: number;
-  readonly end: number;
-  readonly title: number | undefined;
-}
 
 export interface Head {
   /** Lines of the masthead that stand before the title: session, agenda item, or all of it. */
@@ -34,10 +28,6 @@ export interface Head {
   /** Index of the first line after the head. */
   readonly end: number;
 }
-
-/** `65/230`, `2205 (XXI)`, `S-19/2`, `ES-11/1`, `2024/16`, `75/257 B`, `80/236 A-B`; a tab or blanks part it from the title. */
-const NUMBER =
-  /^\s*((?:(?:ES|S)-)?\d{1,4}(?:\/\d{1,4}| ?\([IVXLC]+\))(?: [A-Z](?:(?: ?[-–] ?| and | et | y | и )[A-Z])?)?)(?=[.\s]|$)\.?(?:\s{1,20}(?:[-–]\s{1,20})?(?=\S)|\s*$)/u;
 
 /** The head as far as it has been read. */
 interface Reading {
@@ -88,8 +78,8 @@ function kindOf(
   head: Reading,
   context: ParseContext,
 ): Kind | undefined {
-  if (!head.number && numberLine(line)) return 'number';
-  if (isTitleLine(line, head.titleLines.at(-1), context) || isSeriesTitle(lines, at)) return 'titleLine';
+  if (!head.number && numberLine(line, context.language) && !isOfMasthead(lines, at, context)) return 'number';
+  if (isTitleLine(line, head.titleLines.at(-1), context) || isSeriesTitle(lines, at, context)) return 'titleLine';
   if (isOrigin(line, head, context)) return 'origin';
   if (isMasthead(line, context)) return 'masthead';
   if (!head.sponsors && sponsored(line.plain, context.language)) return 'sponsors';
@@ -98,7 +88,7 @@ function kindOf(
 }
 
 function take(kind: Kind, line: TextLine, head: Reading, context: ParseContext): void {
-  if (kind === 'number') head.number = numberLine(line);
+  if (kind === 'number') head.number = numberLine(line, context.language);
   else if (kind === 'sponsors') head.sponsors = line;
   else if (kind === 'titleLine' || kind === 'origin' || kind === 'title')
     head[kind === 'titleLine' ? 'titleLines' : kind].push(line);
@@ -137,8 +127,31 @@ function mayBeTitle(lines: readonly Line[], at: number, head: Reading, context: 
   // Blank lines end a title.
   if (line.source.gap && head.title.length + (head.number?.title ?? 0) > 0) return false;
   if (head.number || head.sponsors || head.isDraft) return true;
+  if (head.pieces.some(isNumbered)) return !sessionFollows(lines, at, context);
   if (statesDraft(head.pieces, context) || isTitleBefore(lines, at, context)) return true;
   return isTitleWithoutNumber(lines, at, head, context);
+}
+
+/** A number that is a symbol too, above the lines of the session: "GC(67)/RES/5". */
+function isOfMasthead(lines: readonly Line[], at: number, context: ParseContext): boolean {
+  const line = lines[at];
+  return line?.kind === 'text' && ownNumber(line.plain.trim()) !== undefined && sessionFollows(lines, at, context);
+}
+
+/** How many lines of a masthead may stand between. */
+const BEFORE_SESSION = 8;
+
+/** Whether the session or the agenda item is named below: a title stands below them. */
+function sessionFollows(lines: readonly Line[], at: number, { language }: ParseContext): boolean {
+  return lines.slice(at + 1, at + 1 + BEFORE_SESSION).some(line => {
+    const kind = line.kind === 'text' && line.plain.length < 120 ? classify(line.plain, language).kind : 'other';
+    return kind === 'session' || kind === 'agendaItem';
+  });
+}
+
+/** A symbol in the masthead that is the number of the document: "WHA75.8". */
+function isNumbered({ kind, text }: Piece): boolean {
+  return kind === 'symbol' && ownNumber(text) !== undefined;
 }
 
 /** Between "Resolution adopted by the General Assembly …" and the formula, when no number stands there. */
@@ -169,7 +182,7 @@ function goesOn(lines: readonly Line[], from: number, head: Reading, context: Pa
   return below.some(
     line =>
       line.kind === 'text' &&
-      ((!head.number && numberLine(line) !== undefined) ||
+      ((!head.number && numberLine(line, context.language) !== undefined) ||
         isTitleLine(line, undefined, context) ||
         isOrigin(line, head, context)),
   );
@@ -189,23 +202,13 @@ function opensText(line: TextLine, context: ParseContext): boolean {
   return /^\s*(?:1\.|\(a\))\t/.test(line.plain);
 }
 
-export function numberLine(line: TextLine): NumberLine | undefined {
-  if (line.plain.length > 1500) return undefined;
-  const match = NUMBER.exec(line.plain);
-  const number = match?.[1];
-  if (!match || !number) return undefined;
-  const start = line.plain.indexOf(number);
-  const rest = line.plain.slice(match[0].length);
-  return { line, start, end: start + number.length, title: rest.trim() ? match[0].length : undefined };
-}
-
 function isTitleLine(line: TextLine, before: TextLine | undefined, context: ParseContext): boolean {
   const { plain } = line;
   const { formulas } = context.language;
   if (plain.length > 400) return false;
   if (numberTitle(line, context)) return true;
   if (before && numberTitle(before, context) && dateTitle(line, context)) return true;
-  return formulas.adoption.test(plain) || formulas.presidentialStatement.test(plain);
+  return [formulas.adoption, formulas.adopted, formulas.presidentialStatement].some(formula => formula.test(plain));
 }
 
 /** A title in capitals above the number, as the volumes of the early years print it. */
@@ -217,11 +220,13 @@ function isTitleBefore(lines: readonly Line[], at: number, context: ParseContext
 }
 
 /** "RESOLUTIONS ADOPTED ON THE REPORTS OF THE FIRST COMMITTEE" above "1 (I). ESTABLISHMENT …", in the first volumes. */
-function isSeriesTitle(lines: readonly Line[], at: number): boolean {
+function isSeriesTitle(lines: readonly Line[], at: number, context: ParseContext): boolean {
   const line = lines[at];
   const next = lines[at + 1];
   if (line?.kind !== 'text' || next?.kind !== 'text' || line.plain.length > 200) return false;
-  return /\p{Lu}{3}/u.test(line.plain) && !/\p{Ll}/u.test(line.plain) && numberLine(next) !== undefined;
+  return (
+    /\p{Lu}{3}/u.test(line.plain) && !/\p{Ll}/u.test(line.plain) && numberLine(next, context.language) !== undefined
+  );
 }
 
 /** A line of the masthead; several cells of it may stand on one line. */

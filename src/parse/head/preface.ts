@@ -5,7 +5,8 @@ import type { ParseContext } from '../context.js';
 import { paragraph } from '../inline.js';
 import type { TextLine } from '../line.js';
 import { as, enclosed, markedParagraph, type Stretch } from '../marked.js';
-import type { Head, NumberLine } from './head.js';
+import type { Head } from './head.js';
+import type { NumberLine } from './number-line.js';
 import { sponsored } from './sponsors.js';
 import { joinTitle } from './titles.js';
 
@@ -64,8 +65,10 @@ function titleContainer(paragraphs: readonly Element[], name = 'title'): Element
 }
 
 function numberAndTitle(number: NumberLine, more: readonly TextLine[], context: ParseContext): Element {
-  const { line, start, end, title } = number;
-  const own = markedParagraph(line.source, [{ start, end, wrap: as('docNumber') }], start, title ?? line.text.length);
+  const { line, start, end, title, noun } = number;
+  const kind = noun ? [{ start: noun.start, end: noun.end, wrap: as('docType', { refersTo: `#${noun.kind}` }) }] : [];
+  const stretches = [...kind, { start, end, wrap: as('docNumber') }];
+  const own = markedParagraph(line.source, stretches, noun?.start ?? start, title ?? line.text.length);
   const lines = title === undefined ? more : [line, ...more];
   if (lines.length === 0) return own;
   const whole = joinTitle(lines, context, title ?? 0);

@@ -28,7 +28,8 @@ export interface OwnForm {
 export interface Example {
   readonly printed: string;
   readonly number: string;
-  readonly symbol: string;
+  /** Absent where the number is no symbol. */
+  readonly symbol?: string;
   readonly date: string;
 }
 
@@ -48,6 +49,8 @@ export interface BodyRow {
   readonly organization?: string;
   /** Names in running text: patterns where a space is one or more blanks, ’ any apostrophe; cases of Russian left open. */
   readonly names: Readonly<Record<LanguageCode, string>>;
+  /** What its own texts call it, where its numbers do not tell whose they are: the words of its enacting formula. */
+  readonly self?: Readonly<Record<LanguageCode, string>>;
   /** The word that its own texts call it by, and others like it: "the Council". */
   readonly generic?: 'council' | 'assembly';
   readonly numbers: readonly Numbering[];

@@ -80,7 +80,7 @@ export const system = [
     organization: 'WHO',
     heading: 'WHO. World Health Assembly',
     names: {
-      en: 'World Health Assembly|WORLD HEALTH ASSEMBLY',
+      en: 'World Health Assembly|(?:[A-Z-]{4,20} )?WORLD HEALTH ASSEMBLY',
       fr: 'Assemblée mondiale de la [Ss]anté',
       es: 'Asamblea Mundial de la Salud',
       ru: 'Всемирн\\p{Ll}{2} ассамбле\\p{Ll}{1,2} здравоохранения',
@@ -161,6 +161,14 @@ export const system = [
       ar: 'مؤتمر منظمة الأغذية والزراعة(?: للأمم المتحدة)?',
       zh: '(?:粮农组织|联合国粮食及农业组织)大会',
     },
+    self: {
+      en: 'Conference',
+      fr: 'Conférence',
+      es: 'Conferencia',
+      ru: 'Конференция',
+      ar: 'المؤتمر',
+      zh: '大会',
+    },
     numbers: [
       { form: 'numberYear', from: 1945 },
       { form: 'session', from: 1, to: 99 },
@@ -168,8 +176,8 @@ export const system = [
     addressed: false,
     first: 1945,
     examples: [
-      { printed: '3/2001', number: '3/2001', symbol: '3/2001', date: '2001-11-03' },
-      { printed: '8/83', number: '8/83', symbol: '8/83', date: '1983-11-23' },
+      { printed: '3/2001', number: '3/2001', date: '2001-11-03' },
+      { printed: '8/83', number: '8/83', date: '1983-11-23' },
     ],
   },
   {

@@ -1,6 +1,6 @@
 /** E2 and what goes with it: metadata that must be there. */
 import type { Element } from '../../xml/tree.js';
-import { childOf } from '../../xml/walk.js';
+import { childOf, childrenOf, findAll } from '../../xml/walk.js';
 import type { Rule, Tell } from '../rule.js';
 import type { Subject } from '../subject.js';
 
@@ -10,12 +10,19 @@ export const requiredMetadata: Rule = {
     for (const work of subject.named('FRBRWork')) checkWork(work, tell);
     const meta = childOf(subject.document, 'meta');
     if (!meta) return;
-    for (const name of ['publication', 'references']) {
-      if (!childOf(meta, name)) tell('validate/metadata-missing', meta, `there is no ${name}.`);
-    }
+    if (!childOf(meta, 'references')) tell('validate/metadata-missing', meta, 'there is no references.');
+    // Its date is required: a document that states none has no publication.
+    if (!childOf(meta, 'publication') && statesPublication(meta))
+      tell('validate/metadata-missing', meta, 'there is no publication.');
     checkLifecycle(subject, meta, tell);
   },
 };
+
+function statesPublication(meta: Element): boolean {
+  return findAll(meta, 'FRBRExpression').some(level =>
+    childrenOf(level, 'FRBRdate').some(({ attributes }) => /publi/i.test(attributes['name'] ?? '')),
+  );
+}
 
 function checkWork(work: Element, tell: Tell): void {
   for (const name of ['FRBRsubtype', 'FRBRnumber']) {
