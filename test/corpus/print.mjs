@@ -159,11 +159,17 @@ function expected(tree) {
   const unrepeated = (name, words) => {
     const number = state.number.trim();
     state.number = '';
-    const repeats = (name === 'heading' || name === 'subheading') && number && words.trim().startsWith(number);
+    const isHeading = name === 'heading' || name === 'subheading';
+    const repeats = isHeading && number && repeatsNumber(words.trim(), number);
     return repeats ? words.trim().slice(number.length) : words;
   };
   const body = text(tree);
   return { cover: state.cover ?? '', body, notes: state.notes };
+}
+
+/** "I" is no number of "Introduction". */
+function repeatsNumber(words, number) {
+  return words.startsWith(number) && !/^[\p{L}\p{N}]/u.test(words.slice(number.length));
 }
 
 function visit(node, look) {

@@ -70,9 +70,35 @@ function isBoldWord({ name, attributes }: Element): boolean {
   return name === 'b' || (name === 'span' && (attributes['class'] ?? '').includes('bold'));
 }
 
+/** The captions of a unit, by where they stand. */
+export interface Captions {
+  /** A heading before the number: it stands above the numbered unit. */
+  readonly above: readonly Element[];
+  /** The number, and the headings behind it. */
+  readonly own: readonly Element[];
+}
+
+/** The captions that a unit begins with; those that come later are headings between its parts. */
+export function captionsOf(unit: Element): Captions {
+  const content = contentOf(unit);
+  const end = content.findIndex(child => !isCaption(child));
+  const leading = (end < 0 ? content : content.slice(0, end)) as Element[];
+  const isAlone = end < 0;
+  const number = leading.findIndex(each => each.name === 'num');
+  const above = number > 0 && !isAlone ? leading.slice(0, number).filter(each => !isBlank(each)) : [];
+  return { above, own: above.length > 0 ? leading.slice(number) : leading };
+}
+
+/** What a unit holds below the captions that it begins with. */
+export function belowCaptions(unit: Element): Node[] {
+  const content = contentOf(unit);
+  const start = content.findIndex(child => !isCaption(child));
+  return start < 0 ? [] : content.slice(start);
+}
+
 /** The lines of a heading; text is one where no element says that it is. */
 export function headingParts(unit: Element): Element[] {
-  const captions = elementsOf(unit, 'heading', 'subheading').filter(each => !isBlank(each));
+  const captions = captionsOf(unit).own.filter(each => each.name !== 'num' && !isBlank(each));
   if (captions.length > 0 || !isHeading(unit)) return captions;
   return elementsOf(unit, 'content')
     .flatMap(content => elementsOf(content, 'p'))
@@ -81,14 +107,29 @@ export function headingParts(unit: Element): Element[] {
 
 /** The text of a heading with its number, unless the heading says it again ("A." "A. Pension administration"). */
 export function headingText(unit: Element): string {
+  const { above } = captionsOf(unit);
+  const parts = headingParts(unit);
+  if (above.length > 0 && parts.length === 0) return textOf(...above);
   const number = textOf(...elementsOf(unit, 'num'));
-  const text = textOf(...headingParts(unit));
-  return text.startsWith(number) ? text : `${number} ${text}`.trim();
+  const text = textOf(...parts);
+  return saysNumber(text, number) ? text : `${number} ${text}`.trim();
 }
 
 /** Whether the heading of a unit says its number again. */
 export function repeatsNumber(unit: Element): boolean {
   const number = elementsOf(unit, 'num').filter(each => !isBlank(each));
   const first = headingParts(unit)[0];
-  return number.length > 0 && first !== undefined && textOf(first).startsWith(textOf(...number));
+  return number.length > 0 && first !== undefined && saysNumber(textOf(first), textOf(...number));
+}
+
+/**
+ * Whether a heading begins with its number, and not with a word that begins alike: "I" is no number of "Introduction", and the
+ * letter of "A New Era" may be a word.
+ */
+function saysNumber(text: string, number: string): boolean {
+  if (!text.startsWith(number)) return false;
+  if (!/[\p{L}\p{N}]$/u.test(number)) return true;
+  const next = text.slice(number.length);
+  const isLetter = /^\p{L}$/u.test(number);
+  return !/^[\p{L}\p{N}]/u.test(next) && !(isLetter && /^\s/.test(next));
 }

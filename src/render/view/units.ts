@@ -1,6 +1,6 @@
 /** Units of the hierarchy: provisions, which may have a number, a heading and units below. */
 import { type Element, isElement, type Node, text } from '../../xml/tree.js';
-import { CAPTIONS, headingParts, isCaption, isHeading, isShort, repeatsNumber } from './headings.js';
+import { belowCaptions, captionsOf, headingParts, isCaption, isHeading, isShort, repeatsNumber } from './headings.js';
 import { isHolder, permalink, wordsIn } from './lines.js';
 import { inside, languageOf, made } from './nodes.js';
 import type { At, Page, Rule } from './types.js';
@@ -22,6 +22,11 @@ export function unitsOf(units: readonly Node[], at: At, page: Page): Node[] {
       found.push(...otherOf(unit, at, page));
       continue;
     }
+    const above = hasHeading(unit) ? captionsOf(unit).above : [];
+    if (above.length > 0) {
+      close();
+      found.push(headingOfLines(above, at, page));
+    }
     if (items.length === 0) kind = unit.name === 'paragraph' ? 'paragraphs' : 'points';
     items.push(itemOf(unit, at, page));
   }
@@ -29,14 +34,20 @@ export function unitsOf(units: readonly Node[], at: At, page: Page): Node[] {
   return found;
 }
 
+const HEADINGS: ReadonlySet<string> = new Set(['heading', 'subheading']);
+
 /** Text that stands among units is no unit, and is not lost either. */
 function otherOf(node: Node, at: At, page: Page): readonly Node[] {
+  if (node.type === 'element' && isHeadingLine(node)) return isBlank(node) ? [] : [headingOfLines([node], at, page)];
   if (node.type === 'element') return page.show(node, at, page);
   return node.type === 'text' ? [made('p', {}, [node])] : [];
 }
 
+const isHeadingLine = ({ name }: Element): boolean => HEADINGS.has(name);
+const hasHeading = (unit: Element): boolean => hasChild(unit, 'heading', 'subheading');
+
 function isItem(unit: Element): boolean {
-  if (!hasChild(unit, 'num') || hasChild(unit, 'heading', 'subheading')) return false;
+  if (!hasChild(unit, 'num') || (hasHeading(unit) && captionsOf(unit).own.some(isHeadingLine))) return false;
   return unit.attributes['class'] === undefined || !isHeading(unit);
 }
 
@@ -44,7 +55,7 @@ function isItem(unit: Element): boolean {
 function itemOf(unit: Element, at: At, page: Page): Element {
   const id = page.ids(unit);
   const numbers = elementsOf(unit, 'num');
-  const below = unitsOf(withoutCaptions(unit), at, page);
+  const below = unitsOf(belowCaptions(unit), at, page);
   if (unit.name !== 'paragraph') return made('point', { id }, [numberOf(numbers, at, page), ...below]);
   return made('paragraph', { id, number: textOf(...numbers), ...permalink(unit, page) }, below);
 }
@@ -57,16 +68,16 @@ function numberOf(numbers: readonly Element[], at: At, page: Page): Element {
   );
 }
 
-function withoutCaptions(unit: Element): Node[] {
-  return contentOf(unit).filter(each => !isCaption(each));
-}
-
 /** A unit with a heading, or with neither number nor heading. */
 export function unitOf(unit: Element, at: At, page: Page): Node[] {
   const id = page.ids(unit);
   if (isHeading(unit)) return [headingOf(unit, id, at, page)];
-  const captions = elementsOf(unit, ...CAPTIONS).filter(each => !isBlank(each));
-  if (captions.length > 0) return [captioned(unit, captions, at, page)];
+  const { above, own } = captionsOf(unit);
+  const captions = own.filter(each => !isBlank(each));
+  if (captions.length > 0) {
+    const around = above.length > 0 ? [headingOfLines(above, at, page)] : [];
+    return [...around, captioned(unit, captions, at, page)];
+  }
   if (unit.name === 'list' || unit.name === 'sublist') return unitsOf(contentOf(unit), at, page);
   const line = onlyLine(unit);
   if (!line) return [made('unnumbered', { id }, unitsOf(contentOf(unit), at, page))];
@@ -88,7 +99,7 @@ function onlyLine(unit: Element): Element | undefined {
 function captioned(unit: Element, captions: readonly Element[], at: At, page: Page): Element {
   const id = page.ids(unit);
   const named = !hasChild(unit, 'content') || captions.some(each => each.name !== 'num');
-  const below = unitsOf(withoutCaptions(unit), { ...at, level: at.level + 1 }, page);
+  const below = unitsOf(belowCaptions(unit), { ...at, level: at.level + 1 }, page);
   if (named) return made('section', { id }, [headingOf(unit, undefined, at, page), ...below]);
   return made('numbered', { id }, [numberOf(elementsOf(unit, 'num'), at, page), ...below]);
 }
@@ -100,7 +111,15 @@ function headingOf(unit: Element, id: string | undefined, at: At, page: Page): E
   const numbers = repeatsNumber(unit) ? [] : elementsOf(unit, 'num').filter(each => !isBlank(each));
   const number = numbers.length > 0 ? [numberOf(numbers, at, page)] : [];
   const lines = headingParts(unit).map(part => made('heading-line', {}, wordsIn(part, at, page)));
-  return made('heading', { id, level: String(Math.min(at.level, DEEPEST)) }, spaced([...number, ...lines]));
+  const isBefore = unit.children.find(isCaption) === numbers[0] || numbers.length === 0;
+  const parts = isBefore ? [...number, ...lines] : [...lines, ...number];
+  return made('heading', { id, level: String(Math.min(at.level, DEEPEST)) }, spaced(parts));
+}
+
+/** A heading above a numbered unit, or between the parts of one. */
+function headingOfLines(lines: readonly Element[], at: At, page: Page): Element {
+  const parts = lines.map(line => made('heading-line', {}, wordsIn(line, at, page)));
+  return made('heading', { level: String(Math.min(at.level, DEEPEST)) }, spaced(parts));
 }
 
 /** Lines one after the other, with blanks between them. */

@@ -14,6 +14,39 @@ describe('units', () => {
     );
   });
 
+  test('with a heading that begins like the number keep it', () => {
+    const heading = (num: string, words: string) =>
+      /<s:heading[^>]*>(.*?)<\/s:heading>/.exec(
+        shownOf(`<section><num>${num}</num><heading>${words}</heading>${paragraph('1', 'x')}</section>`),
+      )?.[1];
+    const line = (words: string) => `<s:heading-line>${words}</s:heading-line>`;
+    expect(heading('I', 'Introduction')).toBe(`<s:number>I</s:number> ${line('Introduction')}`);
+    expect(heading('1', '10 years after')).toBe(`<s:number>1</s:number> ${line('10 years after')}`);
+    expect(heading('A', 'A New Era')).toBe(`<s:number>A</s:number> ${line('A New Era')}`);
+    expect(heading('一', '一般规定')).toBe(`<s:number>一</s:number> ${line('一般规定')}`);
+    expect(heading('A.', 'A. Administration')).toBe(line('A. Administration'));
+    expect(heading('I', 'I. Aims')).toBe(line('I. Aims'));
+    expect(heading('Part I', 'Part I General')).toBe(line('Part I General'));
+  });
+
+  test('have the sub-headings between them where they stand', () => {
+    const body = `<section eId="s"><num>I</num><heading>Aims</heading>${paragraph('1', 'a')}<subheading>Means</subheading>${paragraph('2', 'b')}</section>`;
+    expect(
+      shownOf(body)
+        .replace(/<[^>]*>/g, '|')
+        .replace(/\|+/g, '|'),
+    ).toBe('|I| |Aims|a|Means|b|');
+  });
+
+  test('have a sub-heading before their number above them', () => {
+    const body =
+      '<paragraph eId="p"><subheading>Means</subheading><num>1.</num><content><p>a</p></content></paragraph>';
+    expect(shownOf(body)).toBe(
+      '<s:heading level="2"><s:heading-line>Means</s:heading-line></s:heading>' +
+        '<s:list of="paragraphs"><s:paragraph id="p" number="1." name="Link to paragraph 1"><s:p>a</s:p></s:paragraph></s:list>',
+    );
+  });
+
   test('below a section are named with it, and a heading interrupts a list', () => {
     const section = `<section eId="sec_I"><num>I</num><heading>Aims</heading>${paragraph('1', 'One.')}</section>`;
     const shown = shownOf(section + paragraph('2', 'Two.'));
