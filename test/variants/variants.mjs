@@ -163,14 +163,21 @@ function setOffMarks(lines, { formula, notes }) {
   const markers = new Set(lines.slice(notes).flatMap(line => /^(\d{1,3}) \S/.exec(line)?.[1] ?? []));
   const glued = /(?<=[\p{L}\p{M}]{2}[,;.:،؛。，）”»)]?)(\d{1,3})(?=[\s,;.،؛]|$)/gu;
   const body = lines.slice(formula + 1, notes);
-  const count =
+  // A later call of a note, set off by a blank, cannot be told from a number.
+  const count = new Set(
     body
       .join('\n')
       .match(glued)
-      ?.filter(mark => markers.has(mark)).length ?? 0;
+      ?.filter(mark => markers.has(mark)),
+  ).size;
   const setOff = wanted => {
-    let at = 0;
-    const rest = body.map(line => line.replace(glued, mark => (markers.has(mark) && wanted(at++) ? ` ${mark}` : mark)));
+    const seen = new Set();
+    const changedMark = mark => {
+      if (!markers.has(mark) || seen.has(mark)) return mark;
+      seen.add(mark);
+      return wanted(seen.size - 1) ? ` ${mark}` : mark;
+    };
+    const rest = body.map(line => line.replace(glued, changedMark));
     return [...lines.slice(0, formula + 1), ...rest, ...lines.slice(notes)].join('\n');
   };
   const single = Array.from({ length: Math.min(count, 3) }, (_, nth) => ({

@@ -36,8 +36,7 @@ function isLikely({ cost }: Place, index: number, choice: Choice): boolean {
   return cost < LAST_RESORT.afterWord || isBetween(index, choice);
 }
 
-/** A place that is taken, and reported. */
-export function doubtful(place: Place, report: Report): Place {
+function doubtful(place: Place, report: Report): Place {
   const message = `"${around(place)}" is taken as the call of note ${place.marker}.`;
   report('parse/call-doubtful', message, place.paragraph.origin);
   return place;

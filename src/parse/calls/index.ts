@@ -15,8 +15,8 @@ import {
 } from '../../source/source.js';
 import type { Call } from './call.js';
 import { candidatesIn, onPage, type Place } from './candidates.js';
-import { type CallStyle, CERTAIN, LAST_RESORT } from './cost.js';
-import { accepted, doubtful } from './doubt.js';
+import { type CallStyle, CERTAIN } from './cost.js';
+import { accepted } from './doubt.js';
 import { needsNoteIds } from './note-ids.js';
 import { withRuns } from './runs.js';
 import { firstCalls } from './sequence.js';
@@ -153,20 +153,9 @@ function others(
   for (const place of candidates) {
     const note = called.get(place);
     if (note) seen.set(place.marker, note);
-    else if (mayBeOther(place)) calls.push(...otherCall(place, { seen, uncalled, missing, called }, report));
+    else if (place.cost <= CERTAIN) calls.push(...otherCall(place, { seen, uncalled, missing, called }, report));
   }
   return calls;
-}
-
-/** What may call a note once more: a place without doubt, or one that a blank alone makes doubtful. */
-function mayBeOther(place: Place): boolean {
-  return place.cost <= CERTAIN || isSlippedBlank(place);
-}
-
-/** Behind words, punctuation and a blank: "Congress, 2 which". */
-function isSlippedBlank({ cost, start, paragraph }: Place): boolean {
-  if (cost > LAST_RESORT.setOff) return false;
-  return /[\p{L}\p{M})”»][.,;:،؛]\s$/u.test(paragraphText(paragraph).slice(Math.max(0, start - 3), start));
 }
 
 interface Seen {
@@ -178,11 +167,7 @@ interface Seen {
 
 function otherCall(place: Place, { seen, uncalled, missing }: Seen, report: Report): Call[] {
   const repeated = seen.get(place.marker);
-  if (repeated) {
-    if (place.cost > CERTAIN) doubtful(place, report);
-    return [{ place, note: repeated.id, repeated: true }];
-  }
-  if (place.cost > CERTAIN) return [];
+  if (repeated) return [{ place, note: repeated.id, repeated: true }];
   const late = uncalled.get(place.marker);
   if (late) {
     uncalled.delete(place.marker);
