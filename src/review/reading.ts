@@ -41,7 +41,7 @@ export interface Reading {
 export function readingsOf(root: Element): Reading[] {
   const readings: Reading[] = [];
   const visit = (node: Element, parent: string): void => {
-    const kind = DOCUMENTS[node.name];
+    const kind = parent === 'akomaNtoso' && node.name === 'doc' ? 'document' : DOCUMENTS[node.name];
     if (kind) readings.push(readingOf(node, kind, parent === 'component'), ...embeddedIn(node));
     for (const child of node.children) if (child.type === 'element' && HOLDERS.has(child.name)) visit(child, node.name);
   };

@@ -8,7 +8,7 @@
  * reading of the parts finds (no code shared); every label of automatic numbering before its words; letters accounted for.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { convert } from '../../dist/api/convert.js';
@@ -17,7 +17,8 @@ import { validate } from '../../dist/validate/index.js';
 import { plainReading } from './word-plain.mjs';
 
 const NPM = ['mammoth@1.9.1', 'docx4js@3.3.0'];
-/** Debian has one version of a package in a release; which one it was is printed. */
+/** Debian has one version of a package in a release; which one it was is printed. Source packages hold the tests. */
+const SOURCES = ['pandoc', 'docx2txt', 'python-docxcompose'];
 const DEBIAN = ['python3-docx', 'r-cran-officer', 'python3-docxcompose', 'libreoffice-common'];
 
 const own = process.argv.includes('--folder') ? process.argv[process.argv.indexOf('--folder') + 1] : undefined;
@@ -51,17 +52,38 @@ function fetchPackages() {
   const options = { cwd: folder, stdio: ['ignore', 'ignore', 'ignore'], timeout: 300_000 };
   attempt('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--prefix', folder, ...NPM], options);
   for (const name of DEBIAN) attempt('apt-get', ['download', name], options);
+  fetchSources(options);
   for (const file of readdirSync(folder).filter(each => each.endsWith('.deb'))) {
     console.log(`Debian package ${file}`);
     attempt('dpkg-deb', ['-x', file, join(folder, `deb-${file.split('_')[0]}`)], options);
   }
 }
 
+/** Source packages of the release that the machine has, by a list of its own: the machine's settings stay as they are. */
+function fetchSources(options) {
+  const release = /^VERSION_CODENAME=(\w+)/m.exec(attempt('cat', ['/etc/os-release'], { encoding: 'utf8' }) ?? '')?.[1];
+  if (!release) return;
+  mkdirSync(join(folder, 'lists', 'partial'), { recursive: true });
+  writeFileSync(join(folder, 'sources.list'), `deb-src http://deb.debian.org/debian ${release} main\n`);
+  const settings = [
+    `Dir::Etc::SourceList=${join(folder, 'sources.list')}`,
+    'Dir::Etc::SourceParts=-',
+    `Dir::State::lists=${join(folder, 'lists')}`,
+  ].flatMap(each => ['-o', each]);
+  attempt('apt-get', [...settings, 'update'], options);
+  for (const name of SOURCES) attempt('apt-get', [...settings, 'source', '--download-only', name], options);
+  for (const file of readdirSync(folder).filter(each => /\.orig\.tar\.\w+$/.test(each))) {
+    console.log(`Debian source ${file}`);
+    attempt('tar', ['xf', join(folder, file), '-C', folder], options);
+  }
+}
+
 function attempt(command, options, settings) {
   try {
-    execFileSync(command, options, settings);
+    return execFileSync(command, options, settings);
   } catch (error) {
     console.log(`not fetched: ${command} ${options.at(-1)} (${error.code ?? error.status})`);
+    return undefined;
   }
 }
 

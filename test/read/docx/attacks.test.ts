@@ -50,6 +50,15 @@ describe('files that cannot be read', () => {
     expect((await readBytes(twice)).codes).toEqual(['read/file-damaged']);
   });
 
+  test('one picture that packs too well is left out, once reported, and the text is read', async () => {
+    const picture =
+      '<w:r><w:drawing><a:graphic><a:graphicData><pic:pic><a:blip r:embed="a"/></pic:pic></a:graphicData></a:graphic></w:drawing></w:r>';
+    const pictures = { a: { name: 'white.bmp', bytes: new Uint8Array(4 * 1024 * 1024) } };
+    const { source, codes } = await readWord({ body: p(r('text') + picture + picture), pictures });
+    expect(shown(source?.blocks ?? [])).toEqual(['text']);
+    expect(codes).toEqual(['read/part-broken']);
+  });
+
   test('bombs: a ratio no document has, or more than the caller allows', async () => {
     const bomb = document(p(r('a'.repeat(40 * 1024 * 1024))));
     expect((await readWord({ raw: { 'word/document.xml': bomb } })).codes).toEqual(['read/file-too-large']);
