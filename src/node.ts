@@ -3,6 +3,7 @@
  * Re-exports only.
  */
 export * from './batch/index.js';
+export type { VersionFact, VersionFinding } from './compare/versions.js';
 export type { FoundConfig, ProjectConfig } from './disk/config.js';
 export { findConfig, readConfig } from './disk/config.js';
 export { isDocumentOfFolder } from './disk/documents.js';
@@ -11,6 +12,8 @@ export type { PackFileOptions } from './disk/pack-file.js';
 export { packFile } from './disk/pack-file.js';
 export type { ValidateFilesOptions } from './disk/validate-files.js';
 export { validateFiles } from './disk/validate-files.js';
+export type { VersionsOfWork } from './disk/versions.js';
+export { compareVersionFiles } from './disk/versions.js';
 export { DOCUMENT_ENDINGS, expandInputs } from './files/expand.js';
 export type { Input } from './files/inputs.js';
 export { InputError, readInput } from './files/inputs.js';

@@ -45,8 +45,10 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
 
 async function publishFiles(files: readonly string[], options: Options): Promise<void> {
   const [only] = files;
-  if (only === undefined || files.length > 1 || options.resume)
-    return runMany('publish', files, options, asIs(options));
+  if (only === undefined || files.length > 1 || options.resume) {
+    await runMany('publish', files, options, asIs(options));
+    return;
+  }
   const paths = await publishOne(only, options);
   if (options.open) await (await import('./open.js')).openEdition(paths);
 }

@@ -37,7 +37,10 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
   const { filesFor } = await import('./inputs.js');
   const files = await filesFor('akn', inputs);
   const [only] = files;
-  if (only === undefined || files.length > 1 || options.resume) return runMany('render', files, options);
+  if (only === undefined || files.length > 1 || options.resume) {
+    await runMany('render', files, options);
+    return;
+  }
   const { threads: _, ...others } = options;
   await runOne(only, others);
 }

@@ -1,5 +1,5 @@
 /** A verb with several documents: worker threads, one line of progress, a summary at the end. */
-import type { BatchFolderOptions, Verb } from '../node.js';
+import type { BatchFolderOptions, BatchSummary, Verb } from '../node.js';
 import { progressText, summaryText, troubleText } from './batch-text.js';
 import { CONTENT_ERRORS, DONE, print, progress, stopSignal } from './run.js';
 import { optionsOf, type WrittenOptions } from './settings.js';
@@ -18,7 +18,7 @@ export async function runMany(
   files: readonly string[],
   options: ManyOptions,
   more: BatchFolderOptions = {},
-): Promise<void> {
+): Promise<BatchSummary> {
   const { batchInputs, runBatch } = await import('../node.js');
   const { UsageError } = await import('../index.js');
   if (files.length === 0) throw new UsageError('no input documents found');
@@ -44,4 +44,5 @@ export async function runMany(
   });
   await print(options.json ? `${JSON.stringify(summary, undefined, 2)}\n` : summaryText(summary));
   process.exitCode = summary.errors + summary.failed > 0 ? CONTENT_ERRORS : DONE;
+  return summary;
 }
