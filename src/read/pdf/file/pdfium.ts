@@ -1,0 +1,399 @@
+/**
+ * PDFium as WebAssembly: what a PDF file holds, page by page. The library is imported here only and loaded when a PDF is read.
+ * It opens no connection, runs no script of a file, and lives in memory of its own, which is given back when the file is closed.
+ */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
+
+/** Neighbouring characters of one text object: one font, one size, one line. */
+export interface Piece {
+  readonly text: string;
+  /** The marked content that it belongs to, on its page; -1 for none. */
+  readonly content: number;
+  /** Page furniture, as the file states it. */
+  readonly artifact: boolean;
+  readonly font: Font;
+  /** Height of the type in points, as it is shown. */
+  readonly size: number;
+  /** Edges and base line in points from the left and the bottom of the page. */
+  readonly left: number;
+  readonly right: number;
+  readonly base: number;
+  /** Characters of the font for which the file gives no letter; they are U+FFFD in the text. */
+  readonly unknown: number;
+}
+
+export interface Font {
+  readonly name: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** An element of the structure tree, as far as it has content on one page. */
+export interface StructNode {
+  /** Standard structure type or the file's own: `P`, `H1`, `Note`. */
+  readonly type: string;
+  /** In the order of the element; `undefined` for what is on another page and for annotations. */
+  readonly kids: readonly (StructNode | number | undefined)[];
+  readonly alternative: string;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** A link to the web. */
+export interface PageLink {
+  readonly address: string;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+}
+
+export interface PdfPage {
+  readonly width: number;
+  readonly height: number;
+  readonly pieces: readonly Piece[];
+  readonly links: readonly PageLink[];
+  /** Children of the root of the structure tree. */
+  readonly structure: readonly (StructNode | undefined)[];
+  /** Pictures that fill most of the page: it was scanned. */
+  readonly scanned: boolean;
+}
+
+export interface PdfFile {
+  readonly pages: number;
+  /** Language that the file states, as a BCP 47 tag; empty for none. */
+  readonly language: string;
+  /** @param index from 0 */
+  readonly page: (index: number) => PdfPage;
+  readonly close: () => void;
+}
+
+/** Why a file cannot be opened. */
+export type PdfFault = 'encrypted' | 'damaged';
+
+const require = createRequire(import.meta.url);
+let loading: Promise<WrappedPdfiumModule> | undefined;
+
+/** Begins to load the library, once. */
+function pdfium(): Promise<WrappedPdfiumModule> {
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<WrappedPdfiumModule> {
+  const { init } = require('@embedpdf/pdfium') as typeof import('@embedpdf/pdfium');
+  const wasm = await readFile(require.resolve('@embedpdf/pdfium/pdfium.wasm'));
+  const module = await init({ wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) });
+  module.PDFiumExt_Init();
+  return module;
+}
+
+/** PDFium's codes of `FPDF_GetLastError`. */
+const PASSWORD = 4;
+
+/** Opens a file. It must be closed. */
+export async function openPdf(bytes: Uint8Array): Promise<PdfFile | PdfFault> {
+  const module = await pdfium();
+  const memory = memoryOf(module);
+  const at = memory.put(bytes);
+  const document = module.FPDF_LoadMemDocument(at, bytes.length, '');
+  if (!document) {
+    const fault = module.FPDF_GetLastError() === PASSWORD ? 'encrypted' : 'damaged';
+    memory.free(at);
+    return fault;
+  }
+  return {
+    pages: module.FPDF_GetPageCount(document),
+    language: memory.words((into, length) => module.FPDFCatalog_GetLanguage(document, into, length)),
+    page: index => readPage(module, memory, document, index),
+    close: () => {
+      module.FPDF_CloseDocument(document);
+      memory.free(at);
+    },
+  };
+}
+
+/** Memory of the library: what is put there must be freed. What functions write goes to one place, which is read at once. */
+interface Memory {
+  readonly put: (bytes: Uint8Array) => number;
+  readonly free: (at: number) => void;
+  /** A text in UTF-16 that a function writes; it gives the bytes it needs, the closing zero included. */
+  readonly words: (write: (into: number, length: number) => number) => string;
+  /** A text in bytes. */
+  readonly bytes: (write: (into: number, length: number) => number) => string;
+  /** A text in UTF-16 of which a function writes the length, in bytes, to another place. */
+  readonly named: (write: (into: number, length: number, lengthAt: number) => unknown) => string;
+  /** Numbers that a function writes, each at the place that it is given. */
+  readonly numbers: (kind: 'float' | 'double' | 'integer', count: number, write: (...at: Four) => unknown) => Four;
+}
+
+type Four = [number, number, number, number];
+
+/** Bytes of a text that is asked for; longer ones are cut. */
+const LONGEST = 16_384;
+
+function memoryOf({ pdfium: module }: WrappedPdfiumModule): Memory {
+  const { malloc, free } = module.wasmExports as { malloc: (size: number) => number; free: (at: number) => void };
+  // The memory may grow, and is another buffer then.
+  const heap = (): Uint8Array => (module as unknown as { readonly HEAPU8: Uint8Array }).HEAPU8;
+  const place = malloc(LONGEST);
+  const lengthAt = malloc(4);
+  const read = (write: (into: number, length: number) => number, end: number): Uint8Array => {
+    const length = Math.min(write(place, LONGEST), LONGEST);
+    return heap().slice(place, place + Math.max(0, length - end));
+  };
+  return {
+    put: bytes => {
+      const at = malloc(bytes.length || 1);
+      heap().set(bytes, at);
+      return at;
+    },
+    free,
+    words: write => new TextDecoder('utf-16le').decode(read(write, 2)),
+    named: write => {
+      write(place, LONGEST, lengthAt);
+      const length = new DataView(heap().buffer).getUint32(lengthAt, true);
+      return new TextDecoder('utf-16le').decode(read(() => length, 2));
+    },
+    bytes: write => new TextDecoder().decode(read(write, 1)),
+    numbers: (kind, count, write) => {
+      const width = kind === 'double' ? 8 : 4;
+      write(place, place + width, place + 2 * width, place + 3 * width);
+      const view = new DataView(heap().buffer, place, width * 4);
+      const get = { float: view.getFloat32, double: view.getFloat64, integer: view.getUint32 }[kind].bind(view);
+      return [0, 1, 2, 3].map(i => (i < count ? get(i * width, true) : 0)) as Four;
+    },
+  };
+}
+
+function readPage(module: WrappedPdfiumModule, memory: Memory, document: number, index: number): PdfPage {
+  const page = module.FPDF_LoadPage(document, index);
+  if (!page) return { width: 0, height: 0, pieces: [], links: [], structure: [], scanned: false };
+  const text = module.FPDFText_LoadPage(page);
+  const [width, height] = [module.FPDF_GetPageWidthF(page), module.FPDF_GetPageHeightF(page)];
+  try {
+    return {
+      width,
+      height,
+      pieces: piecesOf(module, memory, text),
+      links: linksOf(module, memory, document, page),
+      structure: structureOf(module, memory, page),
+      scanned: isScanned(module, memory, page, width * height),
+    };
+  } finally {
+    module.FPDFText_ClosePage(text);
+    module.FPDF_ClosePage(page);
+  }
+}
+
+/** What is the same for all characters of a text object. */
+interface TextObject {
+  readonly content: number;
+  readonly artifact: boolean;
+  readonly font: Font;
+  readonly size: number;
+}
+
+const REPLACEMENT = '\ufffd';
+
+/** A piece while its characters are gathered. */
+interface Open extends TextObject {
+  readonly object: number;
+  readonly first: number;
+  last: number;
+  text: string;
+  unknown: number;
+}
+
+/** Characters that PDFium made up, such as blanks between lines, are left out: what is between pieces is the reader's to say. */
+function piecesOf(module: WrappedPdfiumModule, memory: Memory, text: number): Piece[] {
+  const pieces: Open[] = [];
+  const objects = new Map<number, TextObject>();
+  const fonts = new Map<number, Font>();
+  const count = module.FPDFText_CountChars(text);
+  for (let i = 0; i < count; i++) {
+    if (module.FPDFText_IsGenerated(text, i) === 1) continue;
+    const object = module.FPDFText_GetTextObject(text, i);
+    let piece = pieces.at(-1);
+    if (piece?.object !== object) {
+      let known = objects.get(object);
+      known ??= textObject(module, memory, object, fonts);
+      objects.set(object, known);
+      piece = { ...known, object, first: i, last: i, text: '', unknown: 0 };
+      pieces.push(piece);
+    }
+    const sign = signAt(module, text, i);
+    piece.text += sign;
+    piece.last = i;
+    if (sign === REPLACEMENT) piece.unknown++;
+  }
+  return pieces.map(piece => placed(piece, module, memory, text));
+}
+
+/** A piece with its edges and base line: those of its first and last character, in whatever direction it runs. */
+function placed(
+  { object: _, first, last, ...piece }: Open,
+  module: WrappedPdfiumModule,
+  memory: Memory,
+  text: number,
+): Piece {
+  const boxOf = (index: number) =>
+    memory.numbers('double', 4, (left, right, bottom, top) =>
+      module.FPDFText_GetCharBox(text, index, left, right, bottom, top),
+    );
+  const [[left, right], [otherLeft, otherRight]] = [boxOf(first), boxOf(last)];
+  const [, base] = memory.numbers('double', 2, (x, y) => module.FPDFText_GetCharOrigin(text, first, x, y));
+  return { ...piece, left: Math.min(left, otherLeft), right: Math.max(right, otherRight), base };
+}
+
+/** The letter, or U+FFFD where the file does not say which letter a glyph is. */
+function signAt(module: WrappedPdfiumModule, text: number, index: number): string {
+  const code = module.FPDFText_GetUnicode(text, index);
+  if (code === 0 || module.FPDFText_HasUnicodeMapError(text, index) === 1) return REPLACEMENT;
+  // A hyphen at the end of a line, as PDFium marks it.
+  return code === 2 ? '-' : String.fromCodePoint(code);
+}
+
+function textObject(module: WrappedPdfiumModule, memory: Memory, object: number, fonts: Map<number, Font>): TextObject {
+  const handle = module.FPDFTextObj_GetFont(object);
+  let font = fonts.get(handle);
+  font ??= fontOf(module, memory, handle);
+  fonts.set(handle, font);
+  const [nominal] = memory.numbers('float', 1, at => module.FPDFTextObj_GetFontSize(object, at));
+  return {
+    content: module.FPDFPageObj_GetMarkedContentID(object),
+    artifact: isArtifact(module, memory, object),
+    font,
+    size: nominal * scaleOf(module, memory, object),
+  };
+}
+
+/** How much larger a text is shown than its font size says: the file may scale it by a matrix of six numbers. */
+function scaleOf(module: WrappedPdfiumModule, memory: Memory, object: number): number {
+  const [, , c, d] = memory.numbers('float', 4, at => module.FPDFPageObj_GetMatrix(object, at));
+  return Math.hypot(c, d) || 1;
+}
+
+/** Flags of a font descriptor (ISO 32000-1, table 123): italic is bit 7, forced bold bit 19. */
+const ITALIC = 1 << 6;
+const FORCE_BOLD = 1 << 18;
+const BOLD_WEIGHT = 600;
+
+function fontOf(module: WrappedPdfiumModule, memory: Memory, handle: number): Font {
+  const name = memory.bytes((into, length) => module.FPDFFont_GetBaseFontName(handle, into, length));
+  const flags = module.FPDFFont_GetFlags(handle);
+  return {
+    name,
+    bold:
+      /bold|black|heavy|demi/i.test(name) ||
+      (flags & FORCE_BOLD) !== 0 ||
+      module.FPDFFont_GetWeight(handle) >= BOLD_WEIGHT,
+    italic: /ital|obliq/i.test(name) || (flags & ITALIC) !== 0,
+  };
+}
+
+function isArtifact(module: WrappedPdfiumModule, memory: Memory, object: number): boolean {
+  const count = module.FPDFPageObj_CountMarks(object);
+  for (let i = 0; i < count; i++) {
+    if (markName(module, memory, module.FPDFPageObj_GetMark(object, i)) === 'Artifact') return true;
+  }
+  return false;
+}
+
+function markName(module: WrappedPdfiumModule, memory: Memory, mark: number): string {
+  return memory.named((into, size, length) => module.FPDFPageObjMark_GetName(mark, into, size, length));
+}
+
+/** Elements inside each other; beyond this their content is read as text of the page. */
+const DEEPEST = 64;
+
+function structureOf(module: WrappedPdfiumModule, memory: Memory, page: number): (StructNode | undefined)[] {
+  const tree = module.FPDF_StructTree_GetForPage(page);
+  if (!tree) return [];
+  try {
+    const count = module.FPDF_StructTree_CountChildren(tree);
+    return Array.from({ length: Math.max(0, count) }, (_, i) => {
+      const child = module.FPDF_StructTree_GetChildAtIndex(tree, i);
+      return child ? structNode(module, memory, child, 0) : undefined;
+    });
+  } finally {
+    module.FPDF_StructTree_Close(tree);
+  }
+}
+
+function structNode(module: WrappedPdfiumModule, memory: Memory, element: number, depth: number): StructNode {
+  const count = depth < DEEPEST ? Math.max(0, module.FPDF_StructElement_CountChildren(element)) : 0;
+  const kids = Array.from({ length: count }, (_, i) => {
+    const child = module.FPDF_StructElement_GetChildAtIndex(element, i);
+    if (child) return structNode(module, memory, child, depth + 1);
+    const content = module.FPDF_StructElement_GetChildMarkedContentID(element, i);
+    return content < 0 ? undefined : content;
+  });
+  const type = memory.words((into, length) => module.FPDF_StructElement_GetType(element, into, length));
+  const isCell = type === 'TD' || type === 'TH';
+  return {
+    type,
+    kids,
+    alternative: memory.words((into, length) => module.FPDF_StructElement_GetAltText(element, into, length)),
+    columns: isCell ? spanOf(module, memory, element, 'ColSpan') : 1,
+    rows: isCell ? spanOf(module, memory, element, 'RowSpan') : 1,
+  };
+}
+
+/** Cells that one spans at the most: more is a fault of the file. */
+const WIDEST = 1_000;
+
+function spanOf(module: WrappedPdfiumModule, memory: Memory, element: number, name: string): number {
+  const count = module.FPDF_StructElement_GetAttributeCount(element);
+  for (let i = 0; i < count; i++) {
+    const attributes = module.FPDF_StructElement_GetAttributeAtIndex(element, i);
+    const value = attributes && module.FPDF_StructElement_Attr_GetValue(attributes, name);
+    if (!value) continue;
+    const [span] = memory.numbers('float', 1, at => module.FPDF_StructElement_Attr_GetNumberValue(value, at));
+    if (Number.isInteger(span) && span >= 1) return Math.min(span, WIDEST);
+  }
+  return 1;
+}
+
+function linksOf(module: WrappedPdfiumModule, memory: Memory, document: number, page: number): PageLink[] {
+  const links: PageLink[] = [];
+  const next = memory.put(new Uint8Array(4));
+  for (;;) {
+    let more = false;
+    const [link] = memory.numbers('integer', 1, at => {
+      more = module.FPDFLink_Enumerate(page, next, at);
+    });
+    if (!more) break;
+    const action = module.FPDFLink_GetAction(link);
+    const address = action
+      ? memory.bytes((into, length) => module.FPDFAction_GetURIPath(document, action, into, length))
+      : '';
+    if (address === '') continue;
+    // FS_RECTF: left, top, right, bottom.
+    const [left, top, right, bottom] = memory.numbers('float', 4, at => module.FPDFLink_GetAnnotRect(link, at));
+    links.push({ address, left, right, bottom: Math.min(top, bottom), top: Math.max(top, bottom) });
+  }
+  memory.free(next);
+  return links;
+}
+
+/** Share of the page that one picture covers when the page was scanned. */
+const WHOLE = 0.6;
+const IMAGE = 3;
+/** A scan is among the first objects of its page. */
+const FIRST_OBJECTS = 200;
+
+function isScanned(module: WrappedPdfiumModule, memory: Memory, page: number, area: number): boolean {
+  const count = Math.min(module.FPDFPage_CountObjects(page), FIRST_OBJECTS);
+  for (let i = 0; i < count; i++) {
+    const object = module.FPDFPage_GetObject(page, i);
+    if (module.FPDFPageObj_GetType(object) !== IMAGE) continue;
+    const [left, bottom, right, top] = memory.numbers('float', 4, (...at) =>
+      module.FPDFPageObj_GetBounds(object, ...at),
+    );
+    if ((right - left) * (top - bottom) >= area * WHOLE) return true;
+  }
+  return false;
+}
