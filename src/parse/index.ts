@@ -3,7 +3,7 @@ import { AKN_NAMESPACE, AKN4UN_NAMESPACE } from '../akn/parse.js';
 import type { Report } from '../diagnostics/diagnostic.js';
 import { detectLanguage, languageOf } from '../languages/index.js';
 import type { Language, LanguageCode } from '../languages/language.js';
-import { paragraphText, type Source } from '../source/source.js';
+import { isStated, paragraphText, type Source } from '../source/source.js';
 import { type Element, element } from '../xml/tree.js';
 import { withCalls } from './calls/index.js';
 import type { ParseContext } from './context.js';
@@ -54,8 +54,9 @@ function sampleOf({ blocks }: Source): string {
 }
 
 /** A third of the lines are led by tabs: headings, closing lines and notes make up the rest in any document. */
-function isIndented({ format, blocks }: Source): boolean {
-  if (format === 'docx') return false;
+function isIndented(source: Source): boolean {
+  if (isStated(source)) return false;
+  const { blocks } = source;
   const paragraphs = blocks.filter(block => block.kind === 'paragraph');
   const led = paragraphs.filter(({ indent }) => indent > 0).length;
   return led > 0 && led * 3 >= paragraphs.length;
@@ -64,9 +65,9 @@ function isIndented({ format, blocks }: Source): boolean {
 /** Paragraphs whose opening words are in italics: so many are no accident. */
 const ITALIC_OPENINGS = 3;
 
-/** Only Word files show looks. */
-function hasItalicOpenings({ format, blocks }: Source): boolean {
-  return format === 'docx' && blocks.filter(opensInItalics).length >= ITALIC_OPENINGS;
+/** Texts show no looks. */
+function hasItalicOpenings(source: Source): boolean {
+  return isStated(source) && source.blocks.filter(opensInItalics).length >= ITALIC_OPENINGS;
 }
 
 /** Italic words at the beginning, a number at most before them, and more text behind them. */

@@ -3,12 +3,13 @@ import type { Source } from '../source/source.js';
 import { harmlessText } from './decode.js';
 import { docx } from './docx/index.js';
 import { legacyWord } from './libreoffice/index.js';
+import { pdf } from './pdf/file/index.js';
 import type { ReadContext, Reader } from './reader.js';
 import { signatureOf } from './signatures.js';
 import { sourceOfText, textReader } from './text/index.js';
 
 /** In the order in which they are asked; text fits almost everything and comes last. */
-export const readers: readonly Reader[] = [docx, legacyWord, textReader];
+export const readers: readonly Reader[] = [docx, legacyWord, pdf, textReader];
 
 /**
  * Reads a document.

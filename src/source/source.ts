@@ -7,7 +7,12 @@
  */
 import type { Origin } from '../xml/tree.js';
 
-export type SourceFormat = 'text' | 'pdf-text' | 'docx';
+export type SourceFormat = 'text' | 'pdf-text' | 'docx' | 'pdf';
+
+/** Whether a format states what is a call, a note, a cell, italic: then nothing of it has to be found in the text. */
+export function isStated({ format }: Pick<Source, 'format'>): boolean {
+  return format === 'docx' || format === 'pdf';
+}
 
 export interface Source {
   readonly format: SourceFormat;

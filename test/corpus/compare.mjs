@@ -4,11 +4,17 @@
  * and with those defects of the published files set apart that were held against the printed documents.
  *
  *   node test/corpus/compare.mjs [--only REGEX] [--dist DIR] [--details [N]] [--write FILE] [--out DIR]
+<<<<<<< HEAD
  *                                [--folders akn,pairs] [--from text|pdf|pdf-layout] [--body NAME] [--language CODE] [--jobs 1]
  *                                [--sample FILE --seed N]
  *
  * `--sample` draws twenty cases of each class from documents with a PDF, with the printed lines, to be judged by eye.
  * `--from pdf` and `pdf-layout` take the text that `pdftotext` gives for the PDF beside a published file.
+=======
+ *                                [--folders akn,pairs] [--from text|pdf|pdf-layout|pdf-file]
+ *
+ * `--from pdf-file` takes the PDF beside a published file; `pdf` and `pdf-layout` take the text that `pdftotext` gives for the PDF beside a published file.
+>>>>>>> 1b50e89 (PDF files are read by their tags: paragraphs, notes at their calls, tables, links, italics [AKN change])
  * The corpus and its tools are no part of the project; `NTOSO_SHARED` says where they are (default: ../shared).
  */
 import { execFileSync } from 'node:child_process';
@@ -122,7 +128,9 @@ async function compareOne(file) {
   const gold = fs.readFileSync(file);
   try {
     const input = inputOf(file, gold);
-    const { akn: ours = '', diagnostics } = await convert(input);
+    // The text of a PDF shows what is printed; what is converted is the file.
+    const given = options.from === 'pdf-file' ? new Uint8Array(fs.readFileSync(pdfOf(file))) : input;
+    const { akn: ours = '', diagnostics } = await convert(given);
     if (options.out) {
       fs.mkdirSync(options.out, { recursive: true });
       fs.writeFileSync(path.join(options.out, `${name}.txt`), input);

@@ -7,6 +7,7 @@ import type { Report } from '../../diagnostics/diagnostic.js';
 import type { Language } from '../../languages/language.js';
 import {
   type Block,
+  isStated,
   type Paragraph,
   paragraphText,
   type Source,
@@ -24,7 +25,7 @@ import { signCalls } from './signs.js';
 
 /** The source with its calls as runs; a source whose format states calls stays as it is. */
 export function withCalls(source: Source, language: Language, report: Report): Source {
-  if (source.format === 'docx' || source.notes.length === 0) return source;
+  if (isStated(source) || source.notes.length === 0) return source;
   const paragraphs = source.blocks.flatMap(paragraphsOf);
   const found = [
     ...numberCalls(source, paragraphs, language, report),

@@ -1,10 +1,10 @@
-import type { Source } from '../../source/source.js';
+import { isStated, type Source } from '../../source/source.js';
 
 /**
  * Whether calls must name the body they mean: where the format states it, and where a mark occurs twice. Elsewhere the
  * mark says enough.
  */
 export function needsNoteIds(source: Source): boolean {
-  if (source.format === 'docx') return true;
+  if (isStated(source)) return true;
   return new Set(source.notes.map(note => note.marker)).size < source.notes.length;
 }

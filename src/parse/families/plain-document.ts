@@ -2,6 +2,7 @@
  * A Word file that is no resolution: a report, letter, contract, terms of reference, judgment. It becomes a `doc` with the
  * structure that Word states: title, sections by the styles of headings, lists by automatic numbering, table of contents.
  */
+import { isStated } from '../../source/source.js';
 import { type Element, element, withOrigin } from '../../xml/tree.js';
 import { isHeadingStyle } from '../body/headings.js';
 import { bodyOf } from '../body/sections.js';
@@ -15,7 +16,7 @@ import { as, enclosed } from '../marked.js';
 export const plainDocument: Family = {
   name: 'plain-document',
   withoutHead: true,
-  fits: ({ source }) => source.format === 'docx',
+  fits: ({ source }) => isStated(source),
   parse: (opened, context) => {
     const { lines, meta, source } = opened;
     context.report('parse/plain-document', 'The document is not a resolution or decision.', lines[0]?.origin);

@@ -1,7 +1,7 @@
 /** Facts that the source states in several places: where they disagree, it is said. The printed one is taken. */
 
 import { parseDate } from '../../languages/dates.js';
-import type { Source } from '../../source/source.js';
+import { isStated, type Source } from '../../source/source.js';
 import { plainSymbol } from '../../un/symbols.js';
 import type { Origin } from '../../xml/tree.js';
 import type { ParseContext } from '../context.js';
@@ -85,8 +85,9 @@ function checkNumber({ head, symbol }: Opened, { report }: ParseContext): void {
 }
 
 /** Notes are numbered through the whole document. */
-function checkNoteNumbers({ notes, format }: Source, { report }: ParseContext): void {
-  if (format === 'docx') return;
+function checkNoteNumbers(source: Source, { report }: ParseContext): void {
+  if (isStated(source)) return;
+  const { notes } = source;
   let last = 0;
   for (const { marker, origin } of notes) {
     const number = Number(marker);

@@ -7,6 +7,7 @@ import type { Block, Furniture, Paragraph, SourceProperty } from '../../source/s
 import { paragraphText } from '../../source/source.js';
 import type { Element } from '../../xml/tree.js';
 import { childOf, findAll } from '../../xml/walk.js';
+import { marginLine } from '../margin-lines.js';
 import { readStory } from './blocks.js';
 import { type Reading, story } from './reading.js';
 import type { Section } from './sections.js';
@@ -29,7 +30,11 @@ export function readMargins(sections: readonly Section[], reading: Reading): Mar
   for (const [part, root] of roots) {
     const paragraphs = flat(readStory(root, reading, story(part, 'margin')));
     if (part === mastheadPart) masthead.push(...paragraphs);
-    else for (const each of paragraphs) takeMargin(each, root.name === 'w:hdr', furniture, properties);
+    else {
+      const lines = paragraphs.map(each => marginLine(paragraphText(each), root.name === 'w:hdr', each.origin));
+      furniture.push(...lines.map(line => line.furniture));
+      properties.push(...lines.flatMap(line => line.properties));
+    }
   }
   return { masthead, furniture, properties, roots };
 }
@@ -63,30 +68,4 @@ export function flat(blocks: readonly Block[]): Paragraph[] {
     if (block.kind === 'paragraph') return [block];
     return block.rows.flatMap(row => row.cells.flatMap(cell => flat(cell.blocks)));
   });
-}
-
-/** `18-11248 (E)    250718` in New York, `GE.18-16621(E)` in Geneva, `V.18-04661 (E)` in Vienna. */
-const JOB = /^((?:[A-Z]{1,3}\.)?\d{2}-\d{5,6})(?:\s*\([A-Z]\))?(?:\s+(\d{6}))?\s*$/;
-const BAR_CODE = /^\*(\d{6,8})\*$/;
-const PAGE = /^(?:page\s+)?\d{1,4}(?:\s*\/\s*\d{1,4})?$/i;
-
-function takeMargin(
-  paragraph: Paragraph,
-  isHeader: boolean,
-  furniture: Furniture[],
-  properties: SourceProperty[],
-): void {
-  const { origin } = paragraph;
-  const text = paragraphText(paragraph).trim();
-  const [, job, release] = JOB.exec(text) ?? [];
-  const bars = BAR_CODE.exec(text)?.[1];
-  if (job) properties.push({ name: 'jobNumber', value: job, from: 'job-line', origin });
-  if (release) properties.push({ name: 'releaseDate', value: release, from: 'job-line', origin });
-  if (bars) properties.push({ name: 'jobNumber', value: bars, from: 'bar-code', origin });
-  furniture.push({ text, reason: job ? 'job number' : bars ? 'bar code' : otherReason(text, isHeader), origin });
-}
-
-function otherReason(text: string, isHeader: boolean): string {
-  if (PAGE.test(text)) return 'page number';
-  return isHeader ? 'running head' : 'running foot';
 }

@@ -239,11 +239,9 @@ function placed(
   memory: Memory,
   text: number,
 ): Piece {
-  const boxOf = (index: number) =>
-    memory.numbers('double', 4, (left, right, bottom, top) =>
-      module.FPDFText_GetCharBox(text, index, left, right, bottom, top),
-    );
-  const [[left, right], [otherLeft, otherRight]] = [boxOf(first), boxOf(last)];
+  // The room that a letter takes, not its ink: left, top, right, bottom.
+  const roomOf = (index: number) => memory.numbers('float', 4, at => module.FPDFText_GetLooseCharBox(text, index, at));
+  const [[left, , right], [otherLeft, , otherRight]] = [roomOf(first), roomOf(last)];
   const [, base] = memory.numbers('double', 2, (x, y) => module.FPDFText_GetCharOrigin(text, first, x, y));
   return { ...piece, left: Math.min(left, otherLeft), right: Math.max(right, otherRight), base };
 }
