@@ -192,7 +192,16 @@ function readTable(node: TreeNode, state: State): void {
   const shown = rows.filter(({ cells }) => cells.some(({ blocks }) => blocks.length > 0));
   // A caption stands before its table.
   state.blocks.push(...inner.blocks);
-  if (shown.length > 0) state.blocks.push({ kind: 'table', rows: shown, line });
+  if (isLayout(shown)) state.blocks.push(...shown.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)));
+  else state.blocks.push({ kind: 'table', rows: shown, line });
+}
+
+/** A table of which only one column holds anything places lines on the page: the head of a document is often such a one. */
+function isLayout(rows: readonly RawRow[]): boolean {
+  const filled = rows.flatMap(({ cells }) =>
+    cells.flatMap(({ blocks }, column) => (blocks.length > 0 ? [column] : [])),
+  );
+  return new Set(filled).size < 2;
 }
 
 function collectRows(node: TreeNode, state: State, inHead: boolean, rows: RawRow[]): void {
