@@ -66,7 +66,8 @@ function readContainer(node: TreeNode, state: State): void {
     loose = [];
   };
   for (const kid of node.kids) {
-    if (!isContent(kid) && isBlock(kid)) {
+    if (!isContent(kid) && NOTE.test(kid.type)) readNote(kid, state);
+    else if (!isContent(kid) && isBlock(kid)) {
       flush();
       readBlock(kid, state);
     } else loose.push(kid);
@@ -74,12 +75,12 @@ function readContainer(node: TreeNode, state: State): void {
   flush();
 }
 
+/** Notes stand inside the lines that call them, so they make no block of what holds them. */
 function isBlock(node: TreeNode): boolean {
   return (
     PARAGRAPH.test(node.type) ||
-    NOTE.test(node.type) ||
     /^(?:L|LI|Table|TR|TH|TD|THead|TBody|TFoot)$/.test(node.type) ||
-    node.kids.some(kid => !isContent(kid) && isBlock(kid))
+    node.kids.some(kid => !isContent(kid) && !NOTE.test(kid.type) && isBlock(kid))
   );
 }
 

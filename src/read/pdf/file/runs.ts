@@ -22,7 +22,8 @@ export function runsOf(pieces: readonly PlacedPiece[], callOf: CallOf): readonly
   let end = '';
   for (const [index, piece] of pieces.entries()) {
     const script = scriptOf(piece, index, pieces, main);
-    const gap = before ? between(before, piece, end, main) : '';
+    // A mark is glued to its word, however much room a justified line leaves before it.
+    const gap = before && script === 0 ? between(before, piece, end, main) : '';
     const flags = (piece.font.italic ? ITALIC : 0) | (piece.font.bold ? BOLD : 0) | script;
     if (gap !== '')
       list.text(
