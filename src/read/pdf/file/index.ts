@@ -4,6 +4,7 @@ import type { ReadContext, Reader } from '../../reader.js';
 import { sourceOfText } from '../../text/index.js';
 import { finished, type RawParagraph, rawText, splitMark } from './blocks.js';
 import { joinedOverPages } from './joined.js';
+import { joinedTables } from './joined-tables.js';
 import { layoutText } from './layout.js';
 import { readMargins } from './margins.js';
 import { callsOf, notesOf } from './notes.js';
@@ -103,8 +104,9 @@ function taggedSource(pages: readonly PdfPage[], text: PageText, { report }: Rea
     }),
   );
   const callOf = callsOf(notes);
+  const tables = joinedTables(joinedOverPages(raw.blocks));
   const blocks = finished(
-    [...joinedOverPages(raw.blocks), ...looseBlocks(left, raw.blocks.length)],
+    [...tables.blocks, ...looseBlocks(left, raw.blocks.length)],
     each => paragraphOf(each, callOf, 'body'),
     line => ({ part: 'body', line }),
   );
@@ -116,7 +118,13 @@ function taggedSource(pages: readonly PdfPage[], text: PageText, { report }: Rea
     top,
     pages.map(({ height }) => height),
   );
-  return { format: 'pdf', blocks, notes, ...margins, media: new Map() };
+  const headers = tables.repeated.map((text, index) => ({
+    text: text.trim(),
+    reason: 'repeated header row',
+    origin: { part: 'body', line: index + 1 },
+  }));
+  const furniture = [...margins.furniture, ...headers];
+  return { format: 'pdf', blocks, notes, ...margins, furniture, media: new Map() };
 }
 
 /** A note that runs over pages goes on in a paragraph without a mark. */
