@@ -32,7 +32,7 @@ interface AuthorLink {
 
 /** Only Word files have links. */
 function authorLinks({ format, blocks, notes }: Source): AuthorLink[] {
-  if (format !== 'docx') return [];
+  if (format !== 'docx' && format !== 'pdf') return [];
   return [...blocks, ...notes.flatMap(note => note.blocks)].flatMap(paragraphsOf).flatMap(paragraph =>
     paragraph.runs.flatMap(run => {
       const linked = run.kind === 'text' && run.href ? documentInLink(run.href) : undefined;

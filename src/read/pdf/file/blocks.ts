@@ -40,7 +40,7 @@ export interface RawText {
 }
 
 /** What an element is, by its standard type. Types that a file makes up are containers where they hold blocks, else inline. */
-const PARAGRAPH = /^(?:P|H|H[1-6]|Title|Caption|LBody|Lbl|TOCI)$/;
+const PARAGRAPH = /^(?:P|H|H[1-6]|Title|Caption|TOCI)$/;
 const NOTE = /^(?:Note|FENote|Footnote|Endnote)$/i;
 
 interface State {
