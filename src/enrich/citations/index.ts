@@ -62,7 +62,7 @@ function addNames(
   context: EnrichContext,
 ): void {
   const names = namedTreaties(cited, blocks, context);
-  if (names.length === 0) return;
+  if (names.titles.length === 0) return;
   for (const block of blocks) {
     if (block.note || block.front || block.element.name !== 'p') continue;
     const own = marks.get(block.element) ?? [];

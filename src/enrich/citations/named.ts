@@ -5,6 +5,7 @@
 
 import { ASIDE, textOf, wrapRanges } from '../../akn/text.js';
 import type { CitedWork } from '../../citations/citation.js';
+import { keyOf } from '../../citations/ibid.js';
 import { linkOf } from '../../citations/links.js';
 import { titleAtEnd, titleKey, titlePattern } from '../../citations/title-pattern.js';
 import type { Block } from '../../cited/blocks.js';
@@ -23,7 +24,21 @@ export interface NamedTreaty {
   /** What every form of the title begins with. */
   readonly key: string;
   readonly pattern: RegExp;
-  readonly treaty: Treaty;
+  /** Undefined when notes give the title to several treaties: then only a note of its own tells. */
+  readonly treaty: Treaty | undefined;
+}
+
+/** The treaties that each note cites. */
+type TreatiesOfNotes = ReadonlyMap<Element, readonly Treaty[]>;
+
+export interface NamedTreaties {
+  readonly titles: readonly NamedTreaty[];
+  readonly byNote: TreatiesOfNotes;
+}
+
+interface Call {
+  readonly note: Element;
+  readonly offset: number;
 }
 
 /** Titles → treaties, longer titles first: a protocol's title often holds that of its convention. */
@@ -31,24 +46,37 @@ export function namedTreaties(
   cited: readonly CitedBlock[],
   blocks: readonly Block[],
   context: EnrichContext,
-): readonly NamedTreaty[] {
-  const byNote = treatiesByNote(cited);
-  const names = new Map<string, Treaty>();
-  if (byNote.size === 0) return [];
+): NamedTreaties {
+  const byNote = singleTreaties(cited);
+  const names = new Map<string, Treaty | undefined>();
+  if (byNote.size === 0) return { titles: [], byNote: new Map() };
   for (const block of blocks) {
     for (const { note, offset } of callsIn(block.element)) {
       const treaty = byNote.get(note);
       const title = treaty && titleBefore(block.text.slice(0, offset), treaty, context);
-      if (treaty && title) names.set(title, treaty);
+      if (!treaty || !title) continue;
+      const known = names.get(title) ?? treaty;
+      const same = names.has(title) ? names.get(title) !== undefined && keyOf(known) === keyOf(treaty) : true;
+      names.set(title, same ? treaty : undefined);
     }
   }
-  return [...names]
+  const titles = [...names]
     .sort(([a], [b]) => b.length - a.length)
     .map(([title, treaty]) => ({ key: titleKey(title), pattern: titlePattern(title), treaty }));
+  return { titles, byNote: allTreaties(cited) };
+}
+
+function allTreaties(cited: readonly CitedBlock[]): TreatiesOfNotes {
+  const found = new Map<Element, Treaty[]>();
+  for (const { block, citations } of cited) {
+    const works = citations.flatMap(({ work }) => (work.kind === 'treaty' ? [work] : []));
+    if (block.note) found.set(block.note, [...(found.get(block.note) ?? []), ...works]);
+  }
+  return found;
 }
 
 /** Notes that cite one treaty in one volume, and nothing else. */
-function treatiesByNote(cited: readonly CitedBlock[]): Map<Element, Treaty> {
+function singleTreaties(cited: readonly CitedBlock[]): Map<Element, Treaty> {
   const found = new Map<Element, Treaty>();
   for (const { block, citations } of cited) {
     const [only] = citations;
@@ -60,8 +88,8 @@ function treatiesByNote(cited: readonly CitedBlock[]): Map<Element, Treaty> {
 }
 
 /** Notes called in a block, with their place in its text. */
-function callsIn(block: Element): { readonly note: Element; readonly offset: number }[] {
-  const calls: { note: Element; offset: number }[] = [];
+function callsIn(block: Element): Call[] {
+  const calls: Call[] = [];
   let position = 0;
   const go = (node: Element): void => {
     for (const child of node.children) {
@@ -102,25 +130,41 @@ const BEHIND_TITLE = /[\s,;.:»”"》(、，；،؛]{1,9}$/u;
 /** Marks for the titles in a block, outside of its links and of the stretches that get a mark already. */
 export function nameMarks(
   block: Block,
-  names: readonly NamedTreaty[],
+  { titles, byNote }: NamedTreaties,
   marks: readonly Mark[],
   context: EnrichContext,
 ): Mark[] {
-  const named = namesIn(block.text, names);
+  const named = namesIn(block.text, titles);
   if (named.length === 0) return [];
+  const calls = callsIn(block.element);
   const used: Stretch[] = [...takenIn(block.element), ...marks.map(mark => mark.wrap)];
   const added: Mark[] = [];
   for (const stretch of named) {
     if (used.some(each => each.start < stretch.end && each.end > stretch.start)) continue;
+    const treaty = ownTreaty(stretch, block.text, calls, byNote);
+    if (!treaty) continue;
     used.push(stretch);
-    added.push(nameMark(stretch, stretch.treaty, context));
+    added.push(nameMark(stretch, treaty, context));
   }
   return added;
 }
 
+/** A title with a note of its own is what that note says; where the note cites several volumes, or others, nobody knows. */
+function ownTreaty(
+  { end, treaty }: Stretch & { readonly treaty: Treaty | undefined },
+  text: string,
+  calls: readonly Call[],
+  byNote: TreatiesOfNotes,
+): Treaty | undefined {
+  const call = calls.find(({ offset }) => offset >= end && text.slice(end, offset).replace(BEHIND_TITLE, '') === '');
+  const stated = call && byNote.get(call.note);
+  if (!stated || stated.length === 0) return treaty;
+  return stated.length === 1 && stated[0]?.volumes.length === 1 ? stated[0] : undefined;
+}
+
 /** Where a text names the titles, in the order of the titles. */
-function namesIn(text: string, names: readonly NamedTreaty[]): (Stretch & { readonly treaty: Treaty })[] {
-  const found: (Stretch & { treaty: Treaty })[] = [];
+function namesIn(text: string, names: readonly NamedTreaty[]): (Stretch & { readonly treaty: Treaty | undefined })[] {
+  const found: (Stretch & { treaty: Treaty | undefined })[] = [];
   for (const { key, pattern, treaty } of names) {
     for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
       pattern.lastIndex = at;

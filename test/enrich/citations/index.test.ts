@@ -210,6 +210,14 @@ describe('treaties named in the text', () => {
     expect(body.match(/akn4un:treaty" refersTo="#unts_27531"/g)).toHaveLength(2);
   });
 
+  test('a title with a note of its own goes to no other volume than that note says', () => {
+    const other = note('5', 'United Nations, <i>Treaty Series</i>, vol. 2237, No. 39574.');
+    const several = note('6', 'United Nations, <i>Treaty Series</i>, vols. 2225 and 2237, No. 39574.');
+    const { body } = run(`<p>${noted} the ${convention}${several} of it</p><p>${convention}${other}, and so on</p>`);
+    expect(body.split(`${named}${convention}</a></entity>`)).toHaveLength(2);
+    expect(body).not.toMatch(/v2225.pdf">[^<]*<\/a><\/entity><authorialNote eId="authorialNote_[56]"/);
+  });
+
   test('a longer title that holds another is one name', () => {
     const protocol = `Protocol against the Smuggling of Migrants by Land, Sea and Air, supplementing the ${convention}`;
     const { body } = run(`<p>${noted} the ${protocol}.${note('5', 'Ibid., vol. 2241, No. 39574.')}</p>`);
