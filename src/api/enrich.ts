@@ -4,20 +4,24 @@ import { type DocumentMetadata, documentOf, metadataOf } from '../akn/metadata.j
 import { prefixOfRoot, withAknPrefix } from '../akn/namespaces.js';
 import { parseAkn } from '../akn/parse.js';
 import { serialise } from '../akn/serialise.js';
+import { textOf } from '../akn/text.js';
 import { type Changes, upgraded, vocabularyOfRoot } from '../akn/upgrade.js';
 import { collect, type Diagnostic, type Report, type Status, statusOf } from '../diagnostics/diagnostic.js';
 import { foreignPasses, keepingIdentity } from '../enrich/foreign/index.js';
 import { enrich as runPasses } from '../enrich/index.js';
 import type { EnrichContext, Pass } from '../enrich/pass.js';
 import { english } from '../languages/en/index.js';
-import { languageOfIso3 } from '../languages/index.js';
+import { detectLanguage, languageOfIso3 } from '../languages/index.js';
+import type { Language } from '../languages/language.js';
 import { type Checks, checkInput, checkOptions, day, list, oneOf, signal, yesOrNo } from '../options/check.js';
 import { defaultBases, type LinkBases } from '../un/addresses.js';
 import { UNKNOWN_DATE } from '../un/iri.js';
+import { decodeXml } from '../validate/encoding.js';
 import { isAkn } from '../validate/namespace.js';
 import { checkWellFormed } from '../validate/well-formed.js';
 import { checkWritten } from '../validate/written.js';
 import { XmlError } from '../xml/parse.js';
+import { repairXml } from '../xml/repair.js';
 import type { Element } from '../xml/tree.js';
 import { links } from './convert.js';
 
@@ -32,6 +36,11 @@ export interface EnrichOptions {
   readonly identity?: 'keep' | 'un';
   /** Bring a file of an older version, or of a vocabulary made from Akoma Ntoso, into Akoma Ntoso 3.0 first. Default: no. */
   readonly upgrade?: boolean;
+  /**
+   * Put right what is not well-formed where there is one way to: an ampersand or a "<" that begins nothing, a character that XML
+   * does not have (it becomes U+FFFD). Default: no.
+   */
+  readonly repair?: boolean;
   /** Passes in place of the usual ones. */
   readonly passes?: readonly Pass[];
   readonly signal?: AbortSignal;
@@ -42,6 +51,7 @@ export const enrichChecks: Checks<EnrichOptions> = {
   links,
   identity: oneOf('keep', 'un'),
   upgrade: yesOrNo,
+  repair: yesOrNo,
   passes: list,
   signal,
 };
@@ -78,7 +88,7 @@ export async function enrich(input: Uint8Array | string, options: EnrichOptions 
     diagnostics,
     status: statusOf(diagnostics),
   });
-  const xml = await checkWellFormed(input, report);
+  const xml = await checkWellFormed(options.repair ? repaired(input, report) : input, report);
   options.signal?.throwIfAborted();
   if (xml === undefined) return finish({});
   const given = treeOf(xml, report);
@@ -101,6 +111,21 @@ export async function enrich(input: Uint8Array | string, options: EnrichOptions 
   tell(found.diagnostics, report);
   return finish({ akn: written, metadata: metadataOf(after.tree), ids: after.ids });
 }
+
+/** The text with what can be put right in one way only; bytes in an encoding that cannot be read stay. */
+function repaired(input: Uint8Array | string, report: Report): Uint8Array | string {
+  const decoded = typeof input === 'string' ? { text: input } : decodeXml(input);
+  if (!('text' in decoded)) return input;
+  const { xml, repairs } = repairXml(decoded.text);
+  for (const { what, line } of repairs) report('enrich/repaired', `${REPAIRED[what]}.`, { line });
+  return repairs.length > 0 ? xml : input;
+}
+
+const REPAIRED = {
+  ampersand: 'An "&" that begins no reference became "&amp;"',
+  'less-than': 'A "<" that begins no tag became "&lt;"',
+  character: 'A character that XML does not have became U+FFFD',
+} as const;
 
 /** The tree in the namespace of the standard; the same one when it is there already. */
 function upgradedTree(tree: Element, report: Report): Element {
@@ -219,10 +244,21 @@ function contextOf(tree: Element, options: EnrichOptions, report: Report): Enric
   const facts = metadataOf(tree);
   return {
     report,
-    language: languageOfIso3(facts.language ?? '') ?? english,
+    language: facts.language ? (languageOfIso3(facts.language) ?? english) : foundLanguage(tree, report),
     links: { ...defaultBases, ...options.links },
     date: options.date ?? facts.publicationDate ?? facts.adoptionDate ?? UNKNOWN_DATE,
   };
+}
+
+/** A file that does not state its language: that of its text. */
+function foundLanguage(tree: Element, report: Report): Language {
+  const { language } = detectLanguage(textOf(documentOf(tree)));
+  report(
+    'enrich/language-assumed',
+    `The file states no language; its text is taken for ${language.iso3}.`,
+    tree.origin,
+  );
+  return language;
 }
 
 /** Metadata aside, every letter must be there in the same order; white space may move between elements. */

@@ -34,6 +34,7 @@ const folderChecks: Checks<BatchFolderOptions> = {
   ...batchChecks,
   ...packFileChecks,
   upgrade: enrichChecks.upgrade,
+  repair: enrichChecks.repair,
   resume: yesOrNo,
   onDocument: callback,
   write: callback,
@@ -118,8 +119,10 @@ function notWritable(folder: string): (cause: unknown) => never {
 
 /** The options that make a difference to the result. */
 function allOptions(options: BatchFolderOptions): SentOptions & SentVerbOptions {
-  const { profiles, zip, config, source, upgrade } = options;
-  const given = Object.entries({ profiles, zip, config, source, upgrade }).filter(([, value]) => value !== undefined);
+  const { profiles, zip, config, source, upgrade, repair } = options;
+  const given = Object.entries({ profiles, zip, config, source, upgrade, repair }).filter(
+    ([, value]) => value !== undefined,
+  );
   return { ...sentOptions(options), ...Object.fromEntries(given) };
 }
 

@@ -12,7 +12,7 @@ export type Verb = (typeof VERBS)[number];
 
 /** Options of `pack` and `enrich` alone that can be sent to a thread. */
 export type SentVerbOptions = Pick<PackFileOptions, 'profiles' | 'zip' | 'config' | 'source'> &
-  Pick<EnrichOptions, 'upgrade'>;
+  Pick<EnrichOptions, 'upgrade' | 'repair'>;
 
 export interface VerbTask {
   /** The path of the document, if it has one. */
@@ -51,7 +51,7 @@ const OF_CONVERT = ['language', 'date', 'links', 'changes', 'libreOffice', 'maxU
 /** Options that each verb knows; it refuses others. */
 const TAKEN = {
   convert: OF_CONVERT,
-  enrich: ['date', 'links', 'identity', 'upgrade', 'signal'],
+  enrich: ['date', 'links', 'identity', 'upgrade', 'repair', 'signal'],
   publish: [...OF_CONVERT, 'formats', 'paper', 'certifier', 'asIs', 'identity', 'name'],
   pack: ['profiles', 'date', 'zip', 'config', 'source', 'signal'],
 } as const satisfies Readonly<Record<string, readonly (keyof VerbTask['options'])[]>>;

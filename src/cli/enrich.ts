@@ -10,6 +10,7 @@ interface Options {
   readonly date?: string;
   readonly identity?: string;
   readonly upgrade?: boolean;
+  readonly repair?: boolean;
   readonly versions?: boolean;
   readonly dryRun?: boolean;
   readonly log?: string;
@@ -27,6 +28,7 @@ export function enrichCommand(program: Command): void {
     .option('--date <date>', 'date of the mark-up, YYYY-MM-DD (default: the date of the document)')
     .option('--identity <whose>', 'keep, or un to make a document of another body one of the United Nations', 'keep')
     .option('--upgrade', 'bring Akoma Ntoso 2.0, drafts of 3.0 and LegalDocML.de into Akoma Ntoso 3.0 first')
+    .option('--repair', 'put right what is not well-formed where there is one way to')
     .option('--versions', 'several documents: compare the language versions of each work, and say what one lacks')
     .option('--log <file>', 'JSON file for every change by its rule, and the old ids with the new ones')
     .option('--dry-run', 'print the changes, write no AKN')
@@ -42,12 +44,16 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
   const [only] = files;
   if (only === undefined || files.length > 1 || options.resume) {
     if (options.dryRun || options.log) await refuse(options.log ? '--log' : '--dry-run');
-    const summary = await runMany('enrich', files, options, options.upgrade ? { upgrade: true } : {});
+    const summary = await runMany('enrich', files, options, switches(options));
     if (options.versions) await (await import('./versions.js')).compareVersionsIn(summary);
     return;
   }
   const { threads: _, ...others } = options;
   await runOne(only, others);
+}
+
+function switches({ upgrade, repair }: Options): Pick<EnrichOptions, 'upgrade' | 'repair'> {
+  return { ...(upgrade ? { upgrade } : {}), ...(repair ? { repair } : {}) };
 }
 
 /** The report beside each document is its log. */
@@ -68,7 +74,7 @@ async function runOne(input: string, options: Options): Promise<void> {
     status,
   } = await enrich(bytes, {
     ...optionsOf<EnrichOptions>(options),
-    ...(options.upgrade ? { upgrade: true } : {}),
+    ...switches(options),
     signal: stopSignal(),
   });
   const { output } = options;

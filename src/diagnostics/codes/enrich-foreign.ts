@@ -46,6 +46,16 @@ export const foreignCodes = {
       'What the enrichment made is not well-formed XML, or is not valid although the file that came in was. The file is returned as it came.',
     hint: 'This is a fault of ntoso: please report it with the file.',
   },
+  'enrich/repaired': {
+    severity: 'warning',
+    meaning: 'The file was not well-formed XML in a way that has one remedy: it was put right.',
+    hint: 'Compare the place with the original.',
+  },
+  'enrich/language-assumed': {
+    severity: 'warning',
+    meaning: 'The file, or the members of a collection, state no language. The language was found from the text.',
+    hint: 'Give the language in FRBRlanguage.',
+  },
   'enrich/upgraded': {
     severity: 'info',
     meaning:

@@ -484,6 +484,36 @@ describe('Akoma Ntoso of other bodies', () => {
   });
 });
 
+describe('files that are not well-formed', () => {
+  const damaged = resolution(paragraph(1, 'Lamps & mirrors, 3 < 4\u0001, &amp; <!-- a & b -->more'));
+
+  test('are refused with the line, without --repair', async () => {
+    const { akn, diagnostics } = await enrich(damaged);
+    expect(akn).toBeUndefined();
+    expect(diagnostics[0]).toMatchObject({ code: 'validate/not-well-formed', place: { line: 1 } });
+  });
+
+  test('are put right where there is one way to', async () => {
+    const { akn = '', diagnostics } = await enrich(damaged, { repair: true });
+    expect(akn).toContain('Lamps &amp; mirrors, 3 &lt; 4\ufffd, &amp; <!-- a & b -->more');
+    expect(diagnostics.filter(({ code }) => code === 'enrich/repaired')).toHaveLength(3);
+  });
+
+  test('stay refused where there are several', async () => {
+    const { akn } = await enrich(damaged.replace('</mainBody>', ''), { repair: true });
+    expect(akn).toBeUndefined();
+  });
+});
+
+test('a file that states no language has that of its text', async () => {
+  const french = resolution(
+    paragraph(1, 'Décide de se réunir de nouveau ; prie le Secrétaire général de lui faire rapport.'),
+  );
+  const { akn, result } = await mended(french.replace(/<FRBRlanguage[^>]*>/, '').replaceAll('/eng@', ''));
+  expect(akn).toContain('<FRBRlanguage language="fra"/>');
+  expect(codes(result).has('enrich/language-assumed')).toBe(true);
+});
+
 describe('what cannot be enriched', () => {
   test('is no XML: no file, and the line', async () => {
     const result = await enrich('<akomaNtoso>\n<statement>');
