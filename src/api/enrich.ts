@@ -7,7 +7,7 @@ import { serialise } from '../akn/serialise.js';
 import { textOf } from '../akn/text.js';
 import { type Changes, upgraded, vocabularyOfRoot } from '../akn/upgrade.js';
 import { collect, type Diagnostic, type Report, type Status, statusOf } from '../diagnostics/diagnostic.js';
-import { foreignPasses, keepingIdentity } from '../enrich/foreign/index.js';
+import { foreignPasses, keepingIdentity, structuralPasses } from '../enrich/foreign/index.js';
 import { enrich as runPasses } from '../enrich/index.js';
 import type { EnrichContext, Pass } from '../enrich/pass.js';
 import { english } from '../languages/en/index.js';
@@ -176,13 +176,28 @@ const MOST_ROUNDS = 4;
  */
 function settled(before: Element, context: EnrichContext, passes: readonly Pass[]): Run {
   let current = keepingText(before, context, passes);
-  for (let round = 1; round < MOST_ROUNDS; round++) {
+  for (let round = 1; round < MOST_ROUNDS && mayChangeAgain(current, context); round++) {
     const next = keepingText(current.tree, context, passes);
     if (next.tree === current.tree || serialise(next.tree) === serialise(current.tree)) break;
     const diagnostics = [...current.diagnostics, ...next.diagnostics.filter(isChange)];
     current = { tree: next.tree, ids: followed(current.ids, next.ids), diagnostics };
   }
   return current;
+}
+
+/** Changes of one step that another, which comes before it, may build on. */
+const BUILT_ON: ReadonlySet<string> = new Set([
+  'enrich/text-changed',
+  'enrich/structure-mended',
+  'enrich/component-embedded',
+  'enrich/annex-split',
+  'enrich/link-corrected',
+]);
+
+/** A whole round costs as much as the first: it is made when a step built on another, or the quick steps still find something. */
+function mayChangeAgain({ tree, diagnostics }: Run, context: EnrichContext): boolean {
+  if (diagnostics.some(({ code }) => BUILT_ON.has(code))) return true;
+  return run(tree, context, structuralPasses).tree !== tree;
 }
 
 /** What is doubtful was said in the first round. */

@@ -9,7 +9,11 @@ import { asUnit } from './units.js';
 export const headings: Pass = {
   name: 'foreign/headings',
   run: (tree, context) =>
-    mapTree(tree, node => (isElement(node, 'mainBody') ? withChildren(node, outlined(node.children, context)) : node)),
+    mapTree(tree, node => {
+      if (!isElement(node, 'mainBody')) return node;
+      const children = outlined(node.children, context);
+      return children === node.children ? node : withChildren(node, children);
+    }),
 };
 
 /** A heading and what stands under it, in the making. */

@@ -20,7 +20,8 @@ import { publication } from './publication.js';
 import { sponsors } from './steps.js';
 import { structure } from './structure.js';
 
-export const foreignPasses: readonly Pass[] = [
+/** Passes that bring units, headings and parts into their places, in order; they take little time. */
+export const structuralPasses: readonly Pass[] = [
   // First what the schema forbids: the others count on its order of parts.
   structure,
   numbers,
@@ -31,13 +32,16 @@ export const foreignPasses: readonly Pass[] = [
   names,
   // Before the citations: they look at the links that are there.
   links,
+];
+
+export const foreignPasses: readonly Pass[] = [
+  ...structuralPasses,
   // All units are in their places now.
   identifiers,
   // After the ids: it points at notes. Before the citations: a treaty is known by the note that is called.
   calls,
   citations,
-  // Again: the citations have made references that get one. Before cross-references: they point at ids.
-  identifiers,
+  // After the ids: it points at them.
   crossReferences,
   // Components of IRIs are called by the ids of the annexes.
   identification,
