@@ -34,6 +34,7 @@ export const RULES = [
   ['W10', 'Units that are only a heading', ['unit-empty']],
   ['W11', 'Extensions', ['extension-namespace']],
   ['W12', 'Style sheets', ['stylesheet-ignored']],
+  ['W13', 'Organizations', ['entry-phrase']],
 ];
 
 const FILE = ['not-well-formed', 'encoding', 'doctype', 'too-deep', 'not-akn', 'old-namespace'];

@@ -8,7 +8,7 @@ import { isKnownDate, parseWorkIri, UNNUMBERED } from '../un/iri.js';
 import { plainSymbol } from '../un/symbols.js';
 import type { Element } from '../xml/tree.js';
 import { childOf, childrenOf, find, findAll, walk } from '../xml/walk.js';
-import { type Issuer, issuerOf, membersOf } from './issuer.js';
+import { type Issuer, isOfUnitedNations, issuerOf, membersOf } from './issuer.js';
 import { AKN_NAMESPACE } from './namespaces.js';
 import { clean } from './text.js';
 
@@ -150,12 +150,13 @@ function stated(number: string | undefined): string | undefined {
   return number === UNNUMBERED ? undefined : number;
 }
 
-/** Parts before the body, those that most often hold the title first. */
+/** Parts before the body, those that most often hold the title first. Cover pages of the United Nations have titles of items. */
 const TITLED = ['preface', 'coverPage', 'header'];
 
 /** The title that is printed before the body; the long title of an act, where no words in it are marked. */
 function titleOf(document: Element): string | undefined {
-  const parts = TITLED.flatMap(name => childrenOf(document, name));
+  const places = isOfUnitedNations(document) ? ['preface'] : TITLED;
+  const parts = places.flatMap(name => childrenOf(document, name));
   for (const name of ['docTitle', 'shortTitle', 'longTitle']) {
     for (const part of parts) {
       const title = find(part, name);

@@ -9,9 +9,9 @@ import type { Subject } from '../subject.js';
 /** Attributes through which an entry of the ontology is used. */
 const USES = new Set(['refersTo', 'source', 'as', 'by', 'outcome', 'choice', 'href', 'for', 'dictionary']);
 
-/** W12: an organization is a body or a State, not what somebody did, and not several at once. */
+/** W13: an organization is a body or a State, not what somebody did, and not several at once. */
 export const phrases: Rule = {
-  name: 'W12',
+  name: 'W13',
   check: (subject, tell) => {
     for (const entry of subject.named('TLCOrganization')) {
       const { showAs = '' } = entry.attributes;
