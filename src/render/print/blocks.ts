@@ -150,7 +150,7 @@ function unwrapped(node: Node): readonly Node[] {
 const announcement: Block = (node, around, printing) => {
   if (around.isAnnexed) return paragraph(node.children, around, printing);
   const name = node.attributes['of'] === 'adoption' ? 'adopted' : around.isComponent ? 'announced' : 'origin';
-  return waiting(printing) + call(name, runs(node.children, around, printing));
+  return waiting(printing) + call(name, runs(node.children, { ...around, keepsDates: name === 'adopted' }, printing));
 };
 
 const annex: Block = (node, around, printing) =>

@@ -43,6 +43,8 @@ export interface At {
   /** Operative paragraphs and recitals are drawn in; those of a title, an annex and a point stand at the margin. */
   readonly isDrawn: boolean;
   readonly isAnnexed: boolean;
+  /** In lines in which a date is not broken over two of them. */
+  readonly keepsDates: boolean;
   /** In a document of a collection. */
   readonly isComponent: boolean;
   /** How many lists and quoted texts are around. */
@@ -59,6 +61,7 @@ export const START: Omit<At, 'language'> = {
   isDrawn: true,
   isAnnexed: false,
   isComponent: false,
+  keepsDates: false,
   lists: 0,
   quotes: 0,
   wraps: 0,

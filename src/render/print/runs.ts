@@ -72,6 +72,9 @@ const isolated: Run = (line, node, at, printing) => {
   else within('apart(', line, node, at, printing);
 };
 
+const time: Run = (line, node, at, printing) =>
+  at.keepsDates ? within('keep(', line, node, at, printing) : inside(line, node, at, printing);
+
 /** The text of a node, without the marks of notes. */
 export function plain(node: Node): string {
   if (node.type === 'text') return node.value;
@@ -112,6 +115,7 @@ const RUNS: Readonly<Record<string, Run>> = {
   abbr: words,
   's:words': words,
   's:isolated': isolated,
+  's:time': time,
   's:link': link,
   's:ibid': link,
   's:image': image,
