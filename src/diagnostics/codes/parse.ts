@@ -5,106 +5,106 @@ export const parseCodes = {
   'parse/unrecognised-document': {
     severity: 'warning',
     meaning:
-      'The text has none of the lines by which a resolution, decision or statement is known. It is kept as plain paragraphs of a statement named "document".',
-    hint: 'Check that the input is a deliberative document of the United Nations and that its first lines are there.',
+      'The text has none of the lines that identify a resolution, decision or statement. It is kept as plain paragraphs of a statement named "document".',
+    hint: 'Check that the input is a deliberative document of the United Nations and that its first lines are present.',
   },
   'parse/plain-document': {
     severity: 'warning',
     meaning:
-      'The Word file has none of the lines by which a resolution, decision or statement is known. It became a plain document (doc) with the structure that Word states: sections by the styles of headings, lists, tables, notes, table of contents.',
-    hint: 'If it is a resolution, check that its first lines are there: masthead, title line, number and title.',
+      'The Word file has none of the lines that identify a resolution, decision or statement. It became a plain document (doc) with the structure given in Word: sections from heading styles, lists, tables, notes, table of contents.',
+    hint: 'If it is a resolution, check that its first lines are present: masthead, title line, number and title.',
   },
   'parse/kept-plain': {
     severity: 'warning',
     meaning:
-      'The rules for this kind of document would have lost some of the text, so the part in which that happened (the text or an annex), or else all of it, was kept as plain paragraphs.',
-    hint: 'Please report the document: this is a fault of the program.',
+      'The rules for this document type would have lost some of the text, so the part concerned (the main text or an annex), or if necessary the whole document, was kept as plain paragraphs.',
+    hint: 'This is a bug in ntoso: please report it, with the document.',
   },
   'parse/known-by-formula': {
     severity: 'warning',
     meaning:
-      'The text has no masthead and no title line. It was taken for a resolution because it opens with the name of an organ and goes on with the words of a recital or an operative paragraph.',
-    hint: 'Check that the first lines of the document are there.',
+      'The text has no masthead and no title line. It was treated as a resolution because it opens with the name of an organ, followed by the words of a recital or an operative paragraph.',
+    hint: 'Check that the first lines of the document are present.',
   },
   'parse/lines-above-title': {
     severity: 'warning',
     meaning:
-      'Lines that are neither masthead nor title stand above the title or the first words of the text. They are kept in the cover page.',
-    hint: 'Look whether they belong to the document.',
+      'Lines that are neither masthead nor title precede the title or the beginning of the text. They are kept on the cover page.',
+    hint: 'Check whether they belong to the document.',
   },
   'parse/lines-above-formula': {
     severity: 'warning',
     meaning:
-      'Lines of no known kind stand between the title and the enacting formula. They are kept there, at the beginning of the preamble.',
-    hint: 'Check whether they belong to the title or to the document at all.',
+      'There are unrecognised lines between the title and the enacting formula. They are kept there, at the beginning of the preamble.',
+    hint: 'Check whether they belong to the title, or to the document at all.',
   },
   'parse/language-unsure': {
     severity: 'warning',
-    meaning: 'The text gives too little to tell its language from; English was taken.',
-    hint: 'Say the language: --lang on the command line, "language" in the library.',
+    meaning: 'There is too little text to detect the language; English was assumed.',
+    hint: 'Set the language with --lang (the option "language" in the API).',
   },
   'parse/title-joined': {
     severity: 'info',
     meaning:
-      'A title stands on several lines of the source: lines that follow the number (or the heading "Annex") without indent and before the text begins are one title.',
-    hint: 'Look whether all the lines belong to the title.',
+      'A title takes up several lines of the source: unindented lines between the number (or the heading "Annex") and the beginning of the text form one title.',
+    hint: 'Check that all the lines belong to the title.',
   },
   'parse/call-doubtful': {
     severity: 'warning',
     meaning:
-      'A number was taken as the call of a note because the note is called nowhere else, though it does not look quite like one.',
-    hint: 'Look at the place in the original.',
+      'A number was treated as a note reference because nothing else refers to that note, although it is not quite in the usual form.',
+    hint: 'Check the passage in the original.',
   },
   'parse/call-within-number': {
     severity: 'warning',
     meaning:
-      'The last figures of a number may be the mark of a note that is called nowhere else. The number was left whole, and the note reference was put behind it.',
-    hint: 'Check the number and the place of the note reference in the original.',
+      'The last digits of a number may be the mark of a note to which nothing else refers. The number was left whole, and the note reference was put after it.',
+    hint: 'Check the number and the position of the note reference in the original.',
   },
   'parse/call-out-of-order': {
     severity: 'warning',
-    meaning: 'The calls of notes do not follow the order of their numbers.',
-    hint: 'Look whether the number is a call.',
+    meaning: 'Note references are not in the order of their numbers.',
+    hint: 'Check whether the number is a note reference.',
   },
   'parse/note-numbers-jump': {
     severity: 'warning',
-    meaning: 'The list of notes leaves out numbers, or does not rise.',
-    hint: 'Look whether the source is complete.',
+    meaning: 'The numbers in the list of notes have gaps or do not ascend.',
+    hint: 'Check that the source is complete.',
   },
   'parse/number-jumps': {
     severity: 'warning',
-    meaning: 'The number of a paragraph or point is not the one after the number before it.',
-    hint: 'Look whether a paragraph is missing in the source.',
+    meaning: 'The number of a paragraph or point does not follow the number before it.',
+    hint: 'Check whether a paragraph is missing from the source.',
   },
   'parse/numbering-restarts': {
     severity: 'info',
-    meaning: 'The numbers of paragraphs begin again without a heading before them.',
+    meaning: 'Paragraph numbering restarts without a preceding heading.',
   },
   'parse/phrase-unknown': {
     severity: 'info',
     meaning:
-      'A preambular paragraph opens with words that are not in the register of phrases; its first word was taken as the phrase.',
+      'A preambular paragraph opens with words that are not in the register of phrases. Its first word was used as the phrase.',
     hint: 'Correct the name of the container in the AKN.',
   },
   'parse/sources-disagree': {
     severity: 'warning',
-    meaning: 'Two places of the source state the same fact differently. The one printed in the document was taken.',
-    hint: 'Look which one is right.',
+    meaning: 'Two places in the source state the same fact differently. The value printed in the document was used.',
+    hint: 'Check which one is correct.',
   },
   'parse/votes-disagree': {
     severity: 'warning',
-    meaning: 'A recorded vote gives another number of members than the list below it names.',
+    meaning: 'The totals of a recorded vote do not match the number of members listed below it.',
     hint: 'Compare the list with the original.',
   },
   'parse/lines-after-closing': {
     severity: 'warning',
     meaning:
-      'Lines that belong to no annex (notes without a reference, symbols) follow the closing lines. They are kept there.',
-    hint: 'Check that nothing in these lines belongs to the text.',
+      'Lines that do not belong to an annex (notes without a reference, symbols) follow the closing lines. They are kept there.',
+    hint: 'Check that none of these lines belongs to the text.',
   },
   'parse/text-after-closing': {
     severity: 'warning',
-    meaning: 'Text without the heading of an annex follows the closing lines. It is taken as an annex.',
-    hint: 'Look whether the text is an annex.',
+    meaning: 'Text without an annex heading follows the closing lines. It is treated as an annex.',
+    hint: 'Check whether the text is an annex.',
   },
 } as const satisfies Catalogue;

@@ -6,44 +6,44 @@ export const readCodes = {
   ...wordCodes,
   'read/pdf-damaged': {
     severity: 'error',
-    meaning: 'The file begins like a PDF, but cannot be opened: it is cut short or contradicts itself.',
-    hint: 'Fetch the file again, or open it in a PDF program and save it again.',
+    meaning: 'The file begins like a PDF but cannot be opened: it is truncated or inconsistent.',
+    hint: 'Download the file again, or open it in a PDF program and save it again.',
   },
   'read/pdf-too-long': {
     severity: 'error',
-    meaning: 'The PDF has more pages than one document has.',
-    hint: 'Split the file into its documents.',
+    meaning: 'The PDF has more pages than a single document can have.',
+    hint: 'Split the file into separate documents.',
   },
   'read/pdf-no-text': {
     severity: 'error',
-    meaning: 'The PDF holds pictures of pages and no text.',
+    meaning: 'The PDF contains images of pages and no text.',
     hint: 'Run the file through a text recognition program (OCR) that adds a text layer.',
   },
   'read/pdf-untagged': {
     severity: 'warning',
     meaning:
-      'The PDF does not say what is a paragraph, a note or a table, as official documents of recent years do. The text was read by its place on the page.',
-    hint: 'Check the order of the text, notes and tables, or give the Word file.',
+      'The PDF is not tagged: unlike official documents of recent years, it does not say what is a paragraph, a note or a table. The text was read from its position on the page.',
+    hint: 'Check the order of the text, notes and tables, or use the Word file.',
   },
   'read/pdf-text-outside': {
     severity: 'warning',
-    meaning: 'Some text of the PDF is in no element of its structure. It is kept at the end.',
-    hint: 'Move the text to its place.',
+    meaning: 'Some text of the PDF is outside its tagged structure. It is kept at the end.',
+    hint: 'Move the text to where it belongs.',
   },
   'read/pdf-letters-unknown': {
     severity: 'warning',
-    meaning: 'A font of the PDF does not say which letters its glyphs are. They became U+FFFD.',
+    meaning: 'A font in the PDF does not say which characters its glyphs represent. They became U+FFFD.',
     hint: 'Compare the text with the printed page.',
   },
   'read/empty': {
     severity: 'error',
-    meaning: 'The input holds no text at all.',
-    hint: 'Check that the right file was given and that it was written completely.',
+    meaning: 'The input contains no text.',
+    hint: 'Check that this is the right file and that it is complete.',
   },
   'read/not-a-document': {
     severity: 'error',
-    meaning: 'The bytes are neither text nor a document format that can be read.',
-    hint: 'Give a Word file (.docx) or the text of the document.',
+    meaning: 'The input is neither text nor a document format that ntoso can read.',
+    hint: 'Use a Word file (.docx) or the text of the document.',
   },
   'read/invalid-encoding': {
     severity: 'warning',
@@ -53,18 +53,18 @@ export const readCodes = {
   'read/control-characters': {
     severity: 'warning',
     meaning:
-      'The text holds control characters that XML 1.0 does not allow. They became U+FFFD, those of Word for hyphens became hyphens.',
-    hint: 'Look at the places in the original.',
+      'The text contains control characters that XML 1.0 does not allow. They became U+FFFD; those that Word uses for hyphens became hyphens.',
+    hint: 'Check these places in the original.',
   },
   'read/furniture': {
     severity: 'info',
     meaning:
-      'Lines of the source that are no text of the document: rules, page numbers, running heads, bar codes, comments of the document system. They are left out of the AKN.',
+      'Lines of the source that are not text of the document (page furniture): ruled lines, page numbers, running heads, bar codes, comments of the document system. They are not in the AKN.',
   },
   'read/lines-joined': {
     severity: 'info',
     meaning:
-      'A line goes on in mid-sentence with the paragraph above it, or all lines of the text are broken at a fixed width. They were joined to paragraphs.',
-    hint: 'Look whether paragraphs begin and end where they should.',
+      'A line continues the paragraph above it in mid-sentence, or all lines of the text are broken at a fixed width. They were joined into paragraphs.',
+    hint: 'Check that paragraphs begin and end where they should.',
   },
 } as const satisfies Catalogue;
