@@ -14,12 +14,13 @@ const HEAD = 64_000;
 
 /**
  * Whether a file that was found in a folder is a document to work on: a word-processor file, Akoma Ntoso, or a text that names a
- * symbol or a body of the United Nations. Not one that lies in an archive package, and not an AKN file that ntoso itself made,
- * unless `madeToo` is set.
+ * symbol or a body of the United Nations. Not one that lies in an archive package, not a PDF beside an AKN file of its name, which
+ * is an edition of that, and not an AKN file that ntoso itself made, unless `madeToo` is set.
  */
 export async function isDocumentOfFolder(path: string, { madeToo }: { readonly madeToo: boolean }): Promise<boolean> {
   if (await isPackaged(path)) return false;
   if (/\.xml$/i.test(path)) return isAkn(await headOf(path)) && (madeToo || !(await isMade(path)));
+  if (/\.pdf$/i.test(path)) return !(await exists(path.replace(/\.pdf$/i, '.akn.xml')));
   return /\.txt$/i.test(path) ? isUnitedNationsText(await headOf(path)) : true;
 }
 

@@ -7,7 +7,7 @@ import { InputError } from './inputs.js';
 const patterns = () => import('tinyglobby');
 
 /** Endings of the files that are taken out of a folder. A file named by itself may end as it likes. */
-export const DOCUMENT_ENDINGS: readonly string[] = ['.docx', '.doc', '.txt', '.xml', '.rtf', '.odt'];
+export const DOCUMENT_ENDINGS: readonly string[] = ['.docx', '.doc', '.pdf', '.txt', '.xml', '.rtf', '.odt'];
 
 /**
  * Names as given stay in their order; a folder gives the files in it with one of `endings`, a pattern what it matches,

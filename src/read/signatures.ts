@@ -1,7 +1,6 @@
 /** Formats that are known by their first bytes and hold no text that could be read as it stands. */
 
 const SIGNATURES: readonly (readonly [bytes: string, name: string])[] = [
-  ['%PDF-', 'a PDF file; give the text extracted from it (pdftotext -layout), or the Word file'],
   ['PK\x03\x04', 'a ZIP package that is no Word file'],
   ['\x89PNG', 'a picture'],
   ['\xff\xd8\xff', 'a picture'],
