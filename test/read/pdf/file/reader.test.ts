@@ -61,13 +61,14 @@ describe('a file without tags', () => {
     const file = await PDFDocument.create();
     const font = await file.embedFont(StandardFonts.TimesRoman);
     const page = file.addPage([595, 842]);
-    [
+    const lines = [
       'The General Assembly,',
       'Recalling its resolution 65/230 of 21 December 2010,',
       '1. Decides to meet again.',
-    ].forEach((line, index) =>
-      page.drawText(line, { x: index === 0 ? 100 : 130, y: 700 - 24 * index, size: 10, font }),
-    );
+    ];
+    for (const [index, line] of lines.entries()) {
+      page.drawText(line, { x: index === 0 ? 100 : 130, y: 700 - 24 * index, size: 10, font });
+    }
     const { read: found, codes } = await source(await file.save());
     expect(codes).toContain('read/pdf-untagged');
     const text = JSON.stringify(found?.blocks);
