@@ -18,8 +18,7 @@ import { type Names, ownNames } from './names.js';
 import type { Pool } from './pool.js';
 import { type BatchOptions, batchChecks, poolOf, sentOptions } from './publish-all.js';
 import { type BatchSummary, type Counts, counted, noCounts, REPORT, SUMMARY, writeSummary } from './summary.js';
-import type { Made, SentVerbOptions, Verb } from './verbs.js';
-import type { SentOptions } from './worker.js';
+import type { Made, SentOptions, SentVerbOptions, Verb } from './task.js';
 
 export interface BatchFolderOptions extends BatchOptions, SentVerbOptions {
   /** Leave out what an earlier run into the same folder has made whole from the same input with the same options. */

@@ -6,4 +6,4 @@ export type { CodeCount, Entry, MadeFile } from './journal.js';
 export type { BatchItem, BatchOptions } from './publish-all.js';
 export { publishAll } from './publish-all.js';
 export type { BatchSummary, Counts } from './summary.js';
-export { VERBS, type Verb } from './verbs.js';
+export { VERBS, type Verb } from './task.js';

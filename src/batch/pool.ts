@@ -4,8 +4,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { built } from '../assets/root.js';
-import type { Made } from './verbs.js';
-import type { BatchTask } from './worker.js';
+import type { BatchTask, Made } from './task.js';
 
 const require = createRequire(import.meta.url);
 

@@ -1,12 +1,12 @@
 /** `publishAll`: each document is published on a worker thread; one that fails never stops the others. */
 
 import { type Publication, type PublishOptions, publishChecks } from '../api/publish.js';
-import { type Checks, checkOptions, url, wholeNumber, yesOrNo } from '../options/check.js';
+import { type Checks, checkOptions, threadCount, url, wholeNumber, yesOrNo } from '../options/check.js';
 import { baseName, contentOf, type DocumentInput, type DocumentInputs } from '../options/input.js';
 import { concurrent } from './concurrent.js';
 import { messageOf } from './message.js';
 import { type Pool, startPool } from './pool.js';
-import type { SentOptions } from './worker.js';
+import type { SentOptions } from './task.js';
 
 export interface BatchOptions
   extends Pick<
@@ -52,12 +52,9 @@ export type BatchItem = BatchPlace &
 /** The options of `publish` that a batch takes. */
 const { name: _, onProgress: __, passes: ___, ...shared } = publishChecks;
 
-/** More threads than any machine has use for. */
-const MOST_THREADS = 64;
-
 export const batchChecks: Checks<BatchOptions> = {
   ...shared,
-  threads: wholeNumber(1, MOST_THREADS),
+  threads: threadCount,
   ordered: yesOrNo,
   timeout: wholeNumber(1),
   worker: url,

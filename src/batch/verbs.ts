@@ -1,28 +1,11 @@
 /** What a batch may do with each document: a verb a row. All give a publication, of which the engine writes what is there. */
 import { convert } from '../api/convert.js';
-import { type EnrichOptions, enrich } from '../api/enrich.js';
-import { isAkn, type Publication, type PublishedFile, publish } from '../api/publish.js';
+import { enrich } from '../api/enrich.js';
+import { isAkn, publish } from '../api/publish.js';
 import { fileNameFor } from '../api/render.js';
-import { type PackFileOptions, packFile } from '../disk/pack-file.js';
+import { packFile } from '../disk/pack-file.js';
 import { UsageError } from '../options/usage-error.js';
-import type { SentOptions } from './worker.js';
-
-export const VERBS = ['publish', 'convert', 'enrich', 'render', 'pack'] as const;
-export type Verb = (typeof VERBS)[number];
-
-/** Options of `pack` and `enrich` alone that can be sent to a thread. */
-export type SentVerbOptions = Pick<PackFileOptions, 'profiles' | 'zip' | 'config' | 'source'> &
-  Pick<EnrichOptions, 'upgrade' | 'repair'>;
-
-export interface VerbTask {
-  /** The path of the document, if it has one. */
-  readonly input: string;
-  readonly content: Uint8Array | string;
-  readonly options: SentOptions & SentVerbOptions & { readonly signal?: AbortSignal };
-}
-
-/** What was made of a document: a publication, or the files of packages. */
-export type Made = Publication & { readonly packed?: readonly PublishedFile[] };
+import type { Made, Verb, VerbTask } from './task.js';
 
 export const verbs: Readonly<Record<Verb, (task: VerbTask) => Promise<Made>>> = {
   publish: ({ content, options }) => publish(content, optionsFor('publish', options)),

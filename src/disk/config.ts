@@ -2,10 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { publishChecks } from '../api/publish.js';
-import { batchChecks } from '../batch/publish-all.js';
 import { InputError } from '../files/inputs.js';
 import { reasonOf } from '../files/reasons.js';
-import { anyText, type Checks, checkOptions, object, text } from '../options/check.js';
+import { anyText, type Checks, checkOptions, object, text, threadCount } from '../options/check.js';
 import { UsageError } from '../options/usage-error.js';
 import { type PackSettings, packSettingsCheck } from '../pack/settings.js';
 import type { EditionFormat, Paper } from '../render/edition.js';
@@ -40,7 +39,7 @@ export const configChecks: Checks<ProjectConfig> = {
   certifier: publishChecks.certifier,
   changes: publishChecks.changes,
   libreoffice: text,
-  threads: batchChecks.threads,
+  threads: threadCount,
   levels: object,
   archive: packSettingsCheck,
 };

@@ -86,6 +86,9 @@ export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): Chec
   };
 }
 
+/** Worker threads: more than 64 no machine has use for. */
+export const threadCount = wholeNumber(1, 64);
+
 export const signal: Check = value =>
   typeof (value as AbortSignal | null)?.throwIfAborted === 'function' ? undefined : 'must be an AbortSignal';
 

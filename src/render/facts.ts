@@ -1,6 +1,7 @@
 /** What the shells round the text need: words, addresses and dates, from what the document says of itself. */
 import type { DocumentMetadata } from '../akn/metadata.js';
 import { linkOf } from '../citations/links.js';
+import type { Report } from '../diagnostics/diagnostic.js';
 import { directionOf } from '../languages/direction.js';
 import { languageOf, languageOfIso3 } from '../languages/index.js';
 import type { LanguageCode } from '../languages/language.js';
@@ -8,7 +9,6 @@ import { languageTag } from '../languages/tag.js';
 import type { LinkBases } from '../un/addresses.js';
 import { actorOf } from '../un/akn4un.js';
 import { isKnownDate } from '../un/iri.js';
-import type { EditionContext } from './edition.js';
 import { hasLabels, type Labels, label, labelsOf } from './labels.js';
 import { withPublisher } from './publisher.js';
 
@@ -35,12 +35,15 @@ export interface EditionFacts {
   readonly links: LinkBases;
 }
 
-export function factsOf({
-  metadata,
-  links,
-  name,
-  report,
-}: Pick<EditionContext, 'metadata' | 'links' | 'name' | 'report'>): EditionFacts {
+/** What a document says of itself, and what its edition is called. */
+interface FactSources {
+  readonly metadata: DocumentMetadata;
+  readonly links: LinkBases;
+  readonly name: string;
+  readonly report: Report;
+}
+
+export function factsOf({ metadata, links, name, report }: FactSources): EditionFacts {
   const known = languageOfIso3(metadata.language ?? '') ?? languageOf(metadata.language ?? '');
   const language = known?.code ?? languageTag(metadata.language);
   if (!hasLabels(language))

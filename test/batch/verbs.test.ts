@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { filesOf } from '../../src/api/publish.js';
-import { VERBS, verbs } from '../../src/batch/verbs.js';
+import { VERBS } from '../../src/batch/task.js';
+import { verbs } from '../../src/batch/verbs.js';
 
 const act = readFileSync(new URL('../fixtures/akn/act-sections.xml', import.meta.url), 'utf8');
 const path = new URL('../fixtures/akn/act-sections.xml', import.meta.url).pathname;

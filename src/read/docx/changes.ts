@@ -1,8 +1,6 @@
 /** Tracked changes (ISO/IEC 29500-1, 17.13.5): which side of each is read, and how many there are. */
 import type { Element } from '../../xml/tree.js';
 import { childOf } from '../../xml/walk.js';
-import { forgetCalls } from './notes.js';
-import type { Reading } from './reading.js';
 
 /** `fail` reads the text as accepted, so that the other doubts are found too, but the result is an error. */
 export type ChangePolicy = 'accept' | 'reject' | 'fail';
@@ -63,10 +61,4 @@ export function changesInWords({ counts }: Changes): string | undefined {
 
 function counted(number: number, one: string, many = `${one}s`): string | undefined {
   return number === 0 ? undefined : `${number} ${number === 1 ? one : many}`;
-}
-
-/** Takes in that nothing of an element is read: its letters are accounted for, and notes called from it are no loose notes. */
-export function leaveOut(node: Element, { ledger, notes }: Pick<Reading, 'ledger' | 'notes'>): void {
-  ledger.leave(node);
-  forgetCalls(node, notes);
 }

@@ -5,7 +5,7 @@ import type { Element } from '../../xml/tree.js';
 import { childOf, childrenOf } from '../../xml/walk.js';
 import { branchOf } from './alternatives.js';
 import { integerOf, isOn, val } from './attributes.js';
-import { leaveOut } from './changes.js';
+import { leaveOut } from './leave-out.js';
 import { placeIn, type Reading, type Story } from './reading.js';
 
 type ReadBlocks = (parent: Element, reading: Reading, story: Story, depth: number) => Block[];
