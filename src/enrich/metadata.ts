@@ -3,11 +3,13 @@
  * What is there already stays; the order of blocks is the schema's.
  */
 
+import { membersOf } from '../akn/issuer.js';
 import { META_ORDER } from '../akn/meta-blocks.js';
 import { clean, type DocumentMetadata, documentOf, metadataOf } from '../akn/metadata.js';
 import { numberAt } from '../citations/numbers.js';
 import type { LanguageCode } from '../languages/language.js';
 import { organIn } from '../languages/organs.js';
+import { ARABIC_LETTER } from '../numbers/arabic-parts.js';
 import { type Actor, actorOf, UNITED_NATIONS } from '../un/akn4un.js';
 import { type Body, bodies, bodyById, hasForm, symbolOfWork } from '../un/bodies.js';
 import { UNKNOWN_DATE, UNNUMBERED } from '../un/iri.js';
@@ -25,7 +27,7 @@ function complete(tree: Element, context: EnrichContext): Element {
   const facts = metadataOf(tree);
   const identity = identify(document, facts, context);
   const host = withMeta(document, identity, mainBlocks(document, identity));
-  const described = withAnnexes(withMembers(host, identity), identity);
+  const described = withAnnexes(withMembers(host, identity, facts.number, context), identity);
   const referenced = withReferences(described, identity.actor, facts.session);
   return document === tree ? referenced : mapElements(tree, child => (child === document ? referenced : child));
 }
@@ -67,9 +69,13 @@ function workDate(facts: DocumentMetadata): { readonly date: string; readonly na
   return facts.publicationDate ? { date: facts.publicationDate, name: 'publication' } : undefined;
 }
 
-/** The organ named in the title line or masthead, "United Nations" left out; without one, the organ that enacts. */
+/**
+ * The organ named in the title line or masthead, "United Nations" left out; without one, the organ that enacts. A collection
+ * of whole documents has the organ of its first one.
+ */
 function authorityOf(document: Element, { number }: DocumentMetadata, { language }: EnrichContext): string | undefined {
-  const heads = childrenOf(document).filter(part => part.name === 'coverPage' || part.name === 'preface');
+  const documents = [document, ...membersOf(document)].flatMap(each => childrenOf(each));
+  const heads = documents.filter(part => part.name === 'coverPage' || part.name === 'preface');
   const authorities = heads.flatMap(part => findAll(part, 'docAuthority'));
   const named = authorities.map(each => each.attributes['refersTo']?.replace(/^#/, '')).find(id => id && id !== 'un');
   if (named) return named;
@@ -96,9 +102,14 @@ function wholeNumber(number: string | undefined, symbol = ''): string {
   return whole ? `${number} ${letter[1]}` : inOneSpelling(number ?? UNNUMBERED);
 }
 
-/** Letters of parts in the words of a language are one letter in IRIs: `72/258 باء` is `72/258 B`. */
+const SPELT = /\p{Script=Arabic}|[(（]/u;
+
+/**
+ * Letters of parts in the words of a language are one letter in IRIs: `72/258 باء` is `72/258 B`. Whether a blank stands
+ * before a bracket is a habit of languages: `2557(2020)` is `2557 (2020)`.
+ */
 function inOneSpelling(number: string): string {
-  const read = /\p{Script=Arabic}/u.test(number) ? numberAt(number, 0) : undefined;
+  const read = SPELT.test(number) ? numberAt(number, 0) : undefined;
   return read?.end === number.length ? read.printed : number;
 }
 
@@ -195,9 +206,12 @@ function labelOf(annex: Element): string {
 }
 
 /** A member of a collection has IRIs of its own, and so have its annexes. */
-function withMembers(tree: Element, host: Identity): Element {
+function withMembers(tree: Element, host: Identity, number: string | undefined, context: EnrichContext): Element {
   if (host.docType !== 'documentCollection') return tree;
-  return withParts(tree, 'component', (part, component) => describeMember(part, component, host));
+  return withParts(tree, 'component', (part, component) => {
+    const identity = memberIdentity(part, host, number, context);
+    return describeMember(part, component, identity);
+  });
 }
 
 /** An annex shares the IRIs of its host except for the component (E9). */
@@ -231,21 +245,31 @@ function describeAnnex(node: Element, attachment: Element, host: Identity): Elem
   return withMeta(node, identity, [element('references', { source: '#editor' }, reference)]);
 }
 
-function describeMember(node: Element, component: Element, host: Identity): Element {
-  const number = find(node, 'docNumber');
-  const printed = number?.children
-    .map(child => (child.type === 'text' ? child.value : ''))
-    .join('')
-    .trim();
-  const identity: Identity = {
+/** The letter of a part, in the words of a language too. */
+const PART_LETTER = new RegExp(`^(?:\\p{Lu}|${ARABIC_LETTER})$`, 'u');
+
+/**
+ * A whole document of a collection has number, date and symbol of its own. A part has a letter: with the number of the
+ * collection ("79/93 B") it is the number under which others cite it; the day of its adoption may be another.
+ */
+function memberIdentity(node: Element, host: Identity, number = '', context: EnrichContext): Identity {
+  const facts = metadataOf(element('akomaNtoso', {}, node));
+  if (facts.number && !PART_LETTER.test(facts.number)) return identify(node, facts, context);
+  const whole = number.replace(/ .*$/s, '');
+  return {
     ...host,
     docType: node.name,
     subtype: 'deliberation',
-    number: printed || host.number,
+    number: facts.number && whole ? inOneSpelling(`${whole} ${facts.number}`) : (facts.number ?? host.number),
+    date: facts.adoptionDate ?? host.date,
+    dateName: facts.adoptionDate ? 'adoption' : host.dateName,
     symbol: undefined,
     workAliases: [],
     expressionAliases: [],
   };
+}
+
+function describeMember(node: Element, component: Element, identity: Identity): Element {
   const prefix = `${component.attributes['eId']}__`;
   const attached = annexesOf(node).map((annex, index) => hasAttachment(annex, index, workOf(identity), prefix));
   const blocks = attached.length > 0 ? [element('references', { source: '#editor' }, attached)] : [];

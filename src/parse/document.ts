@@ -4,6 +4,7 @@ import type { Source } from '../source/source.js';
 import type { Element } from '../xml/tree.js';
 import { withTables } from './body/tabbed-rows.js';
 import type { ParseContext } from './context.js';
+import { collectionOf } from './families/collection.js';
 import { families } from './families/index.js';
 import type { Family, Opened } from './family.js';
 import { checkAgreement } from './head/agreement.js';
@@ -13,6 +14,7 @@ import { type Head, readHead, statesDraft } from './head/head.js';
 import { mastheadPieces } from './head/masthead.js';
 import { metaOf } from './head/meta.js';
 import { inParts } from './head/parts.js';
+import { severalIn } from './head/several.js';
 import { keepsAll } from './kept.js';
 import { type Line, lineOf } from './line.js';
 
@@ -21,6 +23,26 @@ import { type Line, lineOf } from './line.js';
  * @param list the families in the order in which they are asked; the last one takes everything and loses nothing
  */
 export function parseDocument(source: Source, context: ParseContext, list: readonly Family[] = families): Element {
+  const starts = severalIn(source.blocks, context);
+  return starts.length > 0 ? severalDocuments(source, starts, context, list) : oneDocument(source, context, list);
+}
+
+/** Whole resolutions in one file: a collection without a title of its own; what the source states, it states of the file. */
+function severalDocuments(
+  source: Source,
+  starts: readonly number[],
+  context: ParseContext,
+  list: readonly Family[],
+): Element {
+  const members = starts.map((start, index) => {
+    const blocks = source.blocks.slice(start, starts[index + 1]);
+    return oneDocument({ ...source, blocks, notes: [], masthead: [], properties: [] }, context, list);
+  });
+  context.report('parse/several-documents', `The file holds ${members.length} documents.`, source.blocks[0]?.origin);
+  return collectionOf(open({ ...source, blocks: [] }, context), members, context);
+}
+
+function oneDocument(source: Source, context: ParseContext, list: readonly Family[]): Element {
   const opened = open(source, context);
   checkAgreement(opened, context);
   const family = list.find(each => each.fits(opened, context));

@@ -38,6 +38,12 @@ export const parseCodes = {
       'There are unrecognised lines between the title and the enacting formula. They are kept there, at the beginning of the preamble.',
     hint: 'Check whether they belong to the title, or to the document at all.',
   },
+  'parse/several-documents': {
+    severity: 'warning',
+    meaning:
+      'The file holds several whole resolutions, each with its own head. They became the members of one collection, in their order.',
+    hint: 'To publish each by itself, give each a file of its own.',
+  },
   'parse/language-unsure': {
     severity: 'warning',
     meaning: 'There is too little text to detect the language; English was assumed.',

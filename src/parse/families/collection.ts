@@ -6,7 +6,7 @@ import { type Element, element } from '../../xml/tree.js';
 import { preambleAndBody } from '../body/preamble.js';
 import type { ParseContext } from '../context.js';
 import { type Segments, segment } from '../end/segments.js';
-import type { Family } from '../family.js';
+import type { Family, Opened } from '../family.js';
 import { coverOf } from '../head/cover.js';
 import { partLines } from '../head/head.js';
 import { partPreface, prefaceOf } from '../head/preface.js';
@@ -18,20 +18,36 @@ export const collection: Family = {
   name: 'collection',
   fits: ({ parts }) => parts.length > 0,
   parse: (opened, context) => {
-    const { head, pieces, lines, meta, parts: starts } = opened;
+    const { lines, parts: starts } = opened;
     const name = isDecision(opened, context) ? 'decision' : 'resolution';
     const parts = starts.map((start, index) => lines.slice(start, starts[index + 1]));
-    const members = parts.map(part => element('component', {}, member(name, part, context)));
-    return element(
-      'documentCollection',
-      { name: 'publication', contains: 'originalVersion' },
-      meta,
-      coverOf(pieces, head, context),
-      prefaceOf(head, context),
-      element('collectionBody', {}, members),
+    return collectionOf(
+      opened,
+      parts.map(part => member(name, part, context)),
+      context,
     );
   },
 };
+
+/** What stands above the parts, and the parts. */
+export function collectionOf(
+  { head, pieces, meta }: Opened,
+  members: readonly Element[],
+  context: ParseContext,
+): Element {
+  return element(
+    'documentCollection',
+    { name: 'publication', contains: 'originalVersion' },
+    meta,
+    coverOf(pieces, head, context),
+    prefaceOf(head, context),
+    element(
+      'collectionBody',
+      {},
+      members.map(each => element('component', {}, each)),
+    ),
+  );
+}
 
 function member(name: 'resolution' | 'decision', lines: readonly Line[], context: ParseContext): Element {
   const [letter, ...titles] = partLines(lines, context);

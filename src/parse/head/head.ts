@@ -161,16 +161,21 @@ function isTitleWithoutNumber(lines: readonly Line[], at: number, head: Reading,
   return !goesOn(lines, at + 1, head, context);
 }
 
-/** Short lines of no known kind above the formula are kept with the head they stand in. */
+/** Lines of no known kind above the formula are kept with the head they stand in. */
 function isUnknown(lines: readonly Line[], at: number, head: Reading, context: ParseContext): boolean {
   const line = lines[at];
-  if (line?.kind !== 'text' || line.plain.length > LONGEST_UNKNOWN) return false;
+  if (line?.kind !== 'text') return false;
+  // Above a formula with its head nothing is text: titles of agenda items may be long.
+  const longest = at < head.formula ? LONGEST_ABOVE_FORMULA : LONGEST_UNKNOWN;
+  if (line.plain.length > longest) return false;
   if ((head.formula < 0 || at < head.formula) && goesOn(lines, at + 1, head, context)) return true;
+  if (line.plain.length > LONGEST_UNKNOWN) return false;
   const isAnnounced = head.number || head.sponsors || head.titleLines.length > 0;
   return !isAnnounced && isAboveTitle(lines, at, context);
 }
 
 const LONGEST_UNKNOWN = 200;
+const LONGEST_ABOVE_FORMULA = 2000;
 
 /** Without a formula, as decisions are, the next lines of the head are near. */
 const NEAR = 4;
@@ -202,7 +207,8 @@ function opensText(line: TextLine, context: ParseContext): boolean {
   return /^\s*(?:1\.|\(a\))\t/.test(line.plain);
 }
 
-function isTitleLine(line: TextLine, before: TextLine | undefined, context: ParseContext): boolean {
+/** Whether a line says what was adopted: "Resolution adopted by …", "Resolution 1325 (2000)". */
+export function isTitleLine(line: TextLine, before: TextLine | undefined, context: ParseContext): boolean {
   const { plain } = line;
   const { formulas } = context.language;
   if (plain.length > 400) return false;
@@ -230,7 +236,7 @@ function isSeriesTitle(lines: readonly Line[], at: number, context: ParseContext
 }
 
 /** A line of the masthead; several cells of it may stand on one line. */
-function isMasthead(line: TextLine, { language }: ParseContext): boolean {
+export function isMasthead(line: TextLine, { language }: ParseContext): boolean {
   if (line.plain.length >= 300) return false;
   if (classify(line.plain, language).kind !== 'other') return true;
   return line.text.includes('\t') && mastheadPieces([line.source], language).every(({ kind }) => kind !== 'other');
