@@ -1,4 +1,5 @@
 /** What the files of a document are called. */
+import { createHash } from 'node:crypto';
 import { symbolInName } from '../un/iri.js';
 import type { DocumentMetadata } from './metadata.js';
 
@@ -23,7 +24,7 @@ export function fileNameOf(
   if (issuer && work) return nameOfIri(work, expression, languageCode);
   // A file that was named so before keeps its name: `letter-en.akn.xml`.
   const own = languageCode ? fallback.replace(new RegExp(`(?<=.)-${languageCode}$`), '') : fallback;
-  const folder = symbolInName(symbol || number || own) || 'document';
+  const folder = storable(symbolInName(symbol || number || own)) || 'document';
   return { folder, name: languageCode ? `${folder}-${languageCode}` : folder };
 }
 
@@ -32,7 +33,29 @@ export function fileNameOf(
  * `/akn/at/act/2030-01-02/7` → `at-act-2030-01-02-7`. A later version of an expression has its date behind the language.
  */
 function nameOfIri(work: string, expression: string | undefined, languageCode: string | undefined): FileName {
-  const folder = symbolInName(work.replace(/^[a-z]+:\/\//i, '').replace(/^\/?(?:akn\/)?/, '')) || 'document';
-  const version = symbolInName(/@([^/!]+)/.exec(expression?.slice(work.length) ?? '')?.[1] ?? '');
+  const folder = storable(symbolInName(work.replace(/^[a-z]+:\/\//i, '').replace(/^\/?(?:akn\/)?/, ''))) || 'document';
+  const version = storable(symbolInName(/@([^/!]+)/.exec(expression?.slice(work.length) ?? '')?.[1] ?? ''));
   return { folder, name: [folder, languageCode, version].filter(Boolean).join('-') };
 }
+
+/** Names that Windows reserves, whatever their ending. */
+export const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/** File systems take 255 bytes; language, version, endings and the mark of an unfinished file come behind this. */
+const MOST_BYTES = 100;
+
+/**
+ * A name that every system can store. One that is too long ends with a checksum of the whole: two that begin alike stay two.
+ */
+function storable(name: string): string {
+  // Windows drops dots at the end.
+  const shown = name.replace(/[.]+$/, '');
+  if (RESERVED.test(shown)) return shown.replace(/^[^.]*/, '$&_');
+  const bytes = new TextEncoder().encode(shown);
+  if (bytes.length <= MOST_BYTES) return shown;
+  const start = new TextDecoder().decode(bytes.subarray(0, MOST_BYTES - CHECKSUM - 1)).replace(/\ufffd+$/, '');
+  const sum = createHash('sha256').update(bytes).digest('hex').slice(0, CHECKSUM);
+  return `${start}-${sum}`;
+}
+
+const CHECKSUM = 12;

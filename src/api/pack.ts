@@ -32,6 +32,7 @@ export const packChecks: Checks<PackOptions> = {
   profiles: listOf(...profiles.map(({ name }) => name)),
   date: day,
   source: object,
+  media: list,
   diagnostics: list,
   settings: packSettingsCheck,
   name: text,

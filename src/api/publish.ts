@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { type DocumentMetadata, metadataOf } from '../akn/metadata.js';
 import { parseAkn } from '../akn/parse.js';
+import { withPictures } from '../akn/pictures.js';
 import { type Diagnostic, type Status, statusOf } from '../diagnostics/diagnostic.js';
-import { type Checks, checkInput, checkOptions, text, yesOrNo } from '../options/check.js';
+import { type Checks, checkInput, checkOptions, list, text, yesOrNo } from '../options/check.js';
 import type { Edition, EditionFormat, Paper } from '../render/edition.js';
 import { render, warmUp } from '../render/index.js';
 import type { Media } from '../source/source.js';
@@ -26,6 +27,8 @@ export interface PublishOptions extends ConvertOptions {
   readonly asIs?: boolean;
   /** Whose document AKN XML becomes: see `enrich`. */
   readonly identity?: NonNullable<EnrichOptions['identity']>;
+  /** Pictures that AKN XML calls by name. Those of a Word file come from the file itself. */
+  readonly media?: readonly Media[];
 }
 
 export interface Publication {
@@ -47,6 +50,7 @@ export const publishChecks: Checks<PublishOptions> = {
   name: text,
   asIs: yesOrNo,
   identity: enrichChecks.identity,
+  media: list,
 };
 
 /**
@@ -125,16 +129,13 @@ export function isAkn(input: Uint8Array | string): boolean {
   );
 }
 
-/** The AKN with its pictures inside: editions fetch nothing. */
-function withPictures(akn: string, media: readonly Media[] = []): string {
-  return media.reduce((inside, { name, mediaType, bytes }) => {
-    const data = `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`;
-    return inside.replaceAll(`<img src="${name}"`, () => `<img src="${data}"`);
-  }, akn);
+/** AKN of others, with its pictures: as `enrich` makes it, or as it stands. */
+async function given(input: Uint8Array | string, options: PublishOptions): Promise<Conversion> {
+  const { media = [] } = options;
+  return { ...(await givenAkn(input, options)), ...(media.length > 0 ? { media } : {}) };
 }
 
-/** AKN of others: as `enrich` makes it, or as it stands. */
-async function given(input: Uint8Array | string, options: PublishOptions): Promise<Conversion> {
+async function givenAkn(input: Uint8Array | string, options: PublishOptions): Promise<Conversion> {
   if (options.asIs) return existing(input);
   const { date, links, identity, signal } = options;
   const wanted = { date, links, identity, signal };

@@ -1,8 +1,10 @@
 /** Several things at once, in bounded number: the next is taken from the source only when there is room for it. */
 
 export interface ConcurrentOptions {
-  /** How many are under way at once, results that wait for an earlier one counted in. */
+  /** How many are under way at once. */
   readonly limit: number;
+  /** How many are held at once, results that wait for an earlier one counted in. Default `limit`. */
+  readonly held?: number;
   /** Results in the order of the inputs, not as they come. */
   readonly ordered: boolean;
   readonly signal?: AbortSignal;
@@ -16,9 +18,10 @@ export interface ConcurrentOptions {
 export async function* concurrent<Input, Result>(
   inputs: Iterable<Input> | AsyncIterable<Input>,
   work: (input: Input, index: number) => Promise<Result>,
-  { limit, ordered, signal }: ConcurrentOptions,
+  { limit, held = limit, ordered, signal }: ConcurrentOptions,
 ): AsyncGenerator<Result, void, undefined> {
   const source = iteratorOf(inputs);
+  const room = { limit, held };
   const state: State<Result> = {
     done: new Map(),
     running: 0,
@@ -33,7 +36,7 @@ export async function* concurrent<Input, Result>(
     for (let given = 0; ; ) {
       signal?.throwIfAborted();
       if (state.fault) throw state.fault.cause;
-      if (hasRoom(state, limit)) take(source, work, state);
+      if (hasRoom(state, room)) take(source, work, state);
       const due = ordered ? given : state.done.keys().next().value;
       const outcome = due === undefined ? undefined : state.done.get(due);
       if (due !== undefined && outcome) {
@@ -41,7 +44,7 @@ export async function* concurrent<Input, Result>(
         given++;
         yield outcome.result;
       } else if (isOver(state)) return;
-      else if (!hasRoom(state, limit)) await changeOf(state);
+      else if (!hasRoom(state, room)) await changeOf(state);
     }
   } finally {
     signal?.removeEventListener('abort', onAbort);
@@ -63,8 +66,11 @@ interface State<Result> {
   wake: () => void;
 }
 
-function hasRoom<Result>({ more, taking, running, done }: State<Result>, limit: number): boolean {
-  return more && !taking && running + done.size < limit;
+function hasRoom<Result>(
+  { more, taking, running, done }: State<Result>,
+  { limit, held }: Required<Pick<ConcurrentOptions, 'limit' | 'held'>>,
+): boolean {
+  return more && !taking && running < limit && running + done.size < held;
 }
 
 function isOver<Result>({ more, running, done }: State<Result>): boolean {

@@ -7,7 +7,8 @@ import { packFileChecks } from '../disk/pack-file.js';
 import { makeFolder } from '../files/folder.js';
 import { holderName, LockedError, takeLock } from '../files/lock.js';
 import { reasonOf } from '../files/reasons.js';
-import { type OutputFile, WriteError, writeFiles } from '../files/write.js';
+import { canWrite, type OutputFile, WriteError, type WriteOptions, writeFiles } from '../files/write.js';
+import { writePackages } from '../files/write-packages.js';
 import { type Checks, callback, checkOptions, yesOrNo } from '../options/check.js';
 import { baseName, contentOf, type DocumentInput, type DocumentInputs } from '../options/input.js';
 import { concurrent } from './concurrent.js';
@@ -25,8 +26,10 @@ export interface BatchFolderOptions extends BatchOptions, SentVerbOptions {
   readonly resume?: boolean;
   /** Told for each document when its files are on disk. */
   readonly onDocument?: (done: BatchProgress) => void;
+  /** The disk has the files of a document when it is told as done, so that they outlive a power failure. Default: no. */
+  readonly durable?: boolean;
   /** Writes files whole or not at all; for tests. */
-  readonly write?: (folder: string, files: readonly OutputFile[]) => Promise<unknown>;
+  readonly write?: (folder: string, files: readonly OutputFile[], options: WriteOptions) => Promise<unknown>;
 }
 
 const folderChecks: Checks<BatchFolderOptions> = {
@@ -35,6 +38,7 @@ const folderChecks: Checks<BatchFolderOptions> = {
   upgrade: enrichChecks.upgrade,
   repair: enrichChecks.repair,
   resume: yesOrNo,
+  durable: yesOrNo,
   onDocument: callback,
   write: callback,
 };
@@ -136,10 +140,12 @@ interface Run {
 
 async function run(inputs: DocumentInputs, batch: Run): Promise<BatchSummary> {
   const { folder, options, pool } = batch;
-  const { ordered = false, signal } = options;
+  const { signal } = options;
   let counts = noCounts;
   try {
-    const limit = { limit: pool.threads + 1, ordered, ...(signal ? { signal } : {}) };
+    // Stored in the order of the inputs: which of two inputs gets a name that both ask for must not depend on the threads, and
+    // what a stopped run has made is the beginning of what a whole run makes.
+    const limit = { limit: pool.threads + 1, held: HELD * pool.threads, ordered: true, ...(signal ? { signal } : {}) };
     for await (const result of concurrent(inputs, each => workOn(each, batch), limit)) {
       const entry = await store(result, batch);
       const kept = result.kind === 'kept';
@@ -153,6 +159,9 @@ async function run(inputs: DocumentInputs, batch: Run): Promise<BatchSummary> {
   }
   return writeSummary(folder, counts.kept, false).catch(notWritable(folder));
 }
+
+/** Results for each thread that may wait for an earlier document: a slow one does not stop the threads, and memory is bounded. */
+const HELD = 16;
 
 type Result =
   | { readonly kind: 'kept'; readonly entry: Entry }
@@ -168,7 +177,8 @@ async function workOn(given: DocumentInput, { verb, journal, folder, pool, optio
     sha256 = createHash('sha256').update(content).digest('hex');
     const known = journal.known(input);
     if (known?.sha256 === sha256 && (await isWhole(folder, known))) return { kind: 'kept', entry: known };
-    const task = { verb, input, content, options: { ...allOptions(options), name } };
+    const media = await given.media?.(content);
+    const task = { verb, input, content, ...(media ? { media } : {}), options: { ...allOptions(options), name } };
     return { kind: 'made', input, sha256, made: await pool.run(task, options.signal) };
   } catch (cause) {
     if (options.signal?.aborted) throw options.signal.reason;
@@ -177,7 +187,7 @@ async function workOn(given: DocumentInput, { verb, journal, folder, pool, optio
 }
 
 /** The line first, then the files: see `journal.ts`. One document after another, so a stop leaves none half written. */
-async function store(result: Result, { folder, journal, names, options }: Run): Promise<Entry> {
+async function store(result: Result, { verb, folder, journal, names, options }: Run): Promise<Entry> {
   if (result.kind === 'kept') return result.entry;
   if (result.kind === 'failed') {
     await journal.add(result.entry).catch(notWritable(folder));
@@ -193,8 +203,26 @@ async function store(result: Result, { folder, journal, names, options }: Run): 
       before.files.map(({ name }) => name),
     );
   await journal.add(entry).catch(notWritable(folder));
-  await (options.write ?? writeFiles)(folder, files);
-  return entry;
+  try {
+    const write = options.write ?? (verb === 'pack' ? writePackages : writeFiles);
+    await write(folder, files, { durable: options.durable ?? false });
+    return entry;
+  } catch (cause) {
+    if (await endsRun(cause, folder)) throw cause;
+    const failed = failedEntry(input, sha256, cause);
+    await journal.add(failed).catch(notWritable(folder));
+    return failed;
+  }
+}
+
+/** No document could be written any more: the disk is full or broken. Anything else may be the fault of a name. */
+const OF_DISK: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EMFILE', 'ENFILE']);
+
+/** Whether the next document would fail too: files that stand in the way of one document are no reason to stop. */
+async function endsRun(cause: unknown, folder: string): Promise<boolean> {
+  if (!(cause instanceof WriteError)) return true;
+  if (OF_DISK.has((cause.cause as NodeJS.ErrnoException | undefined)?.code ?? '')) return true;
+  return !(await canWrite(folder));
 }
 
 /** A document of which nothing could be made has no files. */

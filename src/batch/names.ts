@@ -15,6 +15,9 @@ export interface Names {
   readonly claim: (input: string, sha256: string, files: readonly PublishedFile[]) => readonly PublishedFile[];
 }
 
+/** The files of the batch itself (`journal.ts`, `summary.ts`, `earlier.ts`), and its lock: no document takes their names. */
+const OF_BATCH = /^batch(?:-\d+)?\.(?:json|html|journal\.jsonl|lock(?:\.[\w-]+)?)$/;
+
 /** @param earlier what an earlier run has made in the same folder */
 export function ownNames(earlier: Iterable<Entry>): Names {
   // Names that differ in capitals only are one file on many systems.
@@ -24,6 +27,7 @@ export function ownNames(earlier: Iterable<Entry>): Names {
     for (const { name } of files) owners.set(keyOf(name), { input, sha256 });
   }
   const isFree = (name: string, input: string, sha256: string) => {
+    if (OF_BATCH.test(topOf(keyOf(name)))) return false;
     const owner = owners.get(keyOf(name));
     return !owner || owner.input === input || owner.sha256 === sha256;
   };
@@ -37,6 +41,11 @@ export function ownNames(earlier: Iterable<Entry>): Names {
   };
 }
 
+function topOf(name: string): string {
+  return name.split('/', 1)[0] ?? '';
+}
+
+/** A folder has the number at its end, so `batch.json` becomes `batch.json-2`: no longer a name of the batch. */
 function numbered(files: readonly PublishedFile[], n: number): PublishedFile[] {
   return files.map(file => {
     // The folder gets the number; a file without one gets it before its ending.

@@ -50,7 +50,7 @@ export type BatchItem = BatchPlace &
   );
 
 /** The options of `publish` that a batch takes. */
-const { name: _, onProgress: __, passes: ___, ...shared } = publishChecks;
+const { name: _, onProgress: __, passes: ___, media: ____, ...shared } = publishChecks;
 
 export const batchChecks: Checks<BatchOptions> = {
   ...shared,
@@ -96,7 +96,9 @@ async function publishInput(
   const { input, name = baseName(input) } = given;
   const place = { input, index };
   try {
-    const task = { verb, input, content: await contentOf(given), options: { ...sentOptions(options), name } };
+    const content = await contentOf(given);
+    const media = await given.media?.(content);
+    const task = { verb, input, content, ...(media ? { media } : {}), options: { ...sentOptions(options), name } };
     return { ...place, outcome: 'published', publication: await pool.run(task, options.signal) };
   } catch (cause) {
     if (options.signal?.aborted) throw options.signal.reason;

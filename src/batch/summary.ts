@@ -80,7 +80,8 @@ async function writeJson(folder: string, summary: BatchSummary): Promise<void> {
   const temporary = `${path}.part`;
   const file = await open(temporary, 'w');
   try {
-    const { folder: _, ...told } = summary;
+    // Neither says anything of what was made: after a resumed run the file is the same as after one that was never stopped.
+    const { folder: _, kept: __, ...told } = summary;
     const head = JSON.stringify({ generator: { name: 'ntoso', version }, ...told }).slice(0, -1);
     await file.appendFile(`${head},"entries":[`);
     let separator = '\n';

@@ -3,6 +3,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { EnrichOptions } from '../api/enrich.js';
 import type { Publication, PublishedFile, PublishOptions } from '../api/publish.js';
 import type { PackFileOptions } from '../disk/pack-file.js';
+import type { Media } from '../source/source.js';
 
 /** Options of `publish` that can be sent to a thread. */
 export type SentOptions = Pick<
@@ -32,6 +33,8 @@ export interface VerbTask {
   /** The path of the document, if it has one. */
   readonly input: string;
   readonly content: Uint8Array | string;
+  /** Pictures that AKN calls by name. */
+  readonly media?: readonly Media[];
   readonly options: SentOptions & SentVerbOptions & { readonly signal?: AbortSignal };
 }
 
@@ -43,6 +46,8 @@ export interface BatchTask {
   /** Says which document it is: the path, if it has one. */
   readonly input: string;
   readonly content: Uint8Array | string;
+  /** Pictures that AKN calls by name. */
+  readonly media?: readonly Media[];
   readonly options: SentOptions & SentVerbOptions;
   /**
    * A message to the thread asks it to give up; the thread's own message says that it has loaded its modules, and may be

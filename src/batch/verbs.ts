@@ -5,21 +5,23 @@ import { isAkn, publish } from '../api/publish.js';
 import { fileNameFor } from '../api/render.js';
 import { packFile } from '../disk/pack-file.js';
 import { UsageError } from '../options/usage-error.js';
+import type { Media } from '../source/source.js';
 import type { Made, Verb, VerbTask } from './task.js';
 
 export const verbs: Readonly<Record<Verb, (task: VerbTask) => Promise<Made>>> = {
-  publish: ({ content, options }) => publish(content, optionsFor('publish', options)),
+  publish: ({ content, media, options }) => publish(content, { ...optionsFor('publish', options), ...called(media) }),
   convert: async ({ content, options }) => {
     const conversion = await convert(content, optionsFor('convert', options));
     return { ...fileNameFor(conversion.metadata, options.name), editions: [], ...conversion };
   },
-  enrich: async ({ content, options }) => {
+  enrich: async ({ content, media, options }) => {
     const { ids: _, ...enrichment } = await enrich(content, optionsFor('enrich', options));
-    return { ...fileNameFor(enrichment.metadata, options.name), editions: [], ...enrichment };
+    return { ...fileNameFor(enrichment.metadata, options.name), editions: [], ...enrichment, ...called(media) };
   },
-  render: async ({ content, options }) => {
+  render: async ({ content, media, options }) => {
     if (!isAkn(content)) throw new UsageError('it is not an AKN file; ntoso publish takes Word files and texts');
-    const { akn: _, media: __, ...rest } = await publish(content, { ...optionsFor('publish', options), asIs: true });
+    const asIs = { ...optionsFor('publish', options), ...called(media), asIs: true };
+    const { akn: _, media: __, ...rest } = await publish(content, asIs);
     return rest;
   },
   pack: async ({ input, options }) => {
@@ -28,6 +30,10 @@ export const verbs: Readonly<Record<Verb, (task: VerbTask) => Promise<Made>>> = 
     return { ...fileNameFor(undefined, options.name), editions: [], packed, diagnostics, status };
   },
 };
+
+function called(media: readonly Media[] = []): { readonly media?: readonly Media[] } {
+  return media.length > 0 ? { media } : {};
+}
 
 const OF_CONVERT = ['language', 'date', 'links', 'changes', 'libreOffice', 'maxUnpacked', 'signal'] as const;
 

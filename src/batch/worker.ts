@@ -10,14 +10,14 @@ const FIRST = 'The General Assembly,\nDecides to meet again.\n';
 const MAKES_EDITIONS: ReadonlySet<Verb> = new Set<Verb>(['publish', 'render']);
 let loading: Promise<unknown> | undefined;
 
-export default async function work({ verb, input, content, options, stop }: BatchTask): Promise<Made> {
+export default async function work({ verb, input, content, media = [], options, stop }: BatchTask): Promise<Made> {
   const controller = new AbortController();
   stop?.once('message', () => controller.abort());
   loading ??= publish(FIRST, { formats: MAKES_EDITIONS.has(verb) ? (options.formats ?? FORMATS) : [] });
   await loading;
   stop?.postMessage('loaded');
   try {
-    return await verbs[verb]({ input, content, options: { ...options, signal: controller.signal } });
+    return await verbs[verb]({ input, content, media, options: { ...options, signal: controller.signal } });
   } finally {
     stop?.close();
   }

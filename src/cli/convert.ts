@@ -1,5 +1,7 @@
+import { basename, dirname } from 'node:path';
 import type { Command } from 'commander';
 import type { ConvertOptions } from '../index.js';
+import { writeOutput } from './output.js';
 import { jsonText, writeFindings } from './report.js';
 import { CONTENT_ERRORS, exitCodeOf, print, stopSignal } from './run.js';
 import { runMany } from './run-many.js';
@@ -47,17 +49,25 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
 
 async function runOne(input: string, options: Options): Promise<void> {
   const { convert } = await import('../index.js');
-  const { readInput, writeFile } = await import('../node.js');
+  const { readInput } = await import('../node.js');
   const { bytes } = await readInput(input);
   expectShortRun(bytes.length);
-  const { akn, metadata, diagnostics, status } = await convert(bytes, {
+  const {
+    akn,
+    metadata,
+    media = [],
+    diagnostics,
+    status,
+  } = await convert(bytes, {
     ...optionsOf<ConvertOptions>(options),
     signal: stopSignal(),
   });
   const { output } = options;
-  if (akn && output) await writeFile(output, akn);
+  // Pictures belong next to the AKN; on standard output there is no place for them.
+  const files = akn && output ? [{ name: basename(output), bytes: akn }, ...media] : [];
+  const paths = output ? await writeOutput(dirname(output), files) : [];
   if (options.json) {
-    const made = akn && output ? { files: [output] } : { akn };
+    const made = paths.length > 0 ? { files: paths } : { akn };
     await print(jsonText({ status, document: metadata, ...made, diagnostics }));
   } else {
     if (akn && !output) await print(akn);

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { EnrichOptions } from '../index.js';
+import { writeOne } from './output.js';
 import { jsonText, writeFindings } from './report.js';
 import { exitCodeOf, print, stopSignal } from './run.js';
 import { runMany } from './run-many.js';
@@ -64,7 +65,7 @@ async function refuse(option: string): Promise<never> {
 
 async function runOne(input: string, options: Options): Promise<void> {
   const { enrich } = await import('../index.js');
-  const { readInput, writeFile } = await import('../node.js');
+  const { readInput } = await import('../node.js');
   const { bytes } = await readInput(input);
   const {
     akn,
@@ -79,8 +80,8 @@ async function runOne(input: string, options: Options): Promise<void> {
   });
   const { output } = options;
   const wanted = options.dryRun ? undefined : akn;
-  if (wanted && output) await writeFile(output, wanted);
-  if (options.log) await writeFile(options.log, jsonText({ status, changes: diagnostics, ids }));
+  if (wanted && output) await writeOne(output, wanted);
+  if (options.log) await writeOne(options.log, jsonText({ status, changes: diagnostics, ids }));
   if (options.json) {
     const made = wanted && output ? { files: [output] } : { akn: wanted };
     await print(jsonText({ status, document: metadata, ...made, diagnostics, ids }));

@@ -1,5 +1,7 @@
 /** What the commands that take many documents are given: files, folders and patterns. */
+
 import { DOCUMENT_ENDINGS, expandInputs } from './early.js';
+import { tell } from './terminal.js';
 import { verbosity } from './verbosity.js';
 
 /** Endings that a command takes out of a folder, and whether it takes what ntoso itself has made. */
@@ -30,5 +32,5 @@ function writeLeftOut(paths: readonly string[]): void {
   if (verbosity() === 'quiet') return;
   const what = paths.length === 1 ? 'file that is not a document' : 'files that are not documents';
   const names = verbosity() === 'verbose' ? `: ${paths.join(', ')}` : '';
-  process.stderr.write(`Left out ${paths.length} ${what}, or made by ntoso${names}.\n`);
+  tell(`Left out ${paths.length} ${what}, or made by ntoso${names}.\n`);
 }

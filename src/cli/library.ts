@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import type { AddedItem, FileRole, Library, LibraryFilter, OutputFile } from '../node.js';
+import { writeOutput } from './output.js';
 import { CONTENT_ERRORS, DONE, print, progress, stopSignal, styled } from './run.js';
+import { tell } from './terminal.js';
 
 /** Opens the library that the command line names, when a command runs. */
 type Open = (create?: boolean) => Promise<Library>;
@@ -126,11 +128,10 @@ function exportCommand(library: Command, open: Open): void {
     .argument('<name>', 'symbol, name or IRI')
     .option('-o, --output <folder>', 'folder', '.')
     .action(async (name: string, { output }: { readonly output: string }) => {
-      const { writeFiles } = await import('../node.js');
       const files: (OutputFile & { readonly role: FileRole })[] = [];
       for await (const file of (await open()).export(name)) files.push(file);
       if (files.length === 0) return notThere(name);
-      await print(`${(await writeFiles(output, files)).join('\n')}\n`);
+      await print(`${(await writeOutput(output, files)).join('\n')}\n`);
     });
 }
 
@@ -160,6 +161,6 @@ function removeCommand(library: Command, open: Open): void {
 }
 
 function notThere(name: string): void {
-  process.stderr.write(`${name} is not in the library.\n`);
+  tell(`${name} is not in the library.\n`);
   process.exitCode = CONTENT_ERRORS;
 }

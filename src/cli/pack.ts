@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { ProfileName } from '../index.js';
 import type { PackFileOptions } from '../node.js';
+import { writePackages } from './output.js';
 import { writeFindings } from './report.js';
 import { exitCodeOf, print, stopSignal } from './run.js';
 import { runMany } from './run-many.js';
@@ -64,14 +65,14 @@ function packOptions({ profile, source, config, zip = false }: Options): PackFil
 }
 
 async function packOne(akn: string, options: Options): Promise<void> {
-  const { packFile, writeFiles } = await import('../node.js');
+  const { packFile } = await import('../node.js');
   const { packageJson, packageText } = await import('./pack-text.js');
   const made = await packFile(akn, {
     ...optionsOf<PackFileOptions>({ date: options.date }),
     ...packOptions(options),
     signal: stopSignal(),
   });
-  await writeFiles(options.output, made.files);
+  await writePackages(options.output, made.files);
   await print(options.json ? `${JSON.stringify(packageJson(made), undefined, 2)}\n` : packageText(made));
   writeFindings(made.diagnostics);
   process.exitCode = exitCodeOf(made.status);

@@ -9,6 +9,7 @@ import { enrichCommand } from './enrich.js';
 import { EXAMPLES } from './examples.js';
 import { inspectCommand } from './inspect.js';
 import { libraryCommand } from './library.js';
+import { setDurable } from './output.js';
 import { packCommand } from './pack.js';
 import { publishCommand } from './publish.js';
 import { renderCommand } from './render.js';
@@ -18,11 +19,19 @@ import { setVerbosity } from './verbosity.js';
 /** Kept in step with `src/version.ts` by a test; repeated here so that `--help` loads nothing. */
 const VERSION = '0.1.0';
 
+interface GlobalOptions {
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly durable?: boolean;
+  readonly config: boolean;
+}
+
 export const program = new Command('ntoso')
   .description('United Nations resolutions to Akoma Ntoso, and from Akoma Ntoso to accessible HTML, EPUB 3 and PDF.')
   .version(VERSION, '-V, --version', 'print the version')
   .option('-q, --quiet', 'print results and errors only')
   .option('-v, --verbose', 'print every finding, however many there are of a kind')
+  .option('--durable', 'write files through to the disk, so that they outlive a power failure (slower)')
   .option('--no-config', 'ignore ntoso.config.json and ntoso.config.yaml')
   .helpOption('-h, --help', 'print help')
   .showHelpAfterError('(ntoso --help lists the commands)')
@@ -30,12 +39,13 @@ export const program = new Command('ntoso')
     'after',
     `
 ntoso FILE… is short for ntoso publish FILE…; an input named - is read from standard input.
-Options for all commands: --quiet, --verbose, --no-config (ntoso.config.json or .yaml gives options that are not written).
+Options for all commands: --quiet, --verbose, --durable, --no-config (ntoso.config.json or .yaml gives options that are not written).
 Exit codes: 0 done (warnings allowed), 1 content errors, 2 usage or system error, 130 interrupted.`,
   )
   .hook('preAction', async (_, command) => {
-    const { quiet, verbose, config } = program.opts<{ quiet?: boolean; verbose?: boolean; config: boolean }>();
+    const { quiet, verbose, durable, config } = program.opts<GlobalOptions>();
     setVerbosity({ quiet: quiet ?? false, verbose: verbose ?? false });
+    setDurable(durable ?? false);
     if (config) await applyConfig(command);
   });
 

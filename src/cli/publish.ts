@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
 import type { Publication, PublishedFile, PublishOptions } from '../index.js';
+import { writeOutput } from './output.js';
 import type { Options } from './publish-options.js';
 import { diagnosticsText, heading, jsonText } from './report.js';
 import { exitCodeOf, failed, print, progress, stopSignal } from './run.js';
 import { runMany } from './run-many.js';
 import { optionsOf } from './settings.js';
 import { expectShortRun } from './short-run.js';
+import { tell } from './terminal.js';
 
 export function publishCommand(program: Command): void {
   program
@@ -60,7 +62,7 @@ function asIs(options: Options): Pick<PublishOptions, 'asIs'> {
 /** Opened once; a browser shows the page again by itself or when it is asked to. */
 async function watchFiles(files: readonly string[], options: Options): Promise<void> {
   const { onChanges } = await import('./watch.js');
-  process.stderr.write(`Watching ${files.length === 1 ? files[0] : `${files.length} files`}; Ctrl-C ends it.\n`);
+  tell(`Watching ${files.length === 1 ? files[0] : `${files.length} files`}; Ctrl-C ends it.\n`);
   const again = { ...options, open: false };
   await onChanges(files, stopSignal(), () =>
     publishFiles(files, again).catch(cause => {
@@ -72,7 +74,7 @@ async function watchFiles(files: readonly string[], options: Options): Promise<v
 /** @returns the paths of what was written */
 async function publishOne(input: string, options: Options): Promise<readonly string[]> {
   const { filesOf, publish } = await import('../index.js');
-  const { readInput, writeFiles } = await import('../node.js');
+  const { picturesBeside, readInput } = await import('../node.js');
   const { bytes, name } = await readInput(input);
   expectShortRun(bytes.length);
   const line = progress();
@@ -80,11 +82,12 @@ async function publishOne(input: string, options: Options): Promise<readonly str
     ...optionsOf<PublishOptions>({ ...options, threads: undefined }),
     ...asIs(options),
     name,
+    media: await picturesBeside(input, bytes),
     signal: stopSignal(),
     onProgress: stage => line.say(stage),
   });
   const files = filesOf(publication);
-  const paths = await writeFiles(options.output, files);
+  const paths = await writeOutput(options.output, files);
   line.end();
   await print(options.json ? asJson(publication, paths) : asText(publication, files, paths));
   process.exitCode = exitCodeOf(publication.status);

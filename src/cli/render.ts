@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { PublishOptions } from '../index.js';
+import { writeOutput } from './output.js';
 import { jsonText, writeFindings } from './report.js';
 import { exitCodeOf, print, stopSignal } from './run.js';
 import { runMany } from './run-many.js';
@@ -49,7 +50,7 @@ async function runOne(input: string, options: Options): Promise<void> {
   const { prepareEarly } = await import('./early.js');
   prepareEarly(options.formats);
   const { isAkn, publish, UsageError } = await import('../index.js');
-  const { readInput, writeFiles } = await import('../node.js');
+  const { picturesBeside, readInput } = await import('../node.js');
   const chosen = optionsOf<PublishOptions>(options);
   const { bytes, name } = await readInput(input);
   expectShortRun(bytes.length);
@@ -58,9 +59,10 @@ async function runOne(input: string, options: Options): Promise<void> {
     ...chosen,
     asIs: true,
     name,
+    media: await picturesBeside(input, bytes),
     signal: stopSignal(),
   });
-  const paths = await writeFiles(options.output, editions);
+  const paths = await writeOutput(options.output, editions);
   if (options.json) await print(jsonText({ status, document: metadata, files: paths, diagnostics }));
   else {
     await print(`${paths.join('\n')}\n`);

@@ -1,6 +1,7 @@
 /** What officers read on the terminal: which document it is, and what needs review. */
 import type { Diagnostic, DocumentMetadata } from '../index.js';
 import { styled } from './run.js';
+import { tell } from './terminal.js';
 import { verbosity } from './verbosity.js';
 
 /** `A/RES/65/230  Title` and a line of facts. */
@@ -48,12 +49,12 @@ function errorsText(diagnostics: readonly Diagnostic[]): string {
 /** What needs review, on standard error; nothing when there is nothing to say. */
 export function writeFindings(diagnostics: readonly Diagnostic[]): void {
   const text = diagnosticsText(diagnostics);
-  if (text !== '') process.stderr.write(`${text}\n`);
+  if (text !== '') tell(`${text}\n`);
 }
 
 /** Files that a command wrote, on standard error: standard output has its result. */
 export function writeWritten(paths: readonly string[]): void {
-  if (verbosity() !== 'quiet') process.stderr.write(paths.map(path => `Written: ${path}\n`).join(''));
+  if (verbosity() !== 'quiet') tell(paths.map(path => `Written: ${path}\n`).join(''));
 }
 
 function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -1,8 +1,10 @@
 /** A verb with several documents: worker threads, one line of progress, a summary at the end. */
 import type { BatchFolderOptions, BatchSummary, Verb } from '../node.js';
 import { progressText, summaryText, troubleText } from './batch-text.js';
+import { writeOptions } from './output.js';
 import { CONTENT_ERRORS, DONE, print, progress, stopSignal } from './run.js';
 import { optionsOf, type WrittenOptions } from './settings.js';
+import { tell } from './terminal.js';
 
 /** What the command line says of a run beside the options of the verb. */
 export interface ManyOptions extends WrittenOptions {
@@ -29,6 +31,7 @@ export async function runMany(
     ...optionsOf<BatchFolderOptions>(options),
     ...more,
     resume: options.resume ?? false,
+    ...writeOptions(),
     signal: stopSignal(),
     onDocument: ({ entry, kept, counts }) => {
       done = counts.documents;
@@ -38,8 +41,7 @@ export async function runMany(
     },
   });
   const summary = await made.finally(line.end).catch(cause => {
-    if (done > 0)
-      process.stderr.write(`${done} of ${files.length} documents were made; --resume goes on from there.\n`);
+    if (done > 0) tell(`${done} of ${files.length} documents were made; --resume goes on from there.\n`);
     throw cause;
   });
   await print(options.json ? `${JSON.stringify(summary, undefined, 2)}\n` : summaryText(summary));

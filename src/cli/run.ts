@@ -2,6 +2,7 @@
 import { styleText } from 'node:util';
 import type { UsageError } from '../index.js';
 import { usageText } from './settings.js';
+import { tell, visible } from './terminal.js';
 import { verbosity } from './verbosity.js';
 
 export const DONE = 0;
@@ -41,15 +42,15 @@ function signalOfProcess(): AbortSignal {
 /** Says what failed on standard error; gives the exit code. */
 export function failed(error: unknown): number {
   if (error instanceof Error && error.name === 'AbortError') {
-    process.stderr.write('Interrupted. No partial files were left.\n');
+    tell('Interrupted. No partial files were left.\n');
     return STOPPED;
   }
   const message = messageOf(error);
   const known =
     error instanceof Error &&
     ['InputError', 'WriteError', 'UsageError', 'LibraryError', 'SchemaError'].includes(error.name);
-  process.stderr.write(`${styled('red', 'ntoso:', process.stderr)} ${message}\n`);
-  if (!known && error instanceof Error && process.env['NTOSO_DEBUG']) process.stderr.write(`${error.stack}\n`);
+  tell(`${styled('red', 'ntoso:', process.stderr)} ${message}\n`);
+  if (!known && error instanceof Error && process.env['NTOSO_DEBUG']) tell(`${error.stack}\n`);
   return FAILED;
 }
 
@@ -82,16 +83,16 @@ function replacedLine(stderr: NodeJS.WriteStream): Progress {
   return {
     say: text => {
       // A line that wraps could not be replaced.
-      shown = text.slice(0, Math.max(20, stderr.columns || 80) - 1);
+      shown = visible(text).slice(0, Math.max(20, stderr.columns || 80) - 1);
       stderr.write(`${clear}${shown}`);
     },
-    note: text => void stderr.write(`${clear}${text}\n${shown}`),
+    note: text => void stderr.write(`${clear}${visible(text)}\n${shown}`),
     end: () => void stderr.write(clear),
   };
 }
 
 function plainLines(every: number): Progress {
-  const write = (text: string): void => void process.stderr.write(`${text}\n`);
+  const write = (text: string): void => tell(`${text}\n`);
   let due = performance.now() + every;
   return {
     say: text => {
@@ -117,12 +118,12 @@ export function watchOutputs(): void {
 }
 
 /**
- * Writes to standard output and waits until it is taken, so that a pipe gets all of it. A reader that has seen enough
+ * Writes to standard output, made visible on a terminal, and waits until it is taken, so that a pipe gets all of it. A reader that has seen enough
  * (`ntoso … | head`) is no fault.
  */
 export function print(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    process.stdout.write(text, error => {
+    process.stdout.write(process.stdout.isTTY ? visible(text) : text, error => {
       if (!error || (error as NodeJS.ErrnoException).code === 'EPIPE') return resolve();
       const reason = error.message.replace(/^[A-Z]+: |, write$/g, '');
       reject(new Error(`standard output cannot be written: ${reason}`, { cause: error }));

@@ -7,6 +7,7 @@ import { InputError, readInput } from '../files/inputs.js';
 import { editionsBeside, reportBeside } from '../files/siblings.js';
 import type { LibraryItem, UnreadItem } from '../library/index.js';
 import { isDocumentOfFolder } from './documents.js';
+import { picturesBeside } from './pictures.js';
 
 /**
  * Items one after another, so that any number of files takes the memory of one. A file that cannot be read, or of which no AKN
@@ -36,7 +37,8 @@ async function itemAt(path: string, signal: AbortSignal | undefined): Promise<Li
 
 async function aknItem(path: string, name: string, bytes: Uint8Array): Promise<LibraryItem> {
   const report = await reportBeside(path);
-  const beside = { editions: await editionsBeside(path), ...(report ? { records: [report] } : {}) };
+  const media = await picturesBeside(path, bytes);
+  const beside = { media, editions: await editionsBeside(path), ...(report ? { records: [report] } : {}) };
   return { akn: new TextDecoder().decode(bytes), name, input: path, ...beside };
 }
 
@@ -46,8 +48,8 @@ async function convertedItem(
   bytes: Uint8Array,
   signal: AbortSignal | undefined,
 ): Promise<LibraryItem | UnreadItem> {
-  const { akn, diagnostics } = await convert(bytes, signal ? { signal } : {});
-  if (akn) return { akn, name, input: path, source: { name: basename(path), bytes } };
+  const { akn, media = [], diagnostics } = await convert(bytes, signal ? { signal } : {});
+  if (akn) return { akn, media, name, input: path, source: { name: basename(path), bytes } };
   const reasons = diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message);
   return { input: path, reason: reasons.join(' ') };
 }

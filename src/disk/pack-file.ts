@@ -7,6 +7,7 @@ import { editionsBeside, type FileBeside, reportBeside } from '../files/siblings
 import { text } from '../options/check.js';
 import type { Package } from '../pack/index.js';
 import { readConfig } from './config.js';
+import { picturesBeside } from './pictures.js';
 
 /** What `pack` may be told, with paths of files in place of their contents. */
 export interface PackFileOptions extends Pick<PackOptions, 'profiles' | 'date' | 'zip' | 'signal'> {
@@ -31,6 +32,7 @@ export async function packFile(path: string, { source, config, ...options }: Pac
     ...options,
     ...settings,
     name: document.name,
+    media: document.media,
     diagnostics: diagnosticsIn(document.report),
     ...(source === undefined ? {} : { source: await sourceFile(source) }),
   });
@@ -42,18 +44,23 @@ interface DocumentFiles {
   readonly name: string;
   readonly akn: string | undefined;
   readonly editions: readonly FileBeside[];
+  readonly media: readonly FileBeside[];
   readonly report: Uint8Array | undefined;
 }
 
 async function aknDocument(path: string): Promise<DocumentFiles> {
   const { bytes, name } = await readInput(path);
-  const [editions, report] = await Promise.all([editionsBeside(path), reportBeside(path)]);
-  return { name, akn: new TextDecoder().decode(bytes), editions, report: report?.bytes };
+  const [editions, media, report] = await Promise.all([
+    editionsBeside(path),
+    picturesBeside(path, bytes),
+    reportBeside(path),
+  ]);
+  return { name, akn: new TextDecoder().decode(bytes), editions, media, report: report?.bytes };
 }
 
 async function failedDocument(path: string): Promise<DocumentFiles> {
   const { bytes } = await readInput(path);
-  return { name: basename(path).replace(REPORT, ''), akn: undefined, editions: [], report: bytes };
+  return { name: basename(path).replace(REPORT, ''), akn: undefined, editions: [], media: [], report: bytes };
 }
 
 async function sourceFile(path: string) {

@@ -1,6 +1,6 @@
 /** `validateFiles`: files on disk → a report on all of them. Expand, read, validate, format. */
-import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { readFile, realpath } from 'node:fs/promises';
+import { dirname, resolve, sep } from 'node:path';
 import { type NamedReport, validateAll } from '../api/validate.js';
 import { counter, type Format, type Summary } from '../diagnostics/format/format.js';
 import { jsonFormat } from '../diagnostics/format/json.js';
@@ -91,18 +91,26 @@ const checks: Checks<ValidateFilesOptions> = {
 async function schemaFilesOf(path: string): Promise<SchemaFiles> {
   const imports: Record<string, string> = {};
   const main = await readText(path);
+  const top = await realpath(dirname(path));
   const collect = async (xsd: string, folder: string): Promise<void> => {
     for (const [, location = ''] of xsd.matchAll(
       /<[\w:]*(?:import|include|redefine)\s[^>]*?schemaLocation\s*=\s*["']([^"']+)/g,
     )) {
       if (/^[a-z]+:/i.test(location) || Object.hasOwn(imports, location)) continue;
-      const file = resolve(folder, location);
+      const file = await fileBeside(top, resolve(folder, location), location);
       imports[location] = await readText(file);
       await collect(imports[location], dirname(file));
     }
   };
-  await collect(main, dirname(path));
+  await collect(main, top);
   return { main, imports };
+}
+
+/** A schema may come from anywhere: it does not get at other files of the machine, not by a link either. */
+async function fileBeside(folder: string, file: string, location: string): Promise<string> {
+  const found = await realpath(file).catch(() => file);
+  if (found.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)) return found;
+  throw new InputError(`The schema names ${JSON.stringify(location)}, which is not in its folder or below.`);
 }
 
 async function readText(path: string): Promise<string> {

@@ -7,7 +7,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
   ENOTDIR: 'a part of the path is a file, not a folder',
-  EEXIST: 'a file stands where a folder is wanted',
+  EEXIST: 'a file of that name is in the way',
   EISDIR: 'a folder of that name is in the way',
   ENAMETOOLONG: 'the name is too long',
   ELOOP: 'the link leads in a circle',

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { fileNameOf } from '../akn/file-name.js';
 import { type DocumentMetadata, metadataOf } from '../akn/metadata.js';
 import { parseAkn } from '../akn/parse.js';
+import { isPlainPath, plainName } from '../akn/plain-path.js';
 import { matchable } from '../akn/text.js';
 import type { CitedWork, NoteRecord } from '../citations/index.js';
 import { documentSymbol, findCitations } from '../citations/index.js';
@@ -18,6 +19,8 @@ import type { Citing, DocumentEntry, FileContent, FileRole, NewDocument } from '
 /** A document to be added: its AKN and whatever belongs to it. */
 export interface LibraryItem {
   readonly akn: string;
+  /** Pictures that the AKN calls by name. */
+  readonly media?: readonly GivenFile[];
   /** Editions: HTML, EPUB, PDF. */
   readonly editions?: readonly GivenFile[];
   /** Records about it: report, MARC, packages. */
@@ -52,6 +55,7 @@ export function newDocument(item: LibraryItem): NewDocument {
   const source = item.source ? stored(item.source, 'source') : undefined;
   const files = [
     stored({ name: `${name}.akn.xml`, mediaType: 'application/akn+xml', bytes }, 'akn'),
+    ...(item.media ?? []).map(file => stored(file, 'picture')),
     ...(source ? [source] : []),
     ...(item.editions ?? []).map(file => stored(file, 'edition')),
     ...(item.records ?? []).map(file => stored(file, 'record')),
@@ -71,7 +75,8 @@ export function sha256(bytes: Uint8Array): string {
 
 function stored({ name, mediaType = 'application/octet-stream', bytes }: GivenFile, role: FileRole): FileContent {
   return {
-    name: name.slice(name.lastIndexOf('/') + 1),
+    // The AKN calls a picture by its whole name.
+    name: role === 'picture' && isPlainPath(name) ? name : plainName(name.slice(name.lastIndexOf('/') + 1)),
     role,
     mediaType,
     size: bytes.length,

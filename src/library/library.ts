@@ -1,4 +1,6 @@
 /** The library of editions as programs use it. */
+
+import { isPlainPath } from '../akn/plain-path.js';
 import { citedKey } from '../cited/works.js';
 import { languageOf, languageOfIso3 } from '../languages/index.js';
 import { bodies, idsOf } from '../un/bodies.js';
@@ -218,8 +220,16 @@ async function* files(store: LibraryStore, name: string, { roles }: ExportOption
   for (const entry of await store.named(name)) {
     for (const file of await store.files(entry.expression)) {
       if (roles && !roles.includes(file.role)) continue;
+      const name = `${entry.name}/${file.name}`;
+      if (!isPlainPath(name)) {
+        const shown = JSON.stringify(name);
+        throw new LibraryError(
+          'corrupt',
+          `The library names a file ${shown}, which no library of ntoso does: somebody changed it.`,
+        );
+      }
       const content = await store.content(entry.expression, file.name);
-      if (content) yield { ...content, name: `${entry.name}/${content.name}` };
+      if (content) yield { ...content, name };
     }
   }
 }

@@ -1,6 +1,7 @@
 /** Whether everything stored is as it was when it was added. */
 import { createHash } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
+import { isPlainPath } from '../akn/plain-path.js';
 import { LibraryError } from './errors.js';
 import { type Database, type FileOptions, type Row, withFile } from './sqlite-file.js';
 import { bytesOf } from './sqlite-rows.js';
@@ -49,12 +50,21 @@ function checkIndex(database: Database): Fault[] {
 }
 
 function documentsAfter(database: Database, after: number) {
-  const sql = 'SELECT id, expression, segments, segments_sha256 FROM document WHERE id > ? ORDER BY id LIMIT ?';
+  const sql = 'SELECT id, expression, name, segments, segments_sha256 FROM document WHERE id > ? ORDER BY id LIMIT ?';
   return database.all(sql, [after, TOGETHER]).map(row => {
     const files = database.all('SELECT * FROM file WHERE document = ? ORDER BY position', [row['id'] ?? null]);
-    const faults = [...files.flatMap(faultOfFile), ...faultOfText(row)];
+    const faults = [...files.flatMap(faultOfFile), ...faultOfText(row), ...faultsOfNames(row, files)];
     return { id: Number(row['id']), faults: faults.map(each => ({ expression: String(row['expression']), ...each })) };
   });
+}
+
+/** A name leads to where `export` writes: one that ntoso did not give was changed. */
+function faultsOfNames(document: Row, files: readonly Row[]): Fault[] {
+  const names = [document, ...files].map(row => String(row['name']));
+  const wrong = names.filter(name => !isPlainPath(name));
+  return wrong.map(name => ({
+    message: `the name ${JSON.stringify(name)} leads out of its folder or cannot be stored`,
+  }));
 }
 
 function faultOfFile(row: Row): Fault[] {

@@ -135,7 +135,9 @@ function named(database: Database, name: string) {
   const exact = entries('d.expression IN (?, ?) OR d.name = ?', [iri, given, given]);
   if (exact.length > 0) return exact;
   const keys = iri.includes('@') ? [] : [symbolKey(given), citedKey(given)];
-  return entries('d.work = ? OR d.symbol_key IN (?, ?)', [iri, keys[0] ?? '', keys[1] ?? '']);
+  const known = entries('d.work = ? OR d.symbol_key IN (?, ?)', [iri, keys[0] ?? '', keys[1] ?? '']);
+  // A number is no name: several bodies may have it, and then all are meant.
+  return known.length > 0 ? known : entries('d.number = ?', [given]);
 }
 
 function citedIn(database: Database, expression: string) {

@@ -4,7 +4,7 @@
  */
 import type { Segment } from './segments.js';
 
-export type FileRole = 'akn' | 'source' | 'edition' | 'record';
+export type FileRole = 'akn' | 'picture' | 'source' | 'edition' | 'record';
 
 export interface StoredFile {
   readonly name: string;

@@ -1,4 +1,5 @@
 /** The one shape of the inputs of all verbs that take many documents. */
+import type { Media } from '../source/source.js';
 import { checkInput } from './check.js';
 
 export interface DocumentInput {
@@ -8,6 +9,8 @@ export interface DocumentInput {
   readonly content: Uint8Array | string | (() => Promise<Uint8Array | string>);
   /** Name of the input without its ending: names the files of a document that has no symbol. */
   readonly name?: string;
+  /** The pictures that AKN XML calls by name, when its turn comes. */
+  readonly media?: (content: Uint8Array | string) => Promise<readonly Media[]>;
 }
 
 export type DocumentInputs = Iterable<DocumentInput> | AsyncIterable<DocumentInput>;

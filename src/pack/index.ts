@@ -1,5 +1,7 @@
 /** AKN XML and editions → archive packages. */
 import { parseAkn } from '../akn/parse.js';
+import { pictureNames } from '../akn/pictures.js';
+import { isPlainPath } from '../akn/plain-path.js';
 import { collect, type Diagnostic, type Report, type Status, statusOf } from '../diagnostics/diagnostic.js';
 import type { Element } from '../xml/tree.js';
 import { zip } from '../zip/zip.js';
@@ -17,6 +19,8 @@ export interface PackOptions {
   readonly date: string;
   /** The document as it was received. */
   readonly source?: SourceFile;
+  /** Pictures that the AKN calls by name; they are packed next to it. */
+  readonly media?: readonly GivenFile[];
   /** What conversion and validation reported; goes into the report of the package. */
   readonly diagnostics?: readonly Diagnostic[];
   /** What the archive knows and the document does not say. */
@@ -86,7 +90,7 @@ function packOne(profile: PackProfile, material: Material, context: PackContext,
 function materialOf(
   akn: string | undefined,
   editions: readonly GivenFile[],
-  { source, name = 'document', diagnostics = [] }: PackOptions,
+  { source, media = [], name = 'document', diagnostics = [] }: PackOptions,
   report: Report,
 ): Material {
   const tree = akn === undefined ? undefined : read(akn, report);
@@ -100,12 +104,23 @@ function materialOf(
     name: base,
     ...(record && tree ? { record, tree } : {}),
     ...(akn === undefined ? {} : { akn: aknFile(`${base}.akn.xml`, akn) }),
+    media: tree ? picturesOf(tree, media, report) : [],
     ...(source && sourceName
       ? { source: { name: sourceName, bytes: source.bytes, mediaType: source.mediaType ?? mediaTypeOf(source.bytes) } }
       : {}),
     editions: editions.map((edition, i) => ({ ...edition, name: names[i] as string })),
     found: diagnostics,
   };
+}
+
+/** The pictures that the AKN calls, under the names by which it does; each that is not there is an error. */
+function picturesOf(tree: Element, given: readonly GivenFile[], report: Report): GivenFile[] {
+  return pictureNames(tree).flatMap(name => {
+    const found = given.find(each => each.name === name);
+    if (found && isPlainPath(name)) return [found];
+    report('pack/picture-missing', `The picture "${name}" is not next to the AKN.`);
+    return [];
+  });
 }
 
 function read(akn: string, report: Report): Element | undefined {

@@ -1,8 +1,6 @@
 /** File names that every system can store and that never lead out of a package. */
+import { RESERVED } from '../akn/file-name.js';
 import type { Report } from '../diagnostics/diagnostic.js';
-
-/** Names that Windows reserves, whatever their ending. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /**
  * The last part of a path, without control characters, characters that some file system refuses, and dots at either end.

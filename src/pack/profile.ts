@@ -29,6 +29,8 @@ export interface Material {
   readonly tree?: Element;
   /** The AKN file, whole. */
   readonly akn?: PackedFile;
+  /** Pictures that the AKN calls by name: they go next to it, under these names. */
+  readonly media: readonly PackedFile[];
   readonly source?: PackedFile;
   readonly editions: readonly PackedFile[];
   /** What conversion and validation found. */
@@ -65,13 +67,14 @@ export function textFile(name: string, mediaType: string, content: string): Pack
 
 /** Source, AKN and editions under the folders of a package, found again by the file as it was given. */
 export function placed(
-  { source, akn, editions }: Material,
+  { source, akn, media, editions }: Material,
   folders: { readonly source: string; readonly akn: string; readonly editions: string },
 ): ReadonlyMap<PackedFile, PackedFile> {
   const files = new Map<PackedFile, PackedFile>();
   const put = (file: PackedFile, folder: string) => files.set(file, { ...file, name: `${folder}${file.name}` });
   if (source) put(source, folders.source);
   if (akn) put(akn, folders.akn);
+  for (const picture of media) put(picture, folders.akn);
   for (const edition of editions) put(edition, folders.editions);
   return files;
 }

@@ -23,13 +23,13 @@ const QUALIFIERS: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 function make(material: Material, context: PackContext): PackedFile[] {
-  const { record, akn, source, editions } = material;
+  const { record, akn, media, source, editions } = material;
   if (!record || !akn) return [];
   const values = dublinCore(record, context).map(([key, value]) => {
     const [name, qualifier] = QUALIFIERS[key] ?? [key, 'none'];
     return field('dcvalue', key === 'language' ? record.languageCode : value, { element: name, qualifier });
   });
-  const bundled = [...(source ? [source] : []), akn, ...editions, reportFile('report.json', material)];
+  const bundled = [...(source ? [source] : []), akn, ...media, ...editions, reportFile('report.json', material)];
   const lines = bundled.map(file => `${file.name}\tbundle:ORIGINAL${file === akn ? '\tprimary:true' : ''}\n`);
   const files = [
     xmlFile('dublin_core.xml', element('dublin_core', { schema: 'dc' }, values)),

@@ -13,6 +13,12 @@ export const packCodes = {
     meaning: 'A code in the settings is not one that the receiving library accepts for that field.',
     hint: 'Correct the code in the package settings.',
   },
+  'pack/picture-missing': {
+    severity: 'error',
+    meaning:
+      'The AKN calls a picture that is not next to it, or by a name that leads elsewhere. The package is made without it, so it does not hold the whole document.',
+    hint: 'Put the picture next to the AKN file under the name in img/@src, and pack again.',
+  },
   'pack/record-left-out': {
     severity: 'info',
     meaning:

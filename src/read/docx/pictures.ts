@@ -1,6 +1,7 @@
 /** Pictures of a Word file: those that carry content are kept as files. */
 import { createHash } from 'node:crypto';
 import type { ImageRun, Media } from '../../source/source.js';
+import { harmlessSvg } from '../../xml/svg.js';
 
 export interface Pictures {
   /** Keeps a picture; the same part is kept once. Undefined when there is no such part. */
@@ -14,10 +15,11 @@ export function pictures(): Pictures {
   const keep: Pictures['keep'] = (part, read) => {
     const known = byPart.get(part);
     if (known) return known;
-    const bytes = read(part);
-    if (!bytes) return undefined;
-    const name = nameOf(part.slice(part.lastIndexOf('/') + 1), bytes);
-    const kept = { name, mediaType: mediaTypeOf(bytes, name), bytes };
+    const found = read(part);
+    if (!found) return undefined;
+    const name = nameOf(part.slice(part.lastIndexOf('/') + 1), found);
+    const mediaType = mediaTypeOf(found, name);
+    const kept = { name, ...(mediaType === SVG ? drawing(found) : { mediaType, bytes: found }) };
     media.set(name, kept);
     byPart.set(part, kept);
     return kept;
@@ -36,6 +38,15 @@ function nameOf(wanted: string, bytes: Uint8Array): string {
   return `${safe}-${sum}${ending.toLowerCase()}`;
 }
 
+const SVG = 'image/svg+xml';
+const EMPTY_SVG = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>\n');
+
+/** An SVG without scripts. One that cannot be read may hold anything: nothing of it is handed on, and its type says so. */
+function drawing(found: Uint8Array): Omit<Media, 'name'> {
+  const bytes = harmlessSvg(found);
+  return bytes ? { mediaType: SVG, bytes } : { mediaType: 'application/octet-stream', bytes: EMPTY_SVG };
+}
+
 const SIGNATURES: readonly (readonly [RegExp, string])[] = [
   [/^\x89PNG/, 'image/png'],
   [/^\xff\xd8\xff/, 'image/jpeg'],
@@ -51,7 +62,7 @@ const SIGNATURES: readonly (readonly [RegExp, string])[] = [
 function mediaTypeOf(bytes: Uint8Array, name: string): string {
   const head = String.fromCharCode(...bytes.subarray(0, 48));
   const found = SIGNATURES.find(([signature]) => signature.test(head))?.[1];
-  return found ?? (/\.svg$/i.test(name) ? 'image/svg+xml' : 'application/octet-stream');
+  return found ?? (/\.svg$/i.test(name) ? SVG : 'application/octet-stream');
 }
 
 /** What browsers, EPUB readers and the print edition show. */
