@@ -67,7 +67,7 @@ function take(stack: Node[], length: number, leaveOut: ReadonlySet<string>, cut:
       continue;
     }
     const [head, tail] = splitNode(node, left, leaveOut, cut);
-    stack.push(...tail.reverse());
+    for (const added of tail.reverse()) stack.push(added);
     return taken.concat(head);
   }
   return taken;

@@ -13,7 +13,7 @@ export async function keepEarlierReports(folder: string): Promise<void> {
   // A journal alone is that of a run that was killed: nobody has read it.
   if (!names.some(name => REPORTS.has(name))) return;
   const taken = names.flatMap(name => KEPT.exec(name)?.[1] ?? []).map(Number);
-  const number = Math.max(0, ...taken) + 1;
+  const number = taken.reduce((most, each) => Math.max(most, each), 0) + 1;
   for (const name of names) {
     const [, ending] = OWN.exec(name) ?? [];
     if (ending) await rename(join(folder, name), join(folder, `batch-${number}${ending}`));

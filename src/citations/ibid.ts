@@ -35,7 +35,7 @@ export function resolveIbid(
     const word = { start: match.index, end: match.index + match[0].length };
     while (next < found.length && (found[next] as Citation).start < word.end) next++;
     const record = recordBefore(found[next - 1], made.at(-1)) ?? previous;
-    made.push(...citationsFor(text, word, found[next], record, grammar));
+    for (const added of citationsFor(text, word, found[next], record, grammar)) made.push(added);
   }
   return [...found, ...made];
 }

@@ -125,7 +125,7 @@ function readPart(text: string, tail: Tail, grammar: Grammar): boolean {
   if (body) return step(tail, body.end, { named: body.named }, false);
   const found = pinpointsAfter(text, tail.tailEnd, grammar);
   if (!found) return false;
-  tail.pinpoints.push(...found.pinpoints);
+  for (const added of found.pinpoints) tail.pinpoints.push(added);
   tail.tailEnd = found.end;
   return true;
 }

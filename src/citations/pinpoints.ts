@@ -29,7 +29,7 @@ export function pinpointsAfter(text: string, at: number, grammar: Grammar): Pinp
     const link = matchAt(BETWEEN, text, end);
     const unit = link && unitAt(text, end + link[0].length, grammar);
     if (!unit || leadsToNext(text, unit.end, grammar)) break;
-    found.push(...unit.pinpoints);
+    for (const added of unit.pinpoints) found.push(added);
     end = unit.end;
   }
   return found.length > 0 ? { pinpoints: found, start: at, end } : undefined;
@@ -62,7 +62,7 @@ function leadsToNext(text: string, at: number, grammar: Grammar): boolean {
  * @param ends places where the chain may end: the noun, or "its" before it
  */
 export function pinpointsBefore(text: string, ends: readonly number[], grammar: Grammar): Pinpoints | undefined {
-  const until = Math.max(...ends);
+  const until = ends.reduce((last, end) => Math.max(last, end), 0);
   const from = Math.max(0, until - REACH);
   const stretch = text.slice(from, until);
   for (const start of stretch.matchAll(grammar.pinpointStart)) {
@@ -81,7 +81,7 @@ function chainAt(text: string, start: number, ends: readonly number[], grammar: 
     const unit = unitAt(text, at, grammar);
     const next = unit && linkAt(text, unit.end, grammar);
     if (!unit || !next) return undefined;
-    groups.at(-1)?.push(...unit.pinpoints);
+    for (const added of unit.pinpoints) groups.at(-1)?.push(added);
     if (next.nested && ends.includes(next.end)) return { pinpoints: groups.reverse().flat(), start, end: unit.end };
     if (next.nested) groups.push([]);
     at = next.end;

@@ -38,7 +38,8 @@ interface Lead {
 
 export function findResolutions(text: string, grammar: Grammar, context: CitationContext): Citation[] {
   const found: Citation[] = [];
-  for (const head of heads(text, grammar)) found.push(...citationsOf(head, text, grammar, context));
+  for (const head of heads(text, grammar))
+    for (const added of citationsOf(head, text, grammar, context)) found.push(added);
   return found;
 }
 

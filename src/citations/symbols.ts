@@ -35,7 +35,7 @@ export function findSymbols(text: string, grammar: Grammar): Citation[] {
     if (!DIGIT.test(match[0])) continue;
     const end = symbolEnd(text, match.index + match[0].length);
     const citation = citationAt(text, match.index, end, grammar);
-    found.push(...withShortened(text, citation, grammar));
+    for (const added of withShortened(text, citation, grammar)) found.push(added);
     SYMBOL.lastIndex = Math.max(found.at(-1)?.end ?? end, end);
   }
   return found;

@@ -48,7 +48,7 @@ export function findTreaties(text: string, grammar: Grammar): Citation[] {
   if (!KEYS.some(key => text.includes(key))) return found;
   for (const match of text.matchAll(SERIES)) {
     const series: Series = match[1] === undefined ? 'UNTS' : 'LNTS';
-    found.push(...treatiesAt(text, match.index + match[0].length, series, grammar));
+    for (const added of treatiesAt(text, match.index + match[0].length, series, grammar)) found.push(added);
   }
   return found;
 }

@@ -81,7 +81,7 @@ function gather(items: Map<string, Gathered>, key: string, found: CitedItem): vo
     return;
   }
   for (const link of found.links) known.links.add(link);
-  known.places.push(...found.places);
+  for (const added of found.places) known.places.push(added);
   const iri = known.iri ?? found.iri;
   const state = found.state === 'linked' ? 'linked' : known.state;
   if (iri !== known.iri || state !== known.state) items.set(key, { ...known, ...(iri ? { iri } : {}), state });

@@ -46,7 +46,7 @@ export function citedPlaces(root: Element): CitedPlace[] {
       ...(href ? { href } : {}),
       ...(holder ? { eId: holder.attributes['eId'] as string } : {}),
     };
-    places.push(...found.keys.map(key => ({ key, ...place })));
+    for (const added of found.keys.map(key => ({ key, ...place }))) places.push(added);
     return 'skip';
   });
   return places;

@@ -20,7 +20,7 @@ export function packageJson({ name, profiles, files, diagnostics, status }: Pack
 
 /** Each profile: name, what for, what it needs. */
 export function profileList(): string {
-  const width = Math.max(...packProfiles.map(({ name }) => name.length));
+  const width = packProfiles.reduce((most, { name }) => Math.max(most, name.length), 0);
   return packProfiles
     .map(({ name, purpose, needs }) => `${name.padEnd(width)}  ${purpose}\n${' '.repeat(width)}  needs ${needs}\n`)
     .join('');

@@ -35,7 +35,7 @@ export function compareExpressions(a: Element, b: Element): readonly Difference[
   const second = outlineOf(b);
   const differences: Difference[] = [];
   for (const [one, other] of align(first, second, (x, y) => x.kind === y.kind)) {
-    if (one && other) differences.push(...compareParts(one, other));
+    if (one && other) for (const added of compareParts(one, other)) differences.push(added);
     else differences.push(missingPart(one, other));
   }
   return differences;
@@ -117,7 +117,7 @@ function noteDifferences(pairs: readonly Pair<OutlineItem>[]): ReadonlyMap<numbe
       if (found >= 0) left.splice(found, 1);
       else if (one) first.push({ mark, item: one, at });
     }
-    if (other) second.push(...left.map(mark => ({ mark, item: other, at })));
+    if (other) for (const added of left.map(mark => ({ mark, item: other, at }))) second.push(added);
   }
   return group(moved(first, second));
 }

@@ -177,5 +177,5 @@ function sizeOf(table: Element): string {
   const columns = rows.map(row =>
     childrenOf(row).reduce((total, cell) => total + (Number(cell.attributes['colspan']) || 1), 0),
   );
-  return `${rows.length} × ${Math.max(0, ...columns)}`;
+  return `${rows.length} × ${columns.reduce((most, count) => Math.max(most, count), 0)}`;
 }

@@ -29,7 +29,7 @@ function waitingIn(tree: Element): { readonly bodies: readonly Element[]; readon
   walk(tree, node => {
     if (node.name === 'noteRef' && !isPaired(node)) calls.push(node);
     if (node.name !== 'notes') return undefined;
-    bodies.push(...childrenOf(node, 'note'));
+    for (const added of childrenOf(node, 'note')) bodies.push(added);
     // Calls in notes count where their note is called.
     return 'skip';
   });

@@ -22,7 +22,7 @@ export async function expandInputs(
   accepts?: (path: string) => Promise<boolean>,
 ): Promise<string[]> {
   const files: string[] = [];
-  for (const name of names) files.push(...(await expandOne(name, endings, accepts)));
+  for (const name of names) for (const added of await expandOne(name, endings, accepts)) files.push(added);
   return [...new Set(files)];
 }
 

@@ -23,12 +23,12 @@ export async function check(path: string, options: FileOptions, signal?: AbortSi
       faults.push({ message: `${what} cannot be read: the file is damaged` });
       return undefined;
     });
-  faults.push(...((await part('the database', checkDatabase)) ?? []));
-  faults.push(...((await part('the index of words', checkIndex)) ?? []));
+  for (const added of (await part('the database', checkDatabase)) ?? []) faults.push(added);
+  for (const added of (await part('the index of words', checkIndex)) ?? []) faults.push(added);
   for (let documents = 0, after = 0; ; ) {
     signal?.throwIfAborted();
     const rows = await part(`what comes after ${documents} documents`, database => documentsAfter(database, after));
-    for (const each of rows ?? []) faults.push(...each.faults);
+    for (const each of rows ?? []) for (const added of each.faults) faults.push(added);
     documents += rows?.length ?? 0;
     const last = rows?.at(-1);
     if (!last) return { documents, faults };

@@ -145,7 +145,7 @@ function letterReadings(core: string): Reading[] {
   if (/^[а-яё]$/.test(lower)) readings.push({ series: 'cyrillic', value: CYRILLIC.indexOf(lower) + 1 });
   // Typed on either keyboard: Cyrillic а, с, е, х, і for the Latin letters.
   const latin = LATIN_TWINS[lower];
-  if (latin) readings.push(...letterReadings(isLower ? latin : latin.toUpperCase()));
+  if (latin) for (const added of letterReadings(isLower ? latin : latin.toUpperCase())) readings.push(added);
   const arabic = arabicValue(core);
   if (arabic) readings.push({ series: 'arabic', value: arabic });
   return readings;

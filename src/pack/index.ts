@@ -64,7 +64,7 @@ export async function pack(
   const files: PackedFile[] = [];
   for (const profile of wanted) {
     options.signal?.throwIfAborted();
-    files.push(...packOne(profile, material, context, options.zip ?? false));
+    for (const added of packOne(profile, material, context, options.zip ?? false)) files.push(added);
   }
   return {
     name: material.name,

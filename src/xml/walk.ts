@@ -82,7 +82,7 @@ function mapChildren(node: Element, change: Change): Element {
     else {
       changed ??= children.slice(0, i);
       if (result === undefined) continue;
-      if (isNodeList(result)) changed.push(...result);
+      if (isNodeList(result)) for (const added of result) changed.push(added);
       else changed.push(result);
     }
   }

@@ -39,7 +39,7 @@ export function findChineseInternal(text: string, names: readonly AnnexName[]): 
     if (!scope) continue;
     const at = match.index + match[0].length;
     const places = placesAt(text, match.index, at, scope);
-    found.push(...(places.length > 0 ? places : annexAt(text, match.index, at, scope)));
+    for (const added of places.length > 0 ? places : annexAt(text, match.index, at, scope)) found.push(added);
   }
   return found;
 }
@@ -98,7 +98,7 @@ function groupAt(text: string, start: number, at: number, scope: Scope): Interna
   if (!close || !unit) return undefined;
   const items = stretches.map(each => itemOf(unit, each));
   const last = items.pop() as InternalItem;
-  items.push(...withPointsBehind(text, { ...last, end: end + close[0].length }));
+  for (const added of withPointsBehind(text, { ...last, end: end + close[0].length })) items.push(added);
   return { start, end: items.at(-1)?.end ?? end, scope, items };
 }
 

@@ -33,7 +33,7 @@ export function chinesePinpoints(text: string, at: number): ChinesePinpoints | u
   const found: Pinpoint[] = [];
   let end = at;
   for (let match = matchAt(PLACE, text, at); match && found.length < MOST; ) {
-    found.push(...placesOf(match));
+    for (const added of placesOf(match)) found.push(added);
     end += match[0].length;
     const joint = matchAt(JOINED, text, end);
     match = matchAt(PLACE, text, end + (joint?.[0].length ?? 0));

@@ -23,7 +23,7 @@ function gathered(part: Element, name: string): Node[] {
   let row: Node[] = [];
   const close = (): void => {
     if (row.some(node => isElement(node))) result.push(element('container', { name }, row));
-    else result.push(...row);
+    else for (const added of row) result.push(added);
     row = [];
   };
   for (const child of part.children) {

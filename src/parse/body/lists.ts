@@ -11,7 +11,7 @@ export function withLists(blocks: readonly Block[], other: (block: Block) => Ele
   const made: Element[] = [];
   let stretch: Labelled[] = [];
   const close = (): void => {
-    if (stretch.length > 0) made.push(listOf(stretch, Math.min(...stretch.map(({ level }) => level))));
+    if (stretch.length > 0) made.push(listOf(stretch, lowest(stretch)));
     stretch = [];
   };
   for (const block of blocks) {
@@ -52,6 +52,10 @@ function itemOf([first, ...inner]: readonly Labelled[]): Element {
   if (!first) throw new TypeError('an item of a list has a paragraph');
   const { source, label } = first;
   const words = paragraph(source, label.length + 1);
-  const below = inner.length > 0 ? listOf(inner, Math.min(...inner.map(({ level }) => level))) : undefined;
+  const below = inner.length > 0 ? listOf(inner, lowest(inner)) : undefined;
   return withOrigin(element('item', {}, element('num', {}, label), words, below), source.origin);
+}
+
+function lowest(labelled: readonly Labelled[]): number {
+  return labelled.reduce((least, { level }) => Math.min(least, level), Number.POSITIVE_INFINITY);
 }

@@ -59,7 +59,7 @@ function blocksOf(lines: readonly Line[], context: ParseContext): Element[] {
     if (item.mark) list.push(item);
     else {
       close();
-      blocks.push(...linesOf(item, context));
+      for (const added of linesOf(item, context)) blocks.push(added);
     }
   }
   close();

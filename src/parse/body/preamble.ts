@@ -52,7 +52,7 @@ function split(lines: readonly Line[], context: ParseContext, colon = -1): Pream
     ...preambleParts(lines.slice(start, end), context),
   ];
   const closing = parts.length === 0 || end === colon ? [] : closingFormulas(lines, end, opens, context);
-  parts.push(...closing);
+  for (const added of closing) parts.push(added);
   return {
     preamble: parts.length > 0 ? element('preamble', {}, parts) : undefined,
     body: element('mainBody', {}, bodyOf(lines.slice(end + closing.length), context)),

@@ -30,7 +30,7 @@ function lists(item: Item, context: ParseContext): Element[] {
   const made: Element[] = [];
   let waiting: Element[] = [];
   for (const part of item.parts) {
-    if (part.kind === 'line') waiting.push(...blocksOf(part, item, context));
+    if (part.kind === 'line') for (const added of blocksOf(part, item, context)) waiting.push(added);
     else {
       const intro = waiting.length > 0 ? element('intro', {}, waiting) : undefined;
       made.push(

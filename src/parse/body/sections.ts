@@ -113,7 +113,7 @@ function flush(part: Open, stack: Stack, context: ParseContext): void {
   if (part.lines.length === 0) return;
   const { items, lists } = itemsOf(part.lines, stack.lists, context);
   const shown = context.plain ? gathered(items) : items;
-  part.children.push(...shown.map(item => provision(item, context)));
+  for (const added of shown.map(item => provision(item, context))) part.children.push(added);
   part.lines.length = 0;
   if (lists.length > 0) stack.lists = lists;
 }

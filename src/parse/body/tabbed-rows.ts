@@ -13,7 +13,8 @@ export function withTables(lines: readonly Line[]): readonly Line[] {
   for (let at = 0; at < lines.length; ) {
     const end = tableEnd(lines, at);
     if (end > at) {
-      result.push(...apart(lines.slice(at, end) as readonly TextLine[]).map(rows => lineOf(tableOf(rows))));
+      for (const added of apart(lines.slice(at, end) as readonly TextLine[]).map(rows => lineOf(tableOf(rows))))
+        result.push(added);
       at = end;
       found = true;
     } else result.push(lines[at++] as Line);

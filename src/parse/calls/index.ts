@@ -74,7 +74,8 @@ function numberCalls(source: Source, paragraphs: readonly Paragraph[], language:
   return [...fromChosen(notes, chosen), ...others(notes, chosen, candidates, report)];
 }
 
-const largest = (notes: readonly SourceNote[]) => Math.max(...notes.map(note => Number(note.marker)));
+const largest = (notes: readonly SourceNote[]) =>
+  notes.reduce((most, { marker }) => Math.max(most, Number(marker)), Number.NEGATIVE_INFINITY);
 
 interface Placed {
   readonly candidates: readonly Place[];
@@ -154,7 +155,8 @@ function others(
   for (const place of candidates) {
     const note = called.get(place);
     if (note) seen.set(place.marker, note);
-    else if (place.cost <= CERTAIN) calls.push(...otherCall(place, { seen, uncalled, missing, called }, report));
+    else if (place.cost <= CERTAIN)
+      for (const added of otherCall(place, { seen, uncalled, missing, called }, report)) calls.push(added);
   }
   return calls;
 }

@@ -96,7 +96,7 @@ function take(kind: Kind, line: TextLine, head: Reading, context: ParseContext):
     // The title of an agenda item stands below its number.
     const isUnknown = kind === 'unknown' && head.pieces.at(-1)?.kind !== 'agendaItem';
     if (isUnknown) head.unknown.push(line);
-    head.pieces.push(...piecesOf(line, isUnknown, context));
+    for (const added of piecesOf(line, isUnknown, context)) head.pieces.push(added);
   }
 }
 

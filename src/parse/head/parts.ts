@@ -32,7 +32,7 @@ function withSplitLabels(lines: readonly Line[], starts: readonly number[]): InP
   const isStart = new Set(starts);
   lines.forEach((line, index) => {
     if (isStart.has(index)) moved.push(split.length);
-    split.push(...(isStart.has(index) && line.kind === 'text' ? splitLabel(line) : [line]));
+    for (const added of isStart.has(index) && line.kind === 'text' ? splitLabel(line) : [line]) split.push(added);
   });
   return { lines: split, starts: moved };
 }
@@ -58,7 +58,7 @@ function partStarts(lines: readonly Line[], context: ParseContext): number[] {
 /** Letters in the order of the alphabet, each behind closing lines that stand below the one before. */
 function chainFrom(first: Candidate, candidates: readonly Candidate[], closings: readonly number[]): number[] {
   const starts = [first.index];
-  let value = Math.min(...first.values);
+  let value = first.values.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
   let closing = 0;
   for (const { index, values } of candidates) {
     const last = starts.at(-1) as number;

@@ -55,7 +55,7 @@ function collectOne(node: Element, reading: Reading, story: Story, into: Collect
     case 'w:tbl':
       if (into.carried) finish(into.carried, undefined, reading, story, into);
       into.carried = undefined;
-      into.blocks.push(...readTable(node, reading, story, into.depth, readBlocks));
+      for (const added of readTable(node, reading, story, into.depth, readBlocks)) into.blocks.push(added);
       return;
     case 'mc:AlternateContent':
       for (const branch of branchOf(node, reading.ledger)) collect(branch, reading, story, into);
@@ -115,7 +115,7 @@ function readParagraph(node: Element, reading: Reading, story: Story, into: Coll
   const isDropCapital = properties !== undefined && isDropCap(properties);
   if (reading.changes.keepsMark(mark) && !isDropCapital) finish(list, format, reading, story, into);
   else into.carried = list;
-  for (const box of boxes) into.blocks.push(...readBlocks(box, reading, story, into.depth));
+  for (const box of boxes) for (const added of readBlocks(box, reading, story, into.depth)) into.blocks.push(added);
   const section = properties && childOf(properties, 'w:sectPr');
   if (section && story.kind === 'body') reading.sectionEnds();
 }

@@ -29,11 +29,11 @@ export function readMargins(sections: readonly Section[], reading: Reading): Mar
   const masthead: Paragraph[] = [];
   for (const [part, root] of roots) {
     const paragraphs = flat(readStory(root, reading, story(part, 'margin')));
-    if (part === mastheadPart) masthead.push(...paragraphs);
+    if (part === mastheadPart) for (const added of paragraphs) masthead.push(added);
     else {
       const lines = paragraphs.map(each => marginLine(paragraphText(each), root.name === 'w:hdr', each.origin));
-      furniture.push(...lines.map(line => line.furniture));
-      properties.push(...lines.flatMap(line => line.properties));
+      for (const added of lines.map(line => line.furniture)) furniture.push(added);
+      for (const added of lines.flatMap(line => line.properties)) properties.push(added);
     }
   }
   return { masthead, furniture, properties, roots };

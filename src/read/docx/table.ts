@@ -109,7 +109,7 @@ function readRow(
     const upper = continued ? above.get(column) : undefined;
     const left = joined ? cells.at(-1) : undefined;
     const cell = upper ?? left ?? { blocks: [], columns, rows: 1 };
-    cell.blocks.push(...blocks);
+    for (const added of blocks) cell.blocks.push(added);
     if (upper) upper.rows++;
     else if (left) left.columns += columns;
     else cells.push(cell);

@@ -42,8 +42,8 @@ function readPage(page: readonly TextLine[], isFirst: boolean, symbol: string | 
   if (isFirst) lines = takeMasthead(lines, all);
   else lines = withoutRunningHead(lines, symbol, all);
   const { text, notes, furniture } = pageNotes(lines, all.notes.length);
-  all.notes.push(...notes);
-  all.furniture.push(...furniture);
+  for (const added of notes) all.notes.push(added);
+  for (const added of furniture) all.furniture.push(added);
   addParagraphs(trimBlank(text), all.blocks);
 }
 
@@ -99,7 +99,7 @@ function withoutRunningHead(
   const blank = lines.findIndex(isBlank);
   const head = lines.slice(0, blank < 0 ? lines.length : blank);
   if (!symbol || blank > MOST_HEAD_LINES || !head.some(line => line.text.includes(symbol))) return lines;
-  furniture.push(...head.map(line => furnitureOf(line, 'running head')));
+  for (const added of head.map(line => furnitureOf(line, 'running head'))) furniture.push(added);
   return lines.slice(head.length);
 }
 
@@ -157,7 +157,7 @@ function addParagraphs(lines: readonly TextLine[], blocks: Paragraph[]): void {
     if (first) blocks.push(joined(open, indentOf(first) > margin + 1 ? 1 : 0));
     open = [];
   };
-  const width = Math.max(0, ...lines.map(line => line.text.trim().length));
+  const width = lines.reduce((most, line) => Math.max(most, line.text.trim().length), 0);
   lines.forEach((line, index) => {
     const last = blocks.at(-1);
     if (isBlank(line)) close();

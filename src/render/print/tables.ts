@@ -24,7 +24,7 @@ export function tableOf(table: Element, around: At, printing: Printing): string 
 function dataOf(table: Element, at: At, printing: Printing): string {
   const [head, body] = [rowsIn(table, 's:head'), rowsIn(table, 's:rows')];
   const cells = [...placed(head, 0), ...placed(body, head.length)];
-  const columns = Math.max(0, ...cells.map(cell => cell.x + cell.columns));
+  const columns = cells.reduce((most, cell) => Math.max(most, cell.x + cell.columns), 0);
   if (columns === 0) return '';
   const settings = [columns, head.length, head.length + body.length].map(String);
   const code = cells.map(cell => cellOf(cell, at, printing));

@@ -57,7 +57,7 @@ function holderOf(line: Element, at: At, page: Page): Element {
     if (node.type !== 'element' || !QUOTES.has(node.name)) run.push(node);
     else {
       close();
-      runs.push(...quote(node, at, page));
+      for (const added of quote(node, at, page)) runs.push(added);
     }
   }
   close();

@@ -29,7 +29,7 @@ export function shownAll(nodes: readonly Node[], at: At, page: Page): Node[] {
   const found: Node[] = [];
   for (const node of nodes) {
     if (node.type === 'text') found.push(node);
-    else if (node.type === 'element') found.push(...page.show(node, at, page));
+    else if (node.type === 'element') for (const added of page.show(node, at, page)) found.push(added);
   }
   return found;
 }

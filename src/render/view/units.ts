@@ -19,7 +19,7 @@ export function unitsOf(units: readonly Node[], at: At, page: Page): Node[] {
   for (const unit of units) {
     if (unit.type !== 'element' || !isItem(unit)) {
       close();
-      found.push(...otherOf(unit, at, page));
+      for (const added of otherOf(unit, at, page)) found.push(added);
       continue;
     }
     const above = hasHeading(unit) ? captionsOf(unit).above : [];

@@ -192,8 +192,9 @@ function readTable(node: TreeNode, state: State): void {
   collectRows(node, inner, false, rows);
   const shown = rows.filter(({ cells }) => cells.some(({ blocks }) => blocks.length > 0));
   // A caption stands before its table.
-  state.blocks.push(...inner.blocks);
-  if (isLayout(shown)) state.blocks.push(...shown.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)));
+  for (const added of inner.blocks) state.blocks.push(added);
+  if (isLayout(shown))
+    for (const added of shown.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks))) state.blocks.push(added);
   else state.blocks.push({ kind: 'table', rows: shown, line });
 }
 

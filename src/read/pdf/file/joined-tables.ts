@@ -29,7 +29,7 @@ function rowsOfSecond(first: RawTable, second: RawTable, repeated: string[]): Ra
   const head = first.rows.slice(0, Math.max(headers, 1)).map(textOf);
   const isSame = head.every((text, index) => text === textOf(second.rows[index] ?? { cells: [] }));
   if (!isSame) return second.rows[0]?.header ? undefined : second.rows;
-  repeated.push(...head);
+  for (const added of head) repeated.push(added);
   return second.rows.slice(head.length);
 }
 
