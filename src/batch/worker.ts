@@ -1,5 +1,4 @@
 /** A worker thread: works on one document after another. */
-import type { MessagePort } from 'node:worker_threads';
 import { publish } from '../api/publish.js';
 import { FORMATS } from '../api/render.js';
 import type { BatchTask, Made, Verb } from './task.js';

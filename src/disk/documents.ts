@@ -14,14 +14,31 @@ const HEAD = 64_000;
 
 /**
  * Whether a file that was found in a folder is a document to work on: a word-processor file, Akoma Ntoso, or a text that names a
- * symbol or a body of the United Nations. Not one that lies in an archive package, not a PDF beside an AKN file of its name, which
- * is an edition of that, and not an AKN file that ntoso itself made, unless `madeToo` is set.
+ * symbol or a body of the United Nations or is written in sentences. Not one that lies in an archive package, not a PDF beside an
+ * AKN file of its name, which is an edition of that, and not an AKN file that ntoso itself made, unless `madeToo` is set.
  */
 export async function isDocumentOfFolder(path: string, { madeToo }: { readonly madeToo: boolean }): Promise<boolean> {
   if (await isPackaged(path)) return false;
   if (/\.xml$/i.test(path)) return isAkn(await headOf(path)) && (madeToo || !(await isMade(path)));
   if (/\.pdf$/i.test(path)) return !(await exists(path.replace(/\.pdf$/i, '.akn.xml')));
-  return /\.txt$/i.test(path) ? isUnitedNationsText(await headOf(path)) : true;
+  return /\.txt$/i.test(path) ? isDocumentText(new TextDecoder().decode(await headOf(path))) : true;
+}
+
+/** One text too many is easily seen; one that was left out is not. */
+function isDocumentText(text: string): boolean {
+  return isUnitedNationsText(text) || isProse(text);
+}
+
+/** Paragraphs that are looked at. */
+const SAMPLE = 10;
+
+/** Paragraphs that all end as sentences do, in whatever script. Lists of settings, notices with headings and the like do not. */
+function isProse(text: string): boolean {
+  const paragraphs = text
+    .split(/\n[^\S\n]*\n/, SAMPLE)
+    .map(each => each.trim())
+    .filter(Boolean);
+  return paragraphs.length > 1 && paragraphs.every(each => /[.;:!?…。；：！？؛؟]["”’»)]?$/.test(each));
 }
 
 /** A publication has its report beside the AKN. */
@@ -44,8 +61,7 @@ async function isPackaged(path: string): Promise<boolean> {
   return false;
 }
 
-function isUnitedNationsText(head: Uint8Array): boolean {
-  const text = new TextDecoder().decode(head);
+function isUnitedNationsText(text: string): boolean {
   return findSymbol(text) >= 0 || languages.some(({ code }) => organIn(text, code) !== undefined);
 }
 

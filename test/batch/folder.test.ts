@@ -202,7 +202,8 @@ describe('what can go wrong', () => {
   test('a disk that is full stops the run with a clear error; a later run goes on', async () => {
     const folder = fresh();
     const full = async (): Promise<never> => {
-      throw new WriteError(`${folder} cannot be written: the disk is full`);
+      const cause = Object.assign(new Error(), { code: 'ENOSPC' });
+      throw new WriteError(`${folder} cannot be written: the disk is full`, { cause });
     };
     await expect(run(three, folder, { write: full })).rejects.toThrow('the disk is full');
     expect(filesIn(folder).filter(name => name.includes('/'))).toEqual([]);

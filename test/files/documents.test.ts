@@ -17,13 +17,18 @@ const FILES: Readonly<Record<string, string>> = {
   'rgb.txt': '255 250 250 snow',
   'resolution.txt': 'The General Assembly,\nDecides to meet again.',
   'symbol.txt': 'See A/RES/65/230.',
+  'letter.txt': 'Dear colleagues,\nwe meet again on Monday.\n\nThe agenda is attached.\n',
+  'README.txt': 'Policy files\n\nThese files are read when the system starts.\n',
   'package/bagit.txt': 'BagIt-Version: 1.0',
   'package/data/theirs.akn.xml': akn,
 };
 
 test.each([
-  [false, ['a.docx', 'theirs.xml', 'theirs.akn.xml', 'resolution.txt', 'symbol.txt']],
-  [true, ['a.docx', 'theirs.xml', 'theirs.akn.xml', 'made/A-RES-1-en.akn.xml', 'resolution.txt', 'symbol.txt']],
+  [false, ['a.docx', 'theirs.xml', 'theirs.akn.xml', 'resolution.txt', 'symbol.txt', 'letter.txt']],
+  [
+    true,
+    ['a.docx', 'theirs.xml', 'theirs.akn.xml', 'made/A-RES-1-en.akn.xml', 'resolution.txt', 'symbol.txt', 'letter.txt'],
+  ],
 ])('what ntoso has made: %s', async (madeToo, expected) => {
   const folder = await mkdtemp(join(tmpdir(), 'ntoso-documents-'));
   for (const [name, text] of Object.entries(FILES)) {
