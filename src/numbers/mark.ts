@@ -51,6 +51,8 @@ const GAP = `(${DIRECTION}*[ \\t\\u00a0\\u3000]+${DIRECTION}*|${DIRECTION}*$)`;
 const PATTERN = new RegExp(`^${EDGE}(?:${BRACKETED}|${PLAIN}|(${ENCLOSED})|([•●▪■◦–—‒·\\uf0b7-]))${GAP}`, 'u');
 /** `1.1`, `1.a` and the like may stand without a point behind them, parted by a tab. */
 const BARE_MULTI = /^\s*(\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}\.[a-z])([ \u00a0]?\t[ \t]*|$)/;
+/** The blank behind the number was lost: "1.Decides", "1.决定". */
+const GLUED = /^\s*(\d{1,3})([.．、])(?=\p{Lu}(?:\p{Ll}| \p{L}{2})|[\p{Script=Han}\p{Script=Arabic}]{2})/u;
 /** A number alone before a tab: Arabic and old texts. */
 const BARE = /^\s*(\d{1,3}|[٠-٩]{1,3})(\t[ \t]*)/;
 
@@ -58,7 +60,7 @@ const BARE = /^\s*(\d{1,3}|[٠-٩]{1,3})(\t[ \t]*)/;
 export function markOf(text: string): Mark | undefined {
   const head = text.slice(0, 40);
   const match = PATTERN.exec(head);
-  if (!match) return bareMark(head);
+  if (!match) return bareMark(head) ?? gluedMark(head);
   const [whole, open = '', core, ins, close = '', core2, ins2, close2 = '', ins3 = '', enclosed, bullet, gap = ''] =
     match;
   const number = core ?? core2 ?? enclosed;
@@ -72,6 +74,21 @@ function bareMark(head: string): Mark | undefined {
   if (!match) return undefined;
   const [whole, number = '', gap = ''] = match;
   return markFrom(whole, readingsOf(number), '', false, gap);
+}
+
+function gluedMark(head: string): Mark | undefined {
+  const match = GLUED.exec(head);
+  if (!match) return undefined;
+  const [printed, number = '', point = ''] = match;
+  const readings = readingsOf(number);
+  return {
+    printed: printed.trim(),
+    shape: shapeOf('', point),
+    readings,
+    inserted: false,
+    length: printed.length,
+    tabbed: false,
+  };
 }
 
 const BULLET: readonly Reading[] = [{ series: 'bullet', value: 0 }];

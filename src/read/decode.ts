@@ -3,12 +3,12 @@ import type { Report } from '../diagnostics/diagnostic.js';
 
 /** Decodes and makes control characters harmless; what had to be replaced is reported with its line. */
 export function decodeText(bytes: Uint8Array, report: Report): string {
-  return harmless(decode(bytes, report), report);
+  return withoutInvisible(harmless(decode(bytes, report), report), report);
 }
 
 /** The same for text that the caller has already decoded. */
 export function harmlessText(text: string, report: Report): string {
-  return harmless(text.startsWith('\ufeff') ? text.slice(1) : text, report);
+  return withoutInvisible(harmless(text.startsWith('\ufeff') ? text.slice(1) : text, report), report);
 }
 
 /** UTF-16 by its byte order mark; the BOM of UTF-8 needs no care, decoders take it off. */
@@ -55,6 +55,23 @@ function harmless(text: string, report: Report): string {
   const line = countBreaks(text.slice(0, first)) + 1;
   report('read/control-characters', `${count} control characters were replaced.`, { line });
   return clean;
+}
+
+/** Optional hyphens, blanks without width, joiners of words: signs for the setting of lines, within any word. */
+const OPTIONAL = /[\u00ad\u200b\u2060\ufeff]/g;
+/** Marks of direction at the beginning of a line, among its tabs: the language of the document says the direction. */
+const DIRECTION_AT_START =
+  /^[\t ]*[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069][\t \u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]*/gm;
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Accents parted from their letters, as some systems write them. */
+const PARTED = /[\u0300-\u036f\u0653-\u0655]/;
+
+/** Text without signs that are not seen and part words and numbers from what they are known by; accents on their letters. */
+function withoutInvisible(text: string, report: Report): string {
+  const plain = text.replace(OPTIONAL, '').replace(DIRECTION_AT_START, start => start.replace(DIRECTION, ''));
+  const count = text.length - plain.length;
+  if (count > 0) report('read/invisible-characters', `${count} invisible characters were left out.`);
+  return PARTED.test(plain) ? plain.normalize('NFC') : plain;
 }
 
 function countBreaks(text: string): number {

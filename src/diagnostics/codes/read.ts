@@ -56,6 +56,12 @@ export const readCodes = {
       'The text contains control characters that XML 1.0 does not allow. They became U+FFFD; those that Word uses for hyphens became hyphens.',
     hint: 'Check these places in the original.',
   },
+  'read/invisible-characters': {
+    severity: 'info',
+    meaning:
+      'The text held optional hyphens, blanks without width or, at the beginning of lines, marks of direction. Nobody sees them; they were left out.',
+    hint: 'Nothing to do.',
+  },
   'read/furniture': {
     severity: 'info',
     meaning:

@@ -78,7 +78,8 @@ function kindOf(
   head: Reading,
   context: ParseContext,
 ): Kind | undefined {
-  if (!head.number && numberLine(line, context.language) && !isOfMasthead(lines, at, context)) return 'number';
+  if (!head.number && numberLine(line, context.language) && !isOfMasthead(lines, at, context))
+    return isRepeated(lines, at, line, head) ? 'unknown' : 'number';
   if (isTitleLine(line, head.titleLines.at(-1), context) || isSeriesTitle(lines, at, context)) return 'titleLine';
   if (isOrigin(line, head, context)) return 'origin';
   if (isMasthead(line, context)) return 'masthead';
@@ -147,6 +148,14 @@ function sessionFollows(lines: readonly Line[], at: number, { language }: ParseC
     const kind = line.kind === 'text' && line.plain.length < 120 ? classify(line.plain, language).kind : 'other';
     return kind === 'session' || kind === 'agendaItem';
   });
+}
+
+/** A running title: the line of number and title stands once more above the formula, in its own place. */
+function isRepeated(lines: readonly Line[], at: number, { plain }: TextLine, { formula }: Reading): boolean {
+  const title = plain.trim();
+  return lines
+    .slice(at + 1, Math.max(at + 1, formula))
+    .some(line => line.kind === 'text' && line.plain.trim() === title);
 }
 
 /** A symbol in the masthead that is the number of the document: "WHA75.8". */
