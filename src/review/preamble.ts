@@ -27,8 +27,11 @@ export const preamble: Check = (reading, { language, report }) => {
         line.place,
       );
   }
+  // Lines of no known kind above the formula were reported as what they are.
+  const formula = reading.lines.findIndex(({ role }) => role === 'formula');
+  const isAbove = ({ unit }: Line, index: number) => index < formula && unit.attributes['name'] === 'text';
   cut(
-    reading.lines.filter(({ role }) => role === 'recital'),
+    reading.lines.filter((line, index) => line.role === 'recital' && !isAbove(line, index)),
     language,
     report,
   );

@@ -4,17 +4,11 @@
  * and with those defects of the published files set apart that were held against the printed documents.
  *
  *   node test/corpus/compare.mjs [--only REGEX] [--dist DIR] [--details [N]] [--write FILE] [--out DIR]
-<<<<<<< HEAD
- *                                [--folders akn,pairs] [--from text|pdf|pdf-layout] [--body NAME] [--language CODE] [--jobs 1]
- *                                [--sample FILE --seed N]
+ *                                [--folders akn,pairs] [--from text|pdf|pdf-layout|pdf-file] [--body NAME]
+ *                                [--language CODE] [--jobs 1] [--sample FILE --seed N]
  *
  * `--sample` draws twenty cases of each class from documents with a PDF, with the printed lines, to be judged by eye.
- * `--from pdf` and `pdf-layout` take the text that `pdftotext` gives for the PDF beside a published file.
-=======
- *                                [--folders akn,pairs] [--from text|pdf|pdf-layout|pdf-file]
- *
- * `--from pdf-file` takes the PDF beside a published file; `pdf` and `pdf-layout` take the text that `pdftotext` gives for the PDF beside a published file.
->>>>>>> 1b50e89 (PDF files are read by their tags: paragraphs, notes at their calls, tables, links, italics [AKN change])
+ * `--from pdf-file` takes the PDF beside a published file; `pdf` and `pdf-layout` take the text that `pdftotext` gives for it.
  * The corpus and its tools are no part of the project; `NTOSO_SHARED` says where they are (default: ../shared).
  */
 import { execFileSync } from 'node:child_process';

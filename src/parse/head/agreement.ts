@@ -92,8 +92,8 @@ function checkNoteNumbers(source: Source, { report }: ParseContext): void {
   for (const { marker, origin } of notes) {
     const number = Number(marker);
     if (Number.isNaN(number)) continue;
-    if (number !== last + 1)
-      report('parse/note-numbers-jump', `Note ${marker} follows note ${last || 'none'}.`, origin);
+    const message = last ? `Note ${marker} follows note ${last}.` : `The first note has the number ${marker}.`;
+    if (number !== last + 1) report('parse/note-numbers-jump', message, origin);
     last = number;
   }
 }
