@@ -103,7 +103,7 @@ export async function enrich(input: Uint8Array | string, options: EnrichOptions 
   const { isWellFormed, isValid } = await checkWritten(written, after.tree, found.report);
   if (!isWellFormed || (!isValid && (await isSchemaValid(xml, before)))) {
     const [first] = found.diagnostics;
-    report('enrich/not-written', `What the steps made is not right, and nothing is changed: ${first?.message ?? ''}`);
+    report('enrich/not-written', `The result would not be valid, so the file is unchanged: ${first?.message ?? ''}`);
     return finish({ akn: xml, metadata: metadataOf(before) });
   }
   tell(after.diagnostics, report);
@@ -122,9 +122,9 @@ function repaired(input: Uint8Array | string, report: Report): Uint8Array | stri
 }
 
 const REPAIRED = {
-  ampersand: 'An "&" that begins no reference became "&amp;"',
-  'less-than': 'A "<" that begins no tag became "&lt;"',
-  character: 'A character that XML does not have became U+FFFD',
+  ampersand: 'An "&" that does not begin a reference became "&amp;"',
+  'less-than': 'A "<" that does not begin a tag became "&lt;"',
+  character: 'A character that XML does not allow became U+FFFD',
 } as const;
 
 /** The tree in the namespace of the standard; the same one when it is there already. */
@@ -145,11 +145,7 @@ async function isSchemaValid(xml: string, tree: Element): Promise<boolean> {
 function passesFor(tree: Element, { identity = 'keep' }: EnrichOptions, report: Report): readonly Pass[] {
   const document = documentOf(tree);
   if (identity === 'un' || (isOfUnitedNations(document) && !hasForeignIri(document))) return foreignPasses;
-  report(
-    'enrich/other-country',
-    'The document is not one of the United Nations: its identity is kept.',
-    document.origin,
-  );
+  report('enrich/other-country', 'This is not a United Nations document: its identity is kept.', document.origin);
   return keepingIdentity;
 }
 
@@ -234,7 +230,7 @@ function leftOutIfTextChanges(pass: Pass): Pass {
     run: (tree, context) => {
       const { tree: changed, ids, diagnostics } = run(tree, context, [pass]);
       if (!sameText(tree, changed)) {
-        context.report('enrich/text-changed', `The step ${pass.name} would have changed the text and is left out.`);
+        context.report('enrich/text-changed', `The step ${pass.name} would have changed the text and was skipped.`);
         return tree;
       }
       tell(diagnostics, context.report);
@@ -250,7 +246,7 @@ function treeOf(xml: string, report: Report): Element | undefined {
     return parseAkn(xml, { positions: true });
   } catch (cause) {
     if (!(cause instanceof XmlError)) throw cause;
-    report('validate/too-deep', `Nothing is changed: ${cause.message}.`);
+    report('validate/too-deep', `The file is unchanged: ${cause.message}.`);
     return undefined;
   }
 }
@@ -270,7 +266,7 @@ function foundLanguage(tree: Element, report: Report): Language {
   const { language } = detectLanguage(textOf(documentOf(tree)));
   report(
     'enrich/language-assumed',
-    `The file states no language; its text is taken for ${language.iso3}.`,
+    `The file does not state a language; from its text, it is ${language.iso3}.`,
     tree.origin,
   );
   return language;

@@ -55,6 +55,6 @@ function checkValidateOptions(options: ValidateOptions): void {
   try {
     checkLevels(options.levels ?? {});
   } catch (cause) {
-    throw wrongOption('levels', `must name codes and their levels: ${(cause as Error).message}`);
+    throw wrongOption('levels', `must map codes to levels: ${(cause as Error).message}`);
   }
 }

@@ -108,8 +108,8 @@ async function lockFolder(folder: string) {
   } catch (cause) {
     if (!(cause instanceof LockedError)) return notWritable(folder)(cause);
     const who = holderName(cause.holder);
-    const remedy = `Wait for it or choose another folder; if there is no such process, delete ${join(folder, 'batch.lock')}`;
-    throw new WriteError(`Another run (${who}) writes into ${folder}. ${remedy}.`, { cause });
+    const remedy = `Wait for it to end or choose another folder; if that process no longer exists, delete ${join(folder, 'batch.lock')}`;
+    throw new WriteError(`Another run (${who}) is writing to ${folder}. ${remedy}.`, { cause });
   }
 }
 

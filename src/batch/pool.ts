@@ -106,7 +106,7 @@ async function runWithin(
   const stop = (): void => {
     asking.postMessage('stop');
     grace ??= setTimeout(() => {
-      giveUp(new Error('the thread did not give up'));
+      giveUp(new Error('the thread did not stop'));
       if ([...running].indexOf(own) >= threads) controller.abort();
       else void loaded.then(() => controller.abort());
     }, GRACE);

@@ -39,9 +39,9 @@ const unknown = (because: string): Attribution => ({ because });
 export function attribute(number: WorkNumber, evidence: Evidence, context: CitationContext): Attribution {
   const { named } = evidence;
   if (number.form === 'own') return ownBody(number, named);
-  if (named === 'other') return unknown('resolution of another body');
+  if (named === 'other') return unknown('resolution of a body that ntoso does not know');
   if (number.form === 'councilYear' && contradicted(number))
-    return unknown('the register has another year for the number');
+    return unknown('the register has a different year for this number');
   if (isOrgan(named)) return uses(named, number) ? { organ: named } : unknown(WRONG_FORM);
   const speaker = speakerOf(number, evidence, context);
   if (speaker) return { organ: speaker };
@@ -51,7 +51,7 @@ export function attribute(number: WorkNumber, evidence: Evidence, context: Citat
     case 'yearNumber':
       return named === 'assembly' ? unknown(WRONG_FORM) : { organ: 'ECOSOC' };
     case 'numberYear':
-      return unknown('several bodies number by number and year');
+      return unknown('several bodies use a number and a year');
     case 'roman':
       return romanBody(number, evidence, context);
     default:
@@ -88,7 +88,7 @@ function contradicted({ printed }: WorkNumber): boolean {
   return known !== undefined && known !== printed;
 }
 
-const WRONG_FORM = 'the number has not the form of the body named';
+const WRONG_FORM = 'the number is not in the form that the body named uses';
 
 function romanBody(number: WorkNumber, { named, own, date }: Evidence, context: CitationContext): Attribution {
   if (named === 'council') return { organ: 'ECOSOC' };
@@ -112,7 +112,8 @@ function sessionBody(number: WorkNumber, evidence: Evidence, context: CitationCo
   if (named === 'council') return { organ: 'HRC' };
   if (named === 'assembly') return assembly(number);
   if (date !== undefined) return byDate(number, date, context);
-  if (context.organ === 'other' && evidence.own && subject === undefined) return unknown('resolution of another body');
+  if (context.organ === 'other' && evidence.own && subject === undefined)
+    return unknown('resolution of a body that ntoso does not know');
   const shared = sharedDate === undefined ? undefined : byDate(number, sharedDate, context);
   if (shared && 'organ' in shared) return shared;
   const assembled = subject === 'GA' || subject === 'assembly';
@@ -128,7 +129,7 @@ function byDate(number: WorkNumber, date: string, context: CitationContext): Att
   if (number.form === 'special') return { organ: context.organ === 'HRC' ? 'HRC' : 'GA' };
   if (number.first >= FIRST_SLASH_SESSION && fitsAssembly(number.first, date)) return { organ: 'GA' };
   if (fitsHumanRightsCouncil(number.first, date)) return { organ: 'HRC' };
-  return unknown('the date fits no session of that number');
+  return unknown('the date does not fall within any session of that number');
 }
 
 function assembly(number: WorkNumber): Attribution {

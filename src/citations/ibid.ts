@@ -123,7 +123,7 @@ function antecedentOf(record: NoteRecord | undefined): Antecedent {
     const source = record?.text?.replace(/\s+/g, ' ').trim().slice(0, LONGEST_SOURCE);
     return source ? { citation: unknownSource(source) } : { doubt: nothing(record) };
   }
-  if (first.certainty === 'doubtful') return { doubt: `what ${placeOf(record)} cites is not sure` };
+  if (first.certainty === 'doubtful') return { doubt: `what ${placeOf(record)} cites is not certain` };
   const key = keyOf(first.work);
   if (others.every(each => isPartOf(keyOf(each.work), key))) return { citation: first };
   return { doubt: `${placeOf(record)} cites several works` };
@@ -134,11 +134,11 @@ function unknownSource(source: string): Citation {
 }
 
 function nothing(record: NoteRecord | undefined): string {
-  return record ? `${placeOf(record)} cites none` : 'there is no note before';
+  return record ? `${placeOf(record)} does not cite one` : 'there is no preceding note';
 }
 
 function placeOf(record: NoteRecord | undefined): string {
-  return record?.marker ? `note ${record.marker}` : 'the citation before';
+  return record?.marker ? `note ${record.marker}` : 'the preceding citation';
 }
 
 /** What makes two citations mean the same work. */

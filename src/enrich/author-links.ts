@@ -18,7 +18,7 @@ export function checkAuthorLinks(source: Source, tree: Element, { documents }: L
   for (const { paragraph, symbol, text } of linked) {
     const here = cited.get(placeKey(paragraph.origin)) ?? new Set();
     if (variants(symbol).some(each => here.has(each))) continue;
-    const message = `The author linked "${text}" to ${symbol}; the text cites no such document there.`;
+    const message = `The author linked "${text}" to ${symbol}; the text there does not cite that document.`;
     report('enrich/author-link-differs', message, paragraph.origin);
   }
 }

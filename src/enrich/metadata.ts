@@ -41,9 +41,9 @@ function identify(document: Element, facts: DocumentMetadata, context: EnrichCon
   const meta = childOf(document, 'meta');
   const number = facts.number ?? facts.symbol;
   const isPlain = document.name === 'doc';
-  if (!number && !isPlain) context.report('enrich/no-number', 'The document states no number and no symbol.');
+  if (!number && !isPlain) context.report('enrich/no-number', 'The document states neither a number nor a symbol.');
   const dated = workDate(facts);
-  if (!dated && !isPlain) context.report('enrich/no-adoption-date', 'The document states no date of adoption.');
+  if (!dated && !isPlain) context.report('enrich/no-adoption-date', 'The document does not state a date of adoption.');
   const collection = document.name === 'documentCollection';
   const actor = actorOf(facts.symbol, authorityOf(document, facts, context), facts.number) ?? UNITED_NATIONS;
   return {
@@ -127,7 +127,7 @@ function completedSymbol(
   const fits = read.form === 'own' ? read.organ === body.code : hasForm(body, read.form, read.first);
   const symbol = fits ? symbolOfWork(body, kind, read.printed) : undefined;
   if (symbol !== undefined && symbol !== number)
-    report('enrich/symbol-completed', `The symbol ${symbol} follows from ${number} and the ${actor.name}.`, origin);
+    report('enrich/symbol-completed', `The symbol ${symbol} was derived from ${number} and the ${actor.name}.`, origin);
   return symbol;
 }
 

@@ -100,7 +100,11 @@ function replacement(
   const marker = call.attributes['marker'] ?? body?.attributes['marker'] ?? '';
   if (body && id) return authorialNote(id, body);
   if (id) return element('noteRef', { href: `#${id}`, marker, placement: 'bottom' });
-  context.report('enrich/note-missing', `Note ${marker} is called, but there is no note of that mark.`, call.origin);
+  context.report(
+    'enrich/note-missing',
+    `The text refers to note ${marker}, but there is no note with that mark.`,
+    call.origin,
+  );
   return element('sup', {}, marker);
 }
 
@@ -114,7 +118,11 @@ function keepUncalled(tree: Element, uncalled: readonly Element[], context: Enri
   if (uncalled.length === 0) return tree;
   for (const body of uncalled) {
     const marker = body.attributes['marker'] ?? '';
-    context.report('enrich/note-not-called', `Note ${marker} is never called; it stands at the end.`, body.origin);
+    context.report(
+      'enrich/note-not-called',
+      `No reference to note ${marker} was found; it was kept at the end of the last paragraph.`,
+      body.origin,
+    );
   }
   const last = lastParagraph(tree);
   const kept = uncalled.map((body, index) => authorialNote(noteId(`u${index + 1}`), body));

@@ -39,7 +39,7 @@ async function expandOne(
   if (!isDynamicPattern(name)) throw new InputError(`${name} cannot be read: there is no such file`);
   const options = { onlyFiles: true, followSymbolicLinks: false, expandDirectories: false };
   const matches = await glob(name, { ...options, absolute: isAbsolute(name) });
-  if (matches.length === 0) throw new InputError(`${name} matches no file`);
+  if (matches.length === 0) throw new InputError(`${name} does not match any file`);
   return matches.map(normalize).sort();
 }
 

@@ -70,5 +70,5 @@ async function readAll(stream: Readable, name: string): Promise<Uint8Array> {
 }
 
 function tooLarge(name: string): InputError {
-  return new InputError(`${name} is larger than ${MAXIMUM_BYTES / 1_000_000} MB: that is no single document`);
+  return new InputError(`${name} exceeds the ${MAXIMUM_BYTES / 1_000_000} MB limit for one document`);
 }

@@ -168,5 +168,5 @@ function processState(pid: number): { readonly ended: boolean; readonly started:
 
 /** For messages. */
 export function holderName(holder: Holder | undefined): string {
-  return holder ? `process ${holder.pid} on ${holder.host}` : 'somebody unknown';
+  return holder ? `process ${holder.pid} on ${holder.host}` : 'an unknown process';
 }

@@ -7,10 +7,10 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
   ENOTDIR: 'a part of the path is a file, not a folder',
-  EEXIST: 'a file of that name is in the way',
-  EISDIR: 'a folder of that name is in the way',
+  EEXIST: 'there is a file with that name',
+  EISDIR: 'there is a folder with that name',
   ENAMETOOLONG: 'the name is too long',
-  ELOOP: 'the link leads in a circle',
+  ELOOP: 'the link is circular',
   EMFILE: 'too many files are open',
 };
 

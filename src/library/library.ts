@@ -266,7 +266,8 @@ function bodyCode(given: string): string {
 /** `2010` → `2010-01-01` or `2010-12-31`; the 31st stands for the last day of every month when days are compared. */
 function day(given: string, last: '-01' | '-31'): string {
   const match = /^(\d{4})(?:(-(?:0[1-9]|1[0-2]))(-(?:0[1-9]|[12]\d|3[01]))?)?$/.exec(given.trim());
-  if (!match) throw new LibraryError('query', `A date is written 2010, 2010-12 or 2010-12-21, not "${given}".`);
+  if (!match)
+    throw new LibraryError('query', `A date must be in the form 2010, 2010-12 or 2010-12-21, not "${given}".`);
   const [, year, month, date] = match;
   return `${year}${month ?? (last === '-01' ? '-01' : '-12')}${date ?? last}`;
 }

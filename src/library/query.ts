@@ -31,6 +31,6 @@ export function parseQuery(text: string): StoreQuery | undefined {
     }
   }
   if (wanted.length > 0) return { wanted, unwanted, open };
-  const reason = unwanted.length > 0 ? 'only says what is not wanted' : 'has no word to search for';
+  const reason = unwanted.length > 0 ? 'has only excluded words' : 'has no words to search for';
   throw new LibraryError('query', `The query ${JSON.stringify(text)} ${reason}.`);
 }

@@ -24,10 +24,12 @@ export async function check(path: string, options: FileOptions, signal?: AbortSi
       return undefined;
     });
   for (const added of (await part('the database', checkDatabase)) ?? []) faults.push(added);
-  for (const added of (await part('the index of words', checkIndex)) ?? []) faults.push(added);
+  for (const added of (await part('the full-text index', checkIndex)) ?? []) faults.push(added);
   for (let documents = 0, after = 0; ; ) {
     signal?.throwIfAborted();
-    const rows = await part(`what comes after ${documents} documents`, database => documentsAfter(database, after));
+    const rows = await part(`everything after the first ${documents} documents`, database =>
+      documentsAfter(database, after),
+    );
     for (const each of rows ?? []) for (const added of each.faults) faults.push(added);
     documents += rows?.length ?? 0;
     const last = rows?.at(-1);
@@ -71,11 +73,12 @@ function faultOfFile(row: Row): Fault[] {
   const file = String(row['name']);
   try {
     const bytes = bytesOf(row);
-    if (bytes.length !== Number(row['size'])) return [{ file, message: 'has another length than when it was added' }];
+    if (bytes.length !== Number(row['size']))
+      return [{ file, message: 'does not have the length it had when it was added' }];
     const sum = createHash('sha256').update(bytes).digest('hex');
     return sum === row['sha256'] ? [] : [{ file, message: 'has changed since it was added (SHA-256)' }];
   } catch {
-    return [{ file, message: 'cannot be read any more' }];
+    return [{ file, message: 'can no longer be read' }];
   }
 }
 
@@ -85,6 +88,6 @@ function faultOfText(row: Row): Fault[] {
     const sum = createHash('sha256').update(text).digest('hex');
     return sum === row['segments_sha256'] ? [] : [{ message: 'its text for searching has changed' }];
   } catch {
-    return [{ message: 'its text for searching cannot be read any more' }];
+    return [{ message: 'its text for searching can no longer be read' }];
   }
 }

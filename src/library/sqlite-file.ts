@@ -79,7 +79,7 @@ function checkThere(path: string, create: boolean): void {
   if (existsSync(path)) return;
   if (!create) throw new LibraryError('missing', `There is no library at ${path}.`);
   if (existsSync(dirname(path))) return;
-  throw new LibraryError('missing', `There is no folder ${dirname(path)} to make a library in.`);
+  throw new LibraryError('missing', `The folder ${dirname(path)} does not exist, so no library can be created in it.`);
 }
 
 async function lockOf(path: string, wait: number, signal: AbortSignal | undefined) {
@@ -118,7 +118,7 @@ function isEmpty(path: string): boolean {
 
 function checkHead(path: string): void {
   if (readStart(path).toString('latin1') === HEAD) return;
-  throw new LibraryError('not-a-library', `${path} is no library: it is a file of another kind.`);
+  throw new LibraryError('not-a-library', `${path} is not a library: it is another kind of file.`);
 }
 
 function readStart(path: string): Buffer {
@@ -139,10 +139,10 @@ function checkFormat(path: string, database: Database): void {
     return;
   }
   if (application !== APPLICATION_ID) {
-    throw new LibraryError('not-a-library', `${path} is a database, but no library of ntoso.`);
+    throw new LibraryError('not-a-library', `${path} is a database, but not an ntoso library.`);
   }
   if (format > FORMAT) {
-    const what = `${path} was made by a newer version (format ${format}; this one knows ${FORMAT})`;
+    const what = `${path} was created by a newer version (format ${format}; this version supports ${FORMAT})`;
     throw new LibraryError('newer-format', `${what}. Nothing was changed; use that version.`);
   }
 }
@@ -167,10 +167,10 @@ const MESSAGES: readonly (readonly [RegExp, LibraryFault, string])[] = [
   [
     /malformed|corrupt|file is encrypted|vtable constructor failed/i,
     'corrupt',
-    'is damaged. "verify" says what can still be read and exported; take the rest from a copy',
+    'is damaged. "verify" says what can still be read and exported; restore the rest from a backup',
   ],
-  [/not a database/i, 'not-a-library', 'is no library: it is a file of another kind'],
-  [/is full/i, 'full', 'cannot grow: the disk is full. What was added before is safe'],
+  [/not a database/i, 'not-a-library', 'is not a library: it is another kind of file'],
+  [/is full/i, 'full', 'cannot grow: the disk is full. What was added earlier is safe'],
   [/locked|busy/i, 'locked', 'is in use by another program'],
   [
     /readonly|read-only|unable to open/i,
@@ -182,20 +182,20 @@ const MESSAGES: readonly (readonly [RegExp, LibraryFault, string])[] = [
 function translated(path: string, cause: unknown): unknown {
   if (cause instanceof LibraryError) return cause;
   if (cause instanceof LockedError) {
-    const what = `${path} is in use by ${holderName(cause.holder)}. Wait for it; if there is no such process, delete ${path}.busy`;
+    const what = `${path} is in use by ${holderName(cause.holder)}. Wait for it to end; if that process no longer exists, delete ${path}.busy`;
     return new LibraryError('locked', `${what}.`, { cause });
   }
   const { code = '', name = '', message = '' } = cause as NodeJS.ErrnoException;
   if (code === 'ENOSPC' || code === 'EDQUOT') return fault(path, 'full', 'cannot grow: the disk is full', cause);
   if (['EACCES', 'EROFS', 'EPERM'].includes(code)) {
     const why = code === 'EROFS' ? 'its disk is read-only' : 'no permission to write in its folder';
-    return fault(path, 'not-writable', `cannot be used: ${why}. A copy elsewhere can`, cause);
+    return fault(path, 'not-writable', `cannot be used: ${why}. A copy in another place can`, cause);
   }
   if (name !== 'SQLite3Error') return cause;
   const known = MESSAGES.find(([words]) => words.test(message));
   if (known) return fault(path, known[1], known[2], cause);
   if (/disk I\/O error/i.test(message) && isFull(path)) {
-    return fault(path, 'full', 'cannot grow: the disk is full. What was added before is safe', cause);
+    return fault(path, 'full', 'cannot grow: the disk is full. What was added earlier is safe', cause);
   }
   return fault(path, 'failed', `failed: ${message}`, cause);
 }

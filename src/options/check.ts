@@ -70,7 +70,7 @@ function isDay(value: unknown): boolean {
 
 /** A text with something in it. */
 export const text: Check = value =>
-  typeof value === 'string' && value.trim() !== '' ? undefined : 'must be a text that is not empty';
+  typeof value === 'string' && value.trim() !== '' ? undefined : 'must be a non-empty string';
 
 /** Any text. */
 export const anyText: Check = value => (typeof value === 'string' ? undefined : 'must be a string');
@@ -119,7 +119,7 @@ export function members(checks: Readonly<Record<string, Check>>): Check {
     if (!isPlain(value)) return 'must be an object';
     for (const [name, member] of Object.entries(value)) {
       const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
-      if (!check) return `.${name} is not known; known are ${Object.keys(checks).join(', ')}`;
+      if (!check) return `.${name} is not known; known names are ${Object.keys(checks).join(', ')}`;
       const problem = problemOf(member, check);
       if (problem) return `.${name}${problem.startsWith('.') ? '' : ' '}${problem}`;
     }

@@ -35,7 +35,7 @@ function recordFiles({ record, akn, editions }: Material, context: PackContext):
     jsonldFile('metadata/record.jsonld', record, akn ? [akn, ...editions] : editions, context),
   ];
   if (isMarcComplete(record, context)) return [...files, marcFile('metadata/marc.xml', record, context)];
-  context.report('pack/record-left-out', 'bagit: no MARCXML record, because mandatory codes are not set.');
+  context.report('pack/record-left-out', 'bagit: no MARCXML record, because required codes are not set.');
   return files;
 }
 

@@ -15,7 +15,7 @@ import { xmlFile } from './xml.js';
 export const csip: PackProfile = {
   name: 'csip',
   purpose: 'E-ARK information package (METS 1.12 and PREMIS 3): national archives, eArchiving systems',
-  needs: 'nothing; setting organization names the creator',
+  needs: 'nothing; the setting organization names the creator',
   shape: 'folder',
   takesFailures: true,
   make,

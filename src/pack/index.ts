@@ -77,7 +77,7 @@ export async function pack(
 
 function packOne(profile: PackProfile, material: Material, context: PackContext, zipped: boolean): PackedFile[] {
   if (!material.record && !profile.takesFailures) {
-    context.report('pack/profile-needs-akn', `${profile.name}: there is no AKN to make the record from.`);
+    context.report('pack/profile-needs-akn', `${profile.name}: there is no AKN to create the record from.`);
     return [];
   }
   const files = profile.make(material, context);
@@ -94,8 +94,8 @@ function materialOf(
   report: Report,
 ): Material {
   const tree = akn === undefined ? undefined : read(akn, report);
-  if (akn === undefined) report('pack/no-akn', 'There is no AKN: the package holds the source and the report.');
-  if (!source) report('pack/no-source', 'No source file was given.');
+  if (akn === undefined) report('pack/no-akn', 'There is no AKN: the package contains the source and the report.');
+  if (!source) report('pack/no-source', 'No source file was supplied.');
   const record = tree && recordOf(tree, name);
   const base = record?.name ?? safeName(name, report);
   const names = unique(editions.map(edition => safeName(edition.name, report)));

@@ -14,7 +14,7 @@ import { requireField } from './required.js';
 export const jsonld: PackProfile = {
   name: 'jsonld',
   purpose: 'Linked data (schema.org Legislation and ELI): search engines, knowledge graphs',
-  needs: 'a title or a symbol; setting iriBase makes the IRIs of works absolute',
+  needs: 'a title or a symbol; the setting iriBase makes the IRIs of works absolute',
   shape: 'file',
   takesFailures: false,
   make: ({ record, akn, editions, name }, context) =>
@@ -63,7 +63,7 @@ function addressesOf(record: ArchiveRecord, { settings, report }: PackContext): 
   const path = symbol?.split('/').map(encodeURIComponent).join('/');
   if (path && isAddressed(symbol ?? ''))
     return { work: workAddress(path), expression: documentAddress(path, languageCode) };
-  report('pack/no-address', 'jsonld: the document is named by a relative IRI.');
+  report('pack/no-address', 'jsonld: the document is identified by a relative IRI.');
   return { work: work || `#${record.name}`, expression: expression || `#${record.name}-expression` };
 }
 

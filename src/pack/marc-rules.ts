@@ -40,7 +40,7 @@ export function reportMissing(fields: readonly MarcField[], report: Report): voi
     if (value !== undefined && rule && !rule.allowed.test(value)) {
       report(
         'pack/code-not-allowed',
-        `marcxml: ${tag} $a "${value}" is no code of the list (setting "${rule.setting}").`,
+        `marcxml: ${tag} $a "${value}" is not a code on the list (setting "${rule.setting}").`,
       );
     }
   }

@@ -13,9 +13,9 @@ import { field, xmlFile } from './xml.js';
 
 export const marcxml: PackProfile = {
   name: 'marcxml',
-  purpose: 'MARCXML record by the rules of the United Nations libraries (UN Digital Library)',
+  purpose: 'MARCXML record according to the rules of the United Nations libraries (UN Digital Library)',
   needs:
-    'settings marc.cataloguingUnit, cataloguingSource, country, productCodes and workflow: no document states them',
+    'settings marc.cataloguingUnit, cataloguingSource, country, productCodes and workflow: documents do not state them',
   shape: 'file',
   takesFailures: false,
   make: ({ record, name }, context) => (record ? [marcFile(`${name}.marc.xml`, record, context)] : []),

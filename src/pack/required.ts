@@ -15,6 +15,6 @@ export function requireField(
   setting?: string,
 ): void {
   if (value !== undefined && value.trim() !== '') return;
-  const remedy = setting ? `; the setting "${setting}" can give it` : '';
-  report('pack/missing-mandatory', `${profile}: ${place} is mandatory and the document does not say it${remedy}.`);
+  const remedy = setting ? `; the setting "${setting}" can supply it` : '';
+  report('pack/missing-mandatory', `${profile}: ${place} is required, and the document does not state it${remedy}.`);
 }

@@ -51,7 +51,11 @@ function oneDocument(source: Source, context: ParseContext, list: readonly Famil
   if (!family.withoutHead) reportUnknown(opened.head, context);
   const document = family.parse(opened, context);
   if (family === last || keepsAll(document, source)) return document;
-  context.report('parse/kept-plain', `The rules for "${family.name}" would have lost text.`, opened.lines[0]?.origin);
+  context.report(
+    'parse/kept-plain',
+    `The rules for the document type "${family.name}" would have lost text.`,
+    opened.lines[0]?.origin,
+  );
   // What was said of the document has been said.
   const guarded = family.parse(opened, { ...context, report: () => {}, guarded: true });
   return keepsAll(guarded, source) ? guarded : last.parse(opened, context);
@@ -60,7 +64,7 @@ function oneDocument(source: Source, context: ParseContext, list: readonly Famil
 function reportUnknown({ unknown: [first, ...rest] }: Head, { report }: ParseContext): void {
   if (!first) return;
   const shown = [first, ...rest].map(({ plain }) => plain.trim().slice(0, 60)).join(' · ');
-  report('parse/lines-above-title', `Lines above the title of no known kind: ${shown}`, first.origin);
+  report('parse/lines-above-title', `Unrecognised lines above the title: ${shown}`, first.origin);
 }
 
 function open(source: Source, context: ParseContext): Opened {

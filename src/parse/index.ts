@@ -40,7 +40,11 @@ function detected(source: Source, report: Report): Language {
   const known = stated && (languageOf(stated) ?? languageOf(stated.slice(0, 2)));
   if (known) return known;
   const { language, sure } = detectLanguage(sampleOf(source));
-  if (!sure) report('parse/language-unsure', `The language cannot be told from the text; ${language.code} was taken.`);
+  if (!sure)
+    report(
+      'parse/language-unsure',
+      `The language could not be detected from the text; "${language.code}" was assumed.`,
+    );
   return language;
 }
 

@@ -33,7 +33,7 @@ function decodeBroken(bytes: Uint8Array, report: Report): string {
   const before = text.slice(0, text.indexOf('\ufffd'));
   const line = countBreaks(before) + 1;
   const times = text.split('\ufffd').length - 1;
-  report('read/invalid-encoding', `${times} byte sequences are no UTF-8 and became U+FFFD.`, { line });
+  report('read/invalid-encoding', `${times} byte sequences are not valid UTF-8 and became U+FFFD.`, { line });
   return text;
 }
 

@@ -1,7 +1,7 @@
 /** Formats that are known by their first bytes and hold no text that could be read as it stands. */
 
 const SIGNATURES: readonly (readonly [bytes: string, name: string])[] = [
-  ['PK\x03\x04', 'a ZIP package that is no Word file'],
+  ['PK\x03\x04', 'a ZIP package that is not a Word file'],
   ['\x89PNG', 'a picture'],
   ['\xff\xd8\xff', 'a picture'],
   ['GIF8', 'a picture'],

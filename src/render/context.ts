@@ -59,7 +59,10 @@ function readMetadata(tree: () => Element, report: Report): DocumentMetadata | u
     const { name, attributes } = root;
     const prefix = /^(\w+):/.exec(name)?.[1];
     const namespace = attributes[prefix ? `xmlns:${prefix}` : 'xmlns'] ?? 'none';
-    report('render/not-akn', `The file is no Akoma Ntoso 3.0: its root is ${name} in the namespace ${namespace}.`);
+    report(
+      'render/not-akn',
+      `The file is not Akoma Ntoso 3.0: its root element is ${name} in the namespace ${namespace}.`,
+    );
   } catch (cause) {
     report('render/not-made', `The XML cannot be read: ${(cause as Error).message}.`);
   }

@@ -33,12 +33,12 @@ function withoutNamespace(markup: string): string {
 }
 
 const TOLD: Readonly<Record<string, (detail: string) => Parameters<Report>>> = {
-  'unhandled-element': name => ['render/unhandled-element', `The element ${name} has no form of its own.`],
-  'unsafe-link': href => ['render/unsafe-link', `A link to "${href}" is left out; its text stays.`],
-  'note-missing': mark => ['render/note-missing', `The mark "${mark}" calls a note that is not there.`],
+  'unhandled-element': name => ['render/unhandled-element', `The element ${name} has no formatting of its own.`],
+  'unsafe-link': href => ['render/unsafe-link', `A link to "${href}" was removed; its text was kept.`],
+  'note-missing': mark => ['render/note-missing', `The mark "${mark}" refers to a note that does not exist.`],
   'image-left-out': source => ['render/image-left-out', `The image "${source}" is not in the file.`],
-  'private-character': characters => ['render/private-character', `Characters of a private font: ${characters}.`],
-  'image-without-alternative': () => ['render/image-without-alternative', 'An image has no text that stands for it.'],
+  'private-character': characters => ['render/private-character', `Private-use characters: ${characters}.`],
+  'image-without-alternative': () => ['render/image-without-alternative', 'An image has no alternative text.'],
 };
 
 /** The stylesheets say `code TAB eId TAB detail`. */

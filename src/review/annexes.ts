@@ -13,5 +13,5 @@ export const annexes: Check = ({ kind, lines, place, document }, { report }) => 
   const own = lines.filter(({ region }) => region === 'mainBody' || region === 'preamble');
   const text = own.map(line => line.text).join(' ');
   if (text.length >= SHORTEST || own.some(({ number }) => number !== undefined) || find(body, 'table')) return;
-  report('review/annex-short', `The annex has a few words only: "${shown(text)}".`, own[0]?.place ?? place);
+  report('review/annex-short', `The annex has only a few words: "${shown(text)}".`, own[0]?.place ?? place);
 };

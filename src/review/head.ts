@@ -27,7 +27,7 @@ function numberAndTitle({ document, lines, place }: Reading, { report }: ReviewC
   const where = lines[0]?.place ?? place;
   const front = ['coverPage', 'preface'].flatMap(name => childOf(document, name) ?? []);
   if (!front.some(part => find(part, 'docNumber')))
-    report('review/no-number', 'Neither a number nor a symbol stands above the text of the resolution.', where);
+    report('review/no-number', 'There is neither a number nor a symbol above the text of the resolution.', where);
   const preface = childOf(document, 'preface');
   if (preface && find(preface, 'docTitle')) return;
   // Resolutions of the Security Council are headed by number and year alone.
@@ -41,7 +41,7 @@ function actorOf(document: Reading['document']): string | undefined {
 
 function operative({ lines, place }: Reading, { report }: ReviewContext): void {
   if (lines.some(({ region, text }) => region === 'mainBody' && text.trim() !== '')) return;
-  const message = 'Nothing stands below the preamble: the resolution has no operative paragraph.';
+  const message = 'Nothing follows the preamble: the resolution has no operative paragraphs.';
   report(
     'review/no-operative-paragraph',
     message,

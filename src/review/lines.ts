@@ -52,7 +52,7 @@ function between({ document, lines: all }: Reading, { report, language }: Review
     if (!first || !strays.has(unit)) continue;
     const { preambular, operative } = openingPhrases(text, language.phrases);
     if (preambular > 0 || operative > 0) continue;
-    const message = `A line without number stands between numbered paragraphs: "${shown(text)}".`;
+    const message = `Unnumbered line between numbered paragraphs: "${shown(text)}".`;
     report('review/line-between-paragraphs', message, place);
   }
 }
@@ -70,7 +70,7 @@ export const headings: Check = (reading, { report }) => {
   if (!body || !only || all.length > 1) return;
   const before = childrenOf(body, 'paragraph').some(isNumbered) || only.node.name === 'crossHeading';
   if (before)
-    report('review/heading-alone', `One heading stands alone between paragraphs: "${shown(only.text)}".`, only.place);
+    report('review/heading-alone', `The only heading is between paragraphs: "${shown(only.text)}".`, only.place);
 };
 
 function strayParagraphs(parent: Element): Element[] {

@@ -17,7 +17,7 @@ export const noteLinks: Check = ({ document }, { report }) => {
       const named = worksIn(note);
       if (!own || named.length === 0 || named.includes(own) || !named.some(each => kindOf(each) === kindOf(own)))
         return;
-      const message = `"${shown(textOf(child))}" leads to ${own}, its own note names ${named.join(', ')}.`;
+      const message = `"${shown(textOf(child))}" leads to ${own}, but its own note names ${named.join(', ')}.`;
       report('review/link-differs-from-note', message, placeOf(child as Element, note));
     });
     return undefined;

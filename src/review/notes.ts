@@ -15,7 +15,7 @@ export const notes: Check = (reading, context) => {
   for (const line of reading.lines) {
     for (const call of callsIn(line)) callPlace(call, line, context);
     if (line.region !== 'coverPage' && MAYBE_CALL.test(line.text) && LEFT_CALL.test(line.text)) {
-      const message = `What looks like the call of a note was left in the text: "${shown(line.text)}".`;
+      const message = `A possible note reference was left in the text: "${shown(line.text)}".`;
       context.report('review/call-in-text', message, line.place);
     }
   }
@@ -29,7 +29,7 @@ function order({ document }: Reading, { report }: ReviewContext): void {
     for (const note of findAll(part, 'authorialNote')) {
       const mark = Number(note.attributes['marker']);
       if (!Number.isInteger(mark)) continue;
-      const message = `Note ${mark} is called behind the call of note ${last}.`;
+      const message = `The reference to note ${mark} comes after the reference to note ${last}.`;
       if (mark < last) report('review/note-before-earlier', message, placeOf(note));
       last = Math.max(last, mark);
     }
@@ -60,7 +60,7 @@ const AROUND = 40;
 function callPlace({ note, mark, before, after }: Call, line: Line, { report, language }: ReviewContext): void {
   if (!isWithinFigures(before, after) && !isNumberOfUnit(before, language) && !isInDate(before, mark, after, language))
     return;
-  const message = `The call of note ${mark} stands within a number or a date: "${shown(`${before.slice(-25)}[${mark}]${after}`)}".`;
+  const message = `The reference to note ${mark} is inside a number or a date: "${shown(`${before.slice(-25)}[${mark}]${after}`)}".`;
   report('review/call-in-figures', message, { ...line.place, ...placeOf(note) });
 }
 

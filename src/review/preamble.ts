@@ -41,7 +41,7 @@ export const preamble: Check = (reading, { language, report }) => {
 function cut(recitals: readonly Line[], { opensWithCapital }: Language, report: Report): void {
   for (const { text, place, first } of recitals) {
     if (/[\p{L}\p{N}]/u.test(lastSign(text)) || (opensWithCapital && first && /^\s*\p{Ll}/u.test(text)))
-      report('review/recital-cut', `A recital is not whole: "${shown(text)}".`, place);
+      report('review/recital-cut', `A recital is incomplete: "${shown(text)}".`, place);
   }
 }
 

@@ -71,9 +71,7 @@ const shapeOf = ({ unit, printed }: Numbered) => `${unit.name} ${printed.replace
 function beginning({ unit, printed, value }: Numbered, shape: string, ends: Ends, { report }: ReviewContext): void {
   const goesOn = ends.get(shape) === value - 1;
   if (value <= 1 || (goesOn && unit.name === 'paragraph' && /\d/.test(printed))) return;
-  const message = goesOn
-    ? `"${printed}" goes on with a list that stands in another paragraph.`
-    : `A list begins with "${printed}".`;
+  const message = goesOn ? `"${printed}" continues a list of another paragraph.` : `A list begins with "${printed}".`;
   report('review/series-divided', message, placeOf(unit));
 }
 

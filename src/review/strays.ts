@@ -31,22 +31,22 @@ function joined({ text }: Line, language: Language): Stray | undefined {
   const [opening] = OPENING.exec(text) ?? [];
   if (opening === undefined || !/\p{L}{2}/u.test(text.slice(opening.length)) || !namesOrgan(opening, language))
     return undefined;
-  return { code: 'review/formula-in-text', what: 'Words that belong below the enacting formula stand in its line' };
+  return { code: 'review/formula-in-text', what: 'Words that belong below the enacting formula are on the same line' };
 }
 
 function strayIn({ region, text }: Line, inDocument: boolean, language: Language): Stray | undefined {
   const { adoption, annex, distribution } = language.formulas;
   if (region !== 'coverPage' && opensWithFormula(text, language))
-    return { code: 'review/formula-in-text', what: 'An enacting formula stands in the text' };
+    return { code: 'review/formula-in-text', what: 'Enacting formula in the text' };
   const plain = text.trim();
   if (plain === '' || plain.length > LONGEST) return undefined;
   if (region === 'coverPage' || region === 'preface') return undefined;
   if (adoption.test(plain) || distribution.test(plain))
-    return { code: 'review/head-in-text', what: 'A line of the head of a document stands in the text' };
+    return { code: 'review/head-in-text', what: 'Line of the head of a document in the text' };
   if (region === 'conclusions') return undefined;
-  if (annex.test(plain)) return { code: 'review/annex-in-text', what: 'The heading of an annex stands in the text' };
+  if (annex.test(plain)) return { code: 'review/annex-in-text', what: 'Heading of an annex in the text' };
   if (inDocument && isClosing(plain, language))
-    return { code: 'review/closing-in-text', what: 'A closing line stands in the text' };
+    return { code: 'review/closing-in-text', what: 'Closing line in the text' };
   return undefined;
 }
 

@@ -16,7 +16,7 @@ export const tables: Check = ({ lines }, { report }) => {
   const [first] = rows;
   const columns = rows.filter(({ text }) => hasColumns(text)).length;
   if (!first || (rows.length < ROWS && columns === 0)) return;
-  report('review/table-as-text', `Rows of a table stand as lines of text: "${shown(first.text)}".`, first.place);
+  report('review/table-as-text', `Rows of a table became lines of text: "${shown(first.text)}".`, first.place);
 };
 
 const hasColumns = (text: string) => text.includes('   ') && COLUMNS.test(text);

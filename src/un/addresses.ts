@@ -133,10 +133,10 @@ export function isInTreatyCollection(href: string): boolean {
 export function slipsInAddress(href: string): string[] {
   const chinese = PRESENT.exec(href)?.groups?.['path']?.startsWith('ch/');
   return [
-    /\s/.test(href) ? 'has blanks in it' : '',
-    /^https?:\/\/[^/?#]*\/[^?#]*\/\//i.test(href) ? 'has a double slash in it' : '',
+    /\s/.test(href) ? 'contains spaces' : '',
+    /^https?:\/\/[^/?#]*\/[^?#]*\/\//i.test(href) ? 'contains a double slash' : '',
     /^https?:\/\/[^/?#]*\/\//i.test(href) ? 'has a double slash after the host' : '',
-    chinese ? 'asks for the language "ch" (Chinese is zh)' : '',
+    chinese ? 'requests the language "ch" (Chinese is zh)' : '',
   ].filter(slip => slip !== '');
 }
 

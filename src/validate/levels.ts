@@ -11,9 +11,9 @@ export type Levels = Readonly<Record<string, Level>>;
  */
 export function checkLevels(levels: Levels): void {
   for (const [code, level] of Object.entries(levels)) {
-    if (!isCode(code)) throw new RangeError(`there is no code "${code}"`);
+    if (!isCode(code)) throw new RangeError(`"${code}" is not a known code`);
     if (!['error', 'warning', 'off'].includes(level)) {
-      throw new RangeError(`the level of ${code} may be error, warning or off, not "${level}"`);
+      throw new RangeError(`the level of ${code} must be error, warning or off, not "${level}"`);
     }
     if (level === 'off' && catalogue[code].severity === 'error') {
       throw new RangeError(`${code} is an error: it may become a warning, but cannot be switched off`);

@@ -14,12 +14,12 @@ export function isAkn(root: Element, report: Report): boolean {
   if (older) {
     report(
       'validate/old-namespace',
-      `The namespace "${namespace}" is not that of Akoma Ntoso 3.0, but of ${older.name}.`,
+      `The namespace "${namespace}" is not that of Akoma Ntoso 3.0 but of ${older.name}.`,
       place,
     );
   } else if (name !== 'akomaNtoso' || namespace !== AKN_NAMESPACE) {
     const where = namespace ? `of the namespace "${namespace}"` : 'without a namespace';
-    report('validate/not-akn', `The root is ${name} ${where}, not akomaNtoso of "${AKN_NAMESPACE}".`, place);
+    report('validate/not-akn', `The root element is ${name} ${where}, not akomaNtoso of "${AKN_NAMESPACE}".`, place);
   } else return true;
   return false;
 }

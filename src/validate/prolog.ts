@@ -42,7 +42,7 @@ export function reportStylesheets(xml: string, report: Report): void {
   for (const found of prolog.matchAll(/<\?xml-stylesheet\s[^>]*>/g)) {
     report(
       'validate/stylesheet-ignored',
-      'The file asks for a style sheet; it is not read.',
+      'The file refers to a style sheet; it is ignored.',
       placeAt(xml, found.index),
     );
   }

@@ -17,12 +17,12 @@ const wordings: readonly Wording[] = [
   {
     pattern: /^This element is not expected\.(?: Expected is (?:one of )?\(\s*(.*?)\s*\)\.?)?$/,
     code: 'validate/schema-element',
-    say: ([expected], where) => `${where} may not stand here${list('; here could stand', expected)}.`,
+    say: ([expected], where) => `${where} is not allowed here${list('; allowed here:', expected)}.`,
   },
   {
     pattern: /^Missing child element\(s\)\.(?: Expected is (?:one of )?\(\s*(.*?)\s*\)\.?)?$/,
     code: 'validate/schema-missing',
-    say: ([expected], where) => `${where} is incomplete${list('; it lacks', expected)}.`,
+    say: ([expected], where) => `${where} is incomplete${list('; missing:', expected)}.`,
   },
   {
     pattern: /^(?:The attribute '(.*?)' is required but missing|The attribute '(.*?)' is missing)\.$/,
@@ -32,7 +32,7 @@ const wordings: readonly Wording[] = [
   {
     pattern: /^The attribute '(.*?)' is not allowed\.$/,
     code: 'validate/schema-attribute',
-    say: ([name], where) => `${where} may not have an attribute ${name}.`,
+    say: ([name], where) => `${where} must not have the attribute ${name}.`,
   },
   {
     pattern: /^Duplicate key-sequence \['(.*?)'\] in unique identity-constraint '.*?(GUID)?'\.$/,
@@ -42,35 +42,34 @@ const wordings: readonly Wording[] = [
   {
     pattern: /^Character content (?:other than whitespace )?is not allowed,? because/,
     code: 'validate/schema-text',
-    say: (_, where) => `${where} may hold elements only, but there is text in it.`,
+    say: (_, where) => `${where} may contain only elements, but has text.`,
   },
   {
     pattern: /^Element content is not allowed,? because/,
     code: 'validate/schema-element',
-    say: (_, where) => `${where} must be empty, but there are elements in it.`,
+    say: (_, where) => `${where} must be empty, but contains elements.`,
   },
   {
     pattern: /^No matching global (?:element )?declaration available.*$/,
     code: 'validate/schema-element',
-    say: (_, where) => `${where} is not known to the schema.`,
+    say: (_, where) => `${where} is not defined in the schema.`,
   },
   {
     pattern: /^(?:\[facet '\w+'\] )?The value '(.*?)' is not an element of the set \{(.*)\}\.$/s,
     code: 'validate/schema-value',
-    say: ([value, set = ''], where) => `${where} may not be "${value}", but one of ${set.replace(/'/g, '')}.`,
+    say: ([value, set = ''], where) => `${where} must not be "${value}" but one of ${set.replace(/'/g, '')}.`,
   },
   {
     pattern:
       /^(?:\[facet '\w+'\] )?The value '(.*?)' (?:is not accepted by the pattern|has a length of|is (?:less|greater)).*$/s,
     code: 'validate/schema-value',
-    say: ([value], where) => `${where} may not be "${value}".`,
+    say: ([value], where) => `${where} must not be "${value}".`,
   },
   {
     pattern:
       /^'(.*?)' is not a valid value of the (?:union|list|local|atomic)? ?(?:atomic |union |list )?type(?: '(.*?)')?\.$/s,
     code: 'validate/schema-value',
-    say: ([value, type], where) =>
-      `${where} may not be "${value}"${type ? ` (it wants a value of the type ${type})` : ''}.`,
+    say: ([value, type], where) => `${where} must not be "${value}"${type ? ` (the type required is ${type})` : ''}.`,
   },
 ];
 
@@ -87,7 +86,7 @@ export function inWords(message: string, known: ReadonlySet<string>, where: stri
     const found = pattern.exec(rest);
     if (!found) continue;
     if (code === 'validate/schema-element' && !known.has(element) && !element.includes(':')) {
-      return { code: 'validate/schema-element', message: `${name}: Akoma Ntoso has no element of this name.` };
+      return { code: 'validate/schema-element', message: `${name}: Akoma Ntoso has no element with this name.` };
     }
     const isValue = code === 'validate/schema-value' && attribute !== undefined;
     return { code, message: say(found.slice(1), isValue ? `The attribute ${attribute} of ${name}` : name) };

@@ -117,7 +117,7 @@ async function problemsOf(
   const beyond = subject ? await namesBeyond(subject.elements) : [];
   if (beyond.length === 0) return { problems, vocabulary: 'akn4un' as const };
   const names = `${beyond.slice(0, MOST_NAMES).join(', ')}${beyond.length > MOST_NAMES ? ', …' : ''}`;
-  report('validate/not-in-vocabulary', `Not of the AKN4UN vocabulary: ${names}.`, subject?.document.origin);
+  report('validate/not-in-vocabulary', `Not in the AKN4UN vocabulary: ${names}.`, subject?.document.origin);
   return { problems: file.validate(await ownSchema('akn')), vocabulary: 'akn' as const };
 }
 

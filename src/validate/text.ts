@@ -17,7 +17,7 @@ export function compareText(source: string, subject: Subject, report: Report): v
   while (at < wanted.length && wanted[at] === found[at]) at++;
   const node = elementAt(subject.root, at) ?? subject.root;
   const [source40, file40] = [wanted, found].map(each => each.slice(at, at + SHOWN) || 'nothing more');
-  const message = `${nameOf(node, subject.parents)}: the source goes on with "${source40}", the file with "${file40}".`;
+  const message = `${nameOf(node, subject.parents)}: the source continues with "${source40}", the file with "${file40}".`;
   report('validate/text-incomplete', message, placeOf(node, subject.parents));
 }
 

@@ -44,10 +44,10 @@ function textOf(input: Uint8Array | string, report: Report): string | undefined 
   const decoded = decodeXml(input);
   if ('text' in decoded) return decoded.text;
   if ('unknown' in decoded) {
-    report('validate/encoding', `The encoding "${decoded.unknown}" is not known.`, { line: 1 });
+    report('validate/encoding', `The encoding "${decoded.unknown}" is not supported.`, { line: 1 });
   } else {
     const { encoding, line } = decoded;
-    report('validate/encoding', `There are bytes that are no text in ${encoding.toUpperCase()}.`, { line });
+    report('validate/encoding', `There are bytes that are not valid ${encoding.toUpperCase()}.`, { line });
   }
   return undefined;
 }
@@ -55,14 +55,18 @@ function textOf(input: Uint8Array | string, report: Report): string | undefined 
 function withoutLoneSurrogates(xml: string, report: Report): string | undefined {
   const found = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.exec(xml);
   if (!found) return xml;
-  report('validate/encoding', 'There is half of a surrogate pair, which is no character.', placeAt(xml, found.index));
+  report(
+    'validate/encoding',
+    'There is half of a surrogate pair, which is not a character.',
+    placeAt(xml, found.index),
+  );
   return undefined;
 }
 
 function hasDoctype(xml: string, report: Report): boolean {
   const at = findDoctype(xml);
   if (at === undefined) return false;
-  report('validate/doctype', 'There is a DOCTYPE; entities are never read.', placeAt(xml, at));
+  report('validate/doctype', 'There is a DOCTYPE; it is rejected, and entities are not read.', placeAt(xml, at));
   return true;
 }
 

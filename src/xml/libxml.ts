@@ -94,7 +94,7 @@ export async function readXml(xml: string): Promise<XmlFile> {
   } catch (cause) {
     if (!(cause instanceof XmlParseError)) throw cause;
     const found = cause.details.map(problem);
-    const problems = found.length > 0 ? found : [{ message: 'there is no XML in it', line: 1 }];
+    const problems = found.length > 0 ? found : [{ message: 'it contains no XML', line: 1 }];
     return { problems, validate: () => [], dispose: () => {} };
   }
 }

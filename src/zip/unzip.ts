@@ -46,7 +46,8 @@ export function isZip(bytes: Uint8Array): boolean {
 /** Opens an archive: all its names and sizes are checked before anything is unpacked. */
 export function openZip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): Archive | ZipFault {
   const directory = readDirectory(bytes, limits.entries);
-  if (directory === 'truncated') return { fault: 'truncated', message: 'its table of contents is missing or cut' };
+  if (directory === 'truncated')
+    return { fault: 'truncated', message: 'its table of contents is missing or truncated' };
   if (directory === 'too-large') return { fault: 'too-large', message: `it has more than ${limits.entries} entries` };
   const fault = faultOf(directory, limits);
   if (fault) return fault;
@@ -73,8 +74,7 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): Arch
 function faultOf(directory: readonly DirectoryEntry[], limits: ZipLimits): ZipFault | undefined {
   let total = 0;
   for (const { name, size, encrypted } of directory) {
-    if (isUnsafe(name))
-      return { fault: 'unsafe-name', message: `the entry ${quoted(name)} points outside of the file` };
+    if (isUnsafe(name)) return { fault: 'unsafe-name', message: `the entry ${quoted(name)} points outside the file` };
     if (encrypted) return { fault: 'encrypted', message: `the entry ${quoted(name)} is encrypted` };
     total += size;
   }
@@ -107,10 +107,10 @@ function unpack(bytes: Uint8Array, entry: DirectoryEntry, most: number): Uint8Ar
     return { fault: 'too-large', message: `${quoted(name)} has more than ${megabytes(most)} MB` };
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (offset + LOCAL_LENGTH > bytes.length) return { fault: 'truncated', message: `${quoted(name)} is cut off` };
+  if (offset + LOCAL_LENGTH > bytes.length) return { fault: 'truncated', message: `${quoted(name)} is truncated` };
   if (view.getUint32(offset, true) !== LOCAL_HEADER) return damaged(name);
   const start = offset + LOCAL_LENGTH + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  if (start + compressedSize > bytes.length) return { fault: 'truncated', message: `${quoted(name)} is cut off` };
+  if (start + compressedSize > bytes.length) return { fault: 'truncated', message: `${quoted(name)} is truncated` };
   const unpacked = inflate(bytes.subarray(start, start + compressedSize), entry);
   if (unpacked === undefined || unpacked.length !== size || crc32(unpacked) !== crc) return damaged(name);
   return unpacked;

@@ -12,7 +12,7 @@ import { textFormat } from '../../src/diagnostics/format/text.js';
 const reportOf = (name: string, times: number): FileReport => {
   const { report, diagnostics } = collect();
   for (let line = 1; line <= times; line++) {
-    report('validate/entry-unused', `TLCRole (#r${line}): nothing points at it.`, { line, column: 3, eId: `r${line}` });
+    report('validate/entry-unused', `TLCRole (#r${line}): nothing points to it.`, { line, column: 3, eId: `r${line}` });
   }
   if (times > 1) report('validate/id-missing', 'point (b): it has no eId.', { line: 9 });
   if (times > 2) report('validate/not-akn', 'The root is "html".');
@@ -46,16 +46,16 @@ describe('text', () => {
         `    → ${catalogue['validate/id-missing'].hint}`,
         '  error  validate/not-akn',
         '    The root is "html".',
-        '    → Check that the right file was given; Word files and texts are made into Akoma Ntoso by ntoso convert.',
+        '    → Check that this is the right file; `ntoso convert` converts Word files and texts to Akoma Ntoso.',
         '  warning  validate/entry-unused',
-        '    1:3  TLCRole (#r1): nothing points at it.',
-        '    2:3  TLCRole (#r2): nothing points at it.',
+        '    1:3  TLCRole (#r1): nothing points to it.',
+        '    2:3  TLCRole (#r2): nothing points to it.',
         '    … and 5 more of this kind',
         `    → ${catalogue['validate/entry-unused'].hint}`,
         'b.xml: well-formed: valid, schema: valid, profile: valid',
         'c #1.xml: well-formed: valid, schema: valid, profile: valid',
         '  warning  validate/entry-unused',
-        '    1:3  TLCRole (#r1): nothing points at it.',
+        '    1:3  TLCRole (#r1): nothing points to it.',
         `    → ${catalogue['validate/entry-unused'].hint}`,
         '3 files: 1 without findings, 1 with warnings, 1 with errors.',
         '        8  validate/entry-unused (in 2 files)',

@@ -27,7 +27,7 @@ describe('a configuration', () => {
   test.each([
     ['{"paper": "a5"}', 'paper must be "a4" or "letter", not "a5"'],
     ['{"colour": 1}', 'colour is not an option of '],
-    ['{"archive": {"marc": {"country": 1}}}', 'archive.marc.country must be a text that is not empty, not 1'],
+    ['{"archive": {"marc": {"country": 1}}}', 'archive.marc.country must be a non-empty string, not 1'],
     ['{"formats": ', 'is not valid JSON: '],
     ['[]', 'must be an object, not a list'],
   ])('%s is refused', async (content, message) => {

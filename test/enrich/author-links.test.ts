@@ -30,7 +30,7 @@ describe('links of authors', () => {
   test('to another document than the words name are told', async () => {
     const links = { a: 'https://undocs.org/A/RES/50/50' };
     expect(await told(`${r('the goal of ')}${link('a', '50/50')}${r(' gender balance')}`, links)).toEqual([
-      'The author linked "50/50" to A/RES/50/50; the text cites no such document there.',
+      'The author linked "50/50" to A/RES/50/50; the text there does not cite that document.',
     ]);
   });
 

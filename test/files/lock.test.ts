@@ -70,11 +70,11 @@ describe('a lock', () => {
 
   test.each([
     ['of another machine', JSON.stringify({ pid: NOBODY, host: 'elsewhere', token: 'a' }), 'elsewhere'],
-    ['that cannot be read', 'half', 'somebody unknown'],
+    ['that cannot be read', 'half', 'an unknown process'],
     [
       'with a token that is a path',
       JSON.stringify({ pid: NOBODY, host: hostname(), token: '../x' }),
-      'somebody unknown',
+      'an unknown process',
     ],
   ])('%s stays', async (_, content, named) => {
     const path = fresh();

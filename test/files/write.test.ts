@@ -30,7 +30,7 @@ describe('writeFiles', () => {
   test('a folder that has the name of a file is found out before anything is written', async () => {
     mkdirSync(join(folder, 'b'));
     const files = ['a', 'b'].map(name => ({ name, bytes: 'x' }));
-    await expect(writeFiles(folder, files)).rejects.toThrow('a folder of that name is in the way');
+    await expect(writeFiles(folder, files)).rejects.toThrow('there is a folder with that name');
     expect(readdirSync(folder)).toEqual(['b']);
   });
 

@@ -153,7 +153,7 @@ describe('what is stored', () => {
   });
 
   test.each([
-    ["UPDATE file SET bytes = x'00' WHERE name LIKE '%.akn.xml'", 'A-RES-65-1-en.akn.xml', 'cannot be read any more'],
+    ["UPDATE file SET bytes = x'00' WHERE name LIKE '%.akn.xml'", 'A-RES-65-1-en.akn.xml', 'can no longer be read'],
     ["UPDATE file SET bytes = x'00', deflated = 0, size = 1", 'A-RES-65-1-en.akn.xml', 'has changed'],
     ['UPDATE file SET size = 3', 'A-RES-65-1-en.akn.xml', 'another length'],
     ["UPDATE document SET segments = x'00'", undefined, 'text for searching cannot be read'],
@@ -295,7 +295,7 @@ describe('a file that is no library', () => {
     const { documents, faults } = await library.verify();
     expect(documents).toBeGreaterThan(0);
     expect(documents).toBeLessThan(60);
-    expect(faults.at(-1)?.message).toMatch(/^what comes after \d+ documents cannot be read/);
+    expect(faults.at(-1)?.message).toMatch(/^everything after the first \d+ documents cannot be read/);
   });
 
   test("a file or full folder that has the name of a lock is nobody's to delete", async () => {

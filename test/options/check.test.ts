@@ -32,7 +32,7 @@ describe('a wrong option is misuse, and the message says what is allowed', () =>
     [
       'an unknown member',
       { libreOffice: { path: 'x' } },
-      'libreOffice.path is not known; known are command, timeLimit',
+      'libreOffice.path is not known; known names are command, timeLimit',
     ],
     ['no signal', { signal: {} }, 'signal must be an AbortSignal, not an Object'],
   ])('%s', async (_, options, message) => {

@@ -85,7 +85,7 @@ describe('settings of packages', () => {
     [null, 'settings must be an object, not null'],
     [{ organisation: 'x' }, 'settings.organisation is not known'],
     [{ marc: { productCodes: 'UND' } }, 'settings.marc.productCodes must be a list, not "UND"'],
-    [{ marc: { workflow: { a: 1 } } }, 'settings.marc.workflow.a must be a text that is not empty, not 1'],
+    [{ marc: { workflow: { a: 1 } } }, 'settings.marc.workflow.a must be a non-empty string, not 1'],
     [{ constructor: 'x' }, 'settings.constructor is not known'],
   ])('%j is refused: %s', (value, message) => {
     expect(() => packSettings(value)).toThrow(UsageError);

@@ -66,7 +66,7 @@ describe('forms', () => {
   test('an element without a form of its own is reported once', async () => {
     const { diagnostics } = await editionsOf(file('extensions.akn.xml'));
     const told = diagnostics.filter(each => each.code === 'render/unhandled-element').map(each => each.message);
-    expect(told).toContain('The element foreign has no form of its own.');
+    expect(told).toContain('The element foreign has no formatting of its own.');
     expect(new Set(told).size).toBe(told.length);
   });
 

@@ -95,7 +95,7 @@ describe('presentAddress', () => {
 
 test('slipsInAddress says what is wrong', () => {
   expect(slipsInAddress('https://undocs.org//ch/A/1 2')).toHaveLength(2);
-  expect(slipsInAddress('https://undocs.org/ch/A/1')).toEqual(['asks for the language "ch" (Chinese is zh)']);
+  expect(slipsInAddress('https://undocs.org/ch/A/1')).toEqual(['requests the language "ch" (Chinese is zh)']);
   expect(slipsInAddress('https://docs.un.org/ot/A/RES/1/1')).toEqual([]);
 });
 

@@ -50,7 +50,7 @@ describe('verdicts', () => {
     expect(codes(await validate(prefixed))).toEqual([]);
     const wrong = replaceOnce(prefixed, '<akn:num>3.</akn:num>', '<akn:num>3.</akn:num><akn:p/>');
     const [first] = (await validate(wrong)).diagnostics;
-    expect(first?.message).toContain('p in paragraph 3 (#para_3) may not stand here');
+    expect(first?.message).toContain('p in paragraph 3 (#para_3) is not allowed here');
     expect(first?.place?.eId).toBe('para_3');
   });
 });
@@ -74,10 +74,10 @@ describe('levels', () => {
   });
 
   test.each([
-    [{ 'validate/nothing': 'off' }, 'there is no code "validate/nothing"'],
+    [{ 'validate/nothing': 'off' }, '"validate/nothing" is not a known code'],
     [{ 'validate/id-missing': 'off' }, 'cannot be switched off'],
-    [{ 'validate/entry-unused': 'info' }, 'may be error, warning or off'],
-    [{ constructor: 'off' }, 'there is no code "constructor"'],
+    [{ 'validate/entry-unused': 'info' }, 'must be error, warning or off'],
+    [{ constructor: 'off' }, '"constructor" is not a known code'],
   ])('%j is refused', async (levels, words) => {
     await expect(validate(resolution, { levels: levels as Record<string, 'off'> })).rejects.toThrow(words);
   });
@@ -159,7 +159,7 @@ describe('the text', () => {
     const report = await validate(resolution, { text: source.replace('Lighthouses', 'Light-houses') });
     const [found] = report.diagnostics;
     expect(found?.code).toBe('validate/text-incomplete');
-    expect(found?.message).toContain('the source goes on with "-houses');
+    expect(found?.message).toContain('the source continues with "-houses');
     expect(found?.place?.eId).toBe('preface__container_1');
   });
 

@@ -9,12 +9,12 @@ test.each([
   [
     `Element '${NS}p': This element is not expected. Expected is one of ( ${NS}num, ${NS}heading, ${NS}content ).`,
     'validate/schema-element',
-    'p may not stand here; here could stand num, heading, content.',
+    'p is not allowed here; allowed here: num, heading, content.',
   ],
   [
     `Element '${NS}em': This element is not expected.`,
     'validate/schema-element',
-    'em: Akoma Ntoso has no element of this name.',
+    'em: Akoma Ntoso has no element with this name.',
   ],
   [
     `Element '${NS}paragraph': Missing child element(s). Expected is one of ( ${NS}num, ##other{${NS}}* ).`,
@@ -24,7 +24,7 @@ test.each([
   [
     `Element '${NS}p', attribute 'x': The attribute 'x' is not allowed.`,
     'validate/schema-attribute',
-    'p may not have an attribute x.',
+    'p must not have the attribute x.',
   ],
   [
     `Element '${NS}p': The attribute 'name' is required but missing.`,
@@ -34,7 +34,7 @@ test.each([
   [
     `Element '${NS}p', attribute 'date': 'soon' is not a valid value of the atomic type 'xs:date'.`,
     'validate/schema-value',
-    'The attribute date of p may not be "soon" (it wants a value of the type xs:date).',
+    'The attribute date of p must not be "soon" (the type required is xs:date).',
   ],
   [
     `Element '${NS}p': Duplicate key-sequence ['a'] in unique identity-constraint '${NS}statement-GUID'.`,

@@ -46,7 +46,8 @@ export const parseCodes = {
   },
   'parse/language-unsure': {
     severity: 'warning',
-    meaning: 'There is too little text to detect the language; English was assumed.',
+    meaning:
+      'There is too little text to detect the language. The most likely language was assumed: English if no words point to another.',
     hint: 'Set the language with --lang (the option "language" in the API).',
   },
   'parse/title-joined': {

@@ -17,14 +17,18 @@ export function checkCitations({ block, citations: found }: CitedBlock, context:
     else if (citation.work.kind === 'treaty') checkVolume(block, citation.work, context);
   }
   for (const { supplement, symbol } of supplementSlips(block.text, grammarOf(context.language))) {
-    context.report('enrich/supplement-differs', `Supplement No. ${supplement} cannot be ${symbol}.`, placeOf(block));
+    context.report(
+      'enrich/supplement-differs',
+      `Supplement No. ${supplement} does not match ${symbol}.`,
+      placeOf(block),
+    );
   }
 }
 
 function reportDoubt(block: Block, citation: Citation, { report }: EnrichContext): void {
   const words = block.text.slice(citation.start, citation.end).trim();
   const code = /^"Ibid\."/.test(citation.because ?? '') ? 'enrich/ibid-unresolved' : 'enrich/citation-not-linked';
-  report(code, `"${words}" is left without a link: ${citation.because}.`, placeOf(block));
+  report(code, `Not linked: "${words}" (${citation.because}).`, placeOf(block));
 }
 
 function checkDate(
@@ -34,7 +38,9 @@ function checkDate(
 ): void {
   const known = knownDate(work);
   if (!known || 'date' in known) return;
-  const because = known.known ? `the register has ${known.known}` : 'no session of that number was held then';
+  const because = known.known
+    ? `the register has ${known.known}`
+    : 'no session of that number was in progress on that date';
   const message = `${documentSymbol(work)} is dated ${known.stated} in the text, but ${because}.`;
   context.report('enrich/date-differs', message, placeOf(block));
 }
@@ -47,6 +53,6 @@ function checkVolume(
   const [number] = numbers;
   const strange = number === undefined ? [] : volumes.filter(volume => isKnownPair(series, number, volume) === false);
   if (strange.length === 0) return;
-  const message = `No. ${number} is cited with volume ${strange.join(', ')}, where published resolutions never cite it.`;
+  const message = `No. ${number} is cited with volume ${strange.join(', ')}, which no published resolution gives for it.`;
   context.report('enrich/treaty-volume-unusual', message, placeOf(block));
 }

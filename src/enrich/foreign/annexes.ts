@@ -87,7 +87,7 @@ function attachmentOf(nodes: readonly Node[], context: EnrichContext): Element {
   const body = element('mainBody', {}, hasBody ? rest : nodes);
   const [first] = nodes.filter((node): node is Element => isElement(node));
   const text = found?.label ?? 'An annex';
-  context.report('enrich/annex-split', `"${text}" became an annex of its own.`, first?.origin);
+  context.report('enrich/annex-split', `"${text}" became a separate annex.`, first?.origin);
   return withOrigin(element('attachment', {}, element('doc', { name: 'annex' }, preface, body)), first?.origin);
 }
 
@@ -113,7 +113,7 @@ function prefaceOf(nodes: readonly Node[], { language, report }: EnrichContext):
   if (!first) return undefined;
   const label = isLabel(first.text, language) ? first : undefined;
   const titles = label ? lines.slice(1) : lines;
-  report('enrich/annex-titled', `"${first.text}" and its title went into the preface.`, first.node.origin);
+  report('enrich/annex-titled', `"${first.text}" and its title were moved to the preface.`, first.node.origin);
   const paragraphs = [
     label && element('p', {}, element('docType', { refersTo: '#annexType' }, trimmed(label.content))),
     titles[0] && element('p', {}, element('docTitle', {}, titles.flatMap(joinedTitle))),

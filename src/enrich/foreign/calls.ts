@@ -41,7 +41,7 @@ function visited(child: Element, before: string, notes: Seen, context: EnrichCon
   const note = call && mayCall(before, call.mark) ? notes.get(normaliseNumber(call.mark)) : undefined;
   if (!call || !note) return [linkCalls(child, notes, context)];
   const { eId, marker } = note.attributes;
-  context.report('enrich/call-linked', `A raised ${marker} became a reference to note ${marker}.`, child.origin);
+  context.report('enrich/call-linked', `A superscript ${marker} became a reference to note ${marker}.`, child.origin);
   const raised = (sign: string) => (sign === '' ? [] : [withChildren(child, [text(sign)])]);
   const reference = element('noteRef', { href: `#${eId}`, marker: call.mark, placement: 'bottom' });
   return [...raised(call.open), reference, ...raised(call.close)];

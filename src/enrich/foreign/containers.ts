@@ -12,7 +12,11 @@ export const containers: Pass = {
     mapTree(tree, node => {
       const name = isElement(node) ? NAMES[node.name] : undefined;
       if (name === undefined || !isElement(node) || !node.children.some(child => isElement(child, 'p'))) return node;
-      report('enrich/container-added', `Paragraphs of the ${node.name} went into a container "${name}".`, node.origin);
+      report(
+        'enrich/container-added',
+        `Paragraphs of the ${node.name} were put into a container "${name}".`,
+        node.origin,
+      );
       return withChildren(node, gathered(node, name));
     }),
 };

@@ -70,7 +70,7 @@ function identified(
   const made = element('identification', { ...old?.attributes, source }, levels, item);
   if (old && same(old, made)) return document;
   const what = component === 'main' ? identity.work : `${component} of ${identity.work}`;
-  context.report('enrich/iri-mended', `The identification is that of ${what}.`, old?.origin ?? document.origin);
+  context.report('enrich/iri-mended', `The document is now identified as ${what}.`, old?.origin ?? document.origin);
   return withMeta(document, withMetaBlock(meta, made));
 }
 

@@ -43,7 +43,7 @@ export function identityOf(document: Element, host: Identity | undefined, contex
   const stated = parseWorkIri(levels.work.uri);
   const date = dateOf(levels.work.node, stated, facts);
   if (date === UNKNOWN_DATE)
-    context.report('enrich/no-adoption-date', 'The document states no date of adoption.', document.origin);
+    context.report('enrich/no-adoption-date', 'The document does not state a date of adoption.', document.origin);
   const actor = actorFor(stated, facts, levels.work.node);
   const subtype = subtypeOf(document, levels.work.node, stated);
   const number = numberOf(document, levels.work.node, stated, facts);

@@ -17,7 +17,7 @@ function mended(link: Element, { report, links }: EnrichContext): Node | readonl
     return link.children;
   }
   if (textOf(link).trim() === '') {
-    report('enrich/link-removed', `A link to "${shortened(href)}" carried no text.`, link.origin);
+    report('enrich/link-removed', `A link to "${shortened(href)}" had no text.`, link.origin);
     return link.children;
   }
   const address = presentAddress(href, links.documents);

@@ -98,7 +98,7 @@ function tell({ attributes, name: element, origin }: Element, found: Changes, { 
     if (next !== undefined)
       report('enrich/pointer-mended', `${element}/@${name}: "${old ?? ''}" became "${next}".`, origin);
     else if (old?.trim() && old.trim() !== '#')
-      report('enrich/pointer-mended', `${element}/@${name}: "${old}" went to refersTo.`, origin);
+      report('enrich/pointer-mended', `${element}/@${name}: "${old}" was moved to refersTo.`, origin);
     else if (old !== undefined) report('enrich/pointer-removed', `${element}/@${name} was "${old}".`, origin);
   }
 }

@@ -26,7 +26,11 @@ export const sponsors: Pass = {
       if (!isElement(node, 'step') || isPointer(node.attributes['by'])) return node;
       const agents = agentsIn(node.attributes['by'] ?? '');
       if (agents.length < 2) return node;
-      report('enrich/sponsors-split', `"${node.attributes['by']}" are ${agents.length} agents.`, node.origin);
+      report(
+        'enrich/sponsors-split',
+        `"${node.attributes['by']}" was split into ${agents.length} agents.`,
+        node.origin,
+      );
       return agents.map((by, index) => withAttributes(node, index === 0 ? { by } : { by, eId: undefined }));
     }),
 };

@@ -38,7 +38,7 @@ function unit(node: Element, { report }: EnrichContext): Element {
   const first = node.children.findIndex(child => isElement(child) && !CAPTION.has(child.name));
   const late = first >= 0 && node.children.slice(first).some(child => isElement(child, 'subheading'));
   if (!late && !hasLooseBlocks(node)) return node;
-  report('enrich/structure-mended', `What stood loose in a ${node.name} became a part of it.`, node.origin);
+  report('enrich/structure-mended', `Loose content of a ${node.name} was put into its structure.`, node.origin);
   const children = node.children.map((child, index): Node => {
     if (!isElement(child)) return child;
     return child.name === 'subheading' && index > first ? renamed(child, 'crossHeading') : asUnit(child);
@@ -61,7 +61,7 @@ function documentRef(node: Element, { report }: EnrichContext): Element {
 }
 
 function dropped(node: Element, { report }: EnrichContext): undefined {
-  report('enrich/structure-mended', `An empty ${node.name} was taken away.`, node.origin);
+  report('enrich/structure-mended', `An empty ${node.name} was removed.`, node.origin);
   return undefined;
 }
 
@@ -70,7 +70,7 @@ function step(node: Element, { report }: EnrichContext): Element {
   const supplied: Record<string, string> = {};
   if (node.attributes['date'] === undefined) supplied['date'] = UNKNOWN_DATE;
   if (node.attributes['by'] === undefined) supplied['by'] = '';
-  for (const name in supplied) report('enrich/value-supplied', `A step of the workflow had no ${name}.`, node.origin);
+  for (const name in supplied) report('enrich/value-supplied', `A workflow step had no ${name}.`, node.origin);
   return Object.keys(supplied).length > 0 ? withAttributes(node, supplied) : node;
 }
 
@@ -97,7 +97,7 @@ function oneBody(given: Element, context: EnrichContext): Element {
   const between = document.children.slice(from + 1, to + 1);
   if (!between.every(node => !isElement(node) || node.name === 'preamble' || node.name === 'mainBody')) return document;
   const content = between.flatMap(node => (isElement(node) ? inBody(node) : [node]));
-  report('enrich/structure-mended', 'A second preamble and body go on in the first body.', second.origin);
+  report('enrich/structure-mended', 'A second preamble and body were merged into the first body.', second.origin);
   const body = withChildren(first, [...first.children, ...content]);
   return withChildren(document, [...document.children.slice(0, from), body, ...document.children.slice(to + 1)]);
 }
@@ -108,7 +108,7 @@ function onePreamble(document: Element, { report }: EnrichContext): Element {
   const before = document.children.slice(0, Math.max(body, 0));
   const [first, ...others] = before.filter((child): child is Element => isElement(child, 'preamble'));
   if (!first || others.length === 0) return document;
-  report('enrich/structure-mended', 'A second preamble goes on in the first.', others[0]?.origin);
+  report('enrich/structure-mended', 'A second preamble was merged into the first.', others[0]?.origin);
   const whole = withChildren(
     first,
     [first, ...others].flatMap(each => each.children),
@@ -142,7 +142,11 @@ function embedComponents(root: Element, { report }: EnrichContext): Element {
     if (!isElement(node) || !reference || !member || used.has(member)) return node;
     used.add(member);
     const title = reference.attributes['showAs'];
-    report('enrich/component-embedded', `${title ?? 'A member'} stands in its place.`, reference.origin);
+    report(
+      'enrich/component-embedded',
+      `${title ?? 'A member'} was moved to its place in the collection.`,
+      reference.origin,
+    );
     const children = node.children.flatMap(child => (child === reference ? childrenOf(member) : [child]));
     return withAttributes(withChildren(node, children), { title });
   });

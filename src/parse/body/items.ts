@@ -113,7 +113,7 @@ function addMarked(state: State, line: TextLine, mark: Mark, following: Mark | u
 function reportStep(line: TextLine, { printed }: Mark, step: Step, depth: number, { report }: ParseContext): void {
   if (step === 'jumps') report('parse/number-jumps', `"${printed}" does not follow the number before it.`, line.origin);
   if (step !== 'restarts' || depth > 0) return;
-  report('parse/numbering-restarts', `The numbering begins again with "${printed}".`, line.origin);
+  report('parse/numbering-restarts', `Numbering restarts with "${printed}".`, line.origin);
 }
 
 /** The open items in which a mark of that depth stands. Points may hang on an unnumbered paragraph, paragraphs do not. */

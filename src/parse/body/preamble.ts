@@ -77,7 +77,11 @@ function linesAboveFormula(lines: readonly Line[], context: ParseContext): TextL
   if (!above.every((line): line is TextLine => line.kind === 'text' && isNoText(line, context))) return [];
   const shown = above.map(({ plain }) => plain.trim().slice(0, 60)).join(' · ');
   if (above.length > 0)
-    context.report('parse/lines-above-formula', `Lines above the enacting formula: ${shown}`, above[0]?.origin);
+    context.report(
+      'parse/lines-above-formula',
+      `Unrecognised lines above the enacting formula: ${shown}`,
+      above[0]?.origin,
+    );
   return above;
 }
 

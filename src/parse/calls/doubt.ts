@@ -37,7 +37,7 @@ function isLikely({ cost }: Place, index: number, choice: Choice): boolean {
 }
 
 function doubtful(place: Place, report: Report): Place {
-  const message = `"${around(place)}" is taken as the call of note ${place.marker}.`;
+  const message = `"${around(place)}" is treated as a reference to note ${place.marker}.`;
   report('parse/call-doubtful', message, place.paragraph.origin);
   return place;
 }

@@ -175,7 +175,7 @@ function otherCall(place: Place, { seen, uncalled, missing }: Seen, report: Repo
   if (late) {
     uncalled.delete(place.marker);
     seen.set(place.marker, late);
-    report('parse/call-out-of-order', `Note ${place.marker} is called out of its order.`, place.paragraph.origin);
+    report('parse/call-out-of-order', `The reference to note ${place.marker} is out of order.`, place.paragraph.origin);
     return [{ place, note: late.id, repeated: false }];
   }
   const previous = String(Number(place.marker) - 1);

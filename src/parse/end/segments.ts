@@ -51,11 +51,7 @@ function annexesAfterClosing(rest: readonly Line[], context: ParseContext): Pick
   const starts = annexStarts(rest, 0, context, true);
   const [first] = rest;
   if (!first || starts[0] === 0) return { annexes: rest, starts };
-  context.report(
-    'parse/text-after-closing',
-    'Text without the heading of an annex follows the closing lines.',
-    first.origin,
-  );
+  context.report('parse/text-after-closing', 'Text without an annex heading follows the closing lines.', first.origin);
   return { annexes: rest, starts: [0, ...starts] };
 }
 

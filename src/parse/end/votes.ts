@@ -196,6 +196,6 @@ function checkFigures(parts: readonly Part[], { language, report }: ParseContext
     const figure = groups[choice] ?? '';
     const number = /^\d+$/.test(figure) ? Number(figure) : language.countWords[figure.toLowerCase()];
     if (lists.length === 0 || number === undefined || number === count) continue;
-    report('parse/votes-disagree', `The vote states ${number} members, the list has ${count}.`, lists[0]?.line.origin);
+    report('parse/votes-disagree', `The vote gives ${number} members, the list has ${count}.`, lists[0]?.line.origin);
   }
 }

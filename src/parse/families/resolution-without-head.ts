@@ -11,7 +11,7 @@ export const resolutionWithoutHead: Family = {
     const first = opened.lines[opened.head.end];
     context.report(
       'parse/known-by-formula',
-      'Only the enacting formula tells that this is a resolution.',
+      'Only the enacting formula identifies this as a resolution.',
       first?.origin,
     );
     return statement('resolution', opened, context);

@@ -10,7 +10,7 @@ export const unrecognised: Family = {
   fits: () => true,
   parse: (opened, context) => {
     const { lines, meta } = opened;
-    context.report('parse/unrecognised-document', 'No line tells what kind of document this is.', lines[0]?.origin);
+    context.report('parse/unrecognised-document', 'No line identifies the type of document.', lines[0]?.origin);
     const cover = coverWithoutHead(opened, context);
     const nothing = { main: [], closing: [], votes: [], loose: [], annexes: [], starts: [] };
     return assembled('document', [meta, cover], bodyOnly(lines, plainBlocks), nothing, context);

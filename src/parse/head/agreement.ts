@@ -77,11 +77,7 @@ function checkNumber({ head, symbol }: Opened, { report }: ParseContext): void {
   if (!number || !symbol || !/\/(?:RES|DEC)\//.test(symbol)) return;
   const printed = number.line.plain.slice(number.start, number.end).replace(/\s/g, '');
   if (plainSymbol(symbol).replace(/\s/g, '').includes(printed)) return;
-  report(
-    'parse/sources-disagree',
-    `The number ${printed} does not belong to the symbol ${symbol}.`,
-    number.line.origin,
-  );
+  report('parse/sources-disagree', `The number ${printed} does not match the symbol ${symbol}.`, number.line.origin);
 }
 
 /** Notes are numbered through the whole document. */

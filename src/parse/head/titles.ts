@@ -10,7 +10,7 @@ export function joinTitle(lines: readonly TextLine[], { report }: ParseContext, 
   const start = paragraph(first.source, from);
   if (more.length === 0) return start;
   const whole = lines.map(line => line.text.trim()).join(' ');
-  report('parse/title-joined', `The title stands on ${lines.length} lines: "${whole.slice(from, 120)}".`, first.origin);
+  report('parse/title-joined', `The title takes up ${lines.length} lines: "${whole.slice(from, 120)}".`, first.origin);
   const rest = more.flatMap(line => [text(' '), ...paragraph(line.source).children]);
   return withChildren(start, [...start.children, ...rest]);
 }

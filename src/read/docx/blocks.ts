@@ -64,7 +64,7 @@ function collectOne(node: Element, reading: Reading, story: Story, into: Collect
       into.bookmarks.push(node);
       return;
     case 'w:altChunk':
-      reading.report('read/embedded-file', 'Another file is inserted and not read.', placeIn(story));
+      reading.report('read/embedded-file', 'Another file is included by reference; it is not read.', placeIn(story));
       return;
     default:
       if (reading.changes.keeps(node.name) === false) leaveOut(node, reading);

@@ -20,5 +20,5 @@ const MESSAGE = new RegExp(
 /** Reports a message among the text; it stays, since it is printed. */
 export function reportBrokenFields(paragraph: Paragraph, { report }: Reading, story: Story): void {
   const message = MESSAGE.exec(paragraphText(paragraph))?.[0];
-  if (message) report('read/field-broken', `A field shows "${message}" in the place of its result.`, placeIn(story));
+  if (message) report('read/field-broken', `A field shows "${message}" in place of its result.`, placeIn(story));
 }

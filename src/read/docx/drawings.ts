@@ -79,7 +79,7 @@ function readPicture(picture: Element, drawing: Element, place: Place): void {
     reading.report('read/image-kept', `The picture ${media.name} has no alternative text.`, placeIn(story));
   }
   if (!isShowable(media)) {
-    reading.report('read/image-format', `The picture ${media.name} is of the type ${media.mediaType}.`, placeIn(story));
+    reading.report('read/image-format', `The picture ${media.name} has the type ${media.mediaType}.`, placeIn(story));
   }
 }
 
@@ -94,7 +94,7 @@ function mediaOf({ attributes }: Element, { reading, story }: Place): Media | un
   const id = attributes['r:embed'] ?? attributes['r:id'] ?? linked;
   const relationship = reading.pack.relationshipsOf(story.part).get(id ?? '');
   if (relationship?.external || (!relationship && linked !== undefined)) {
-    reading.report('read/image-external', 'A picture is linked and not in the file.', placeIn(story));
+    reading.report('read/image-external', 'A picture is linked, not embedded.', placeIn(story));
     return undefined;
   }
   const media = relationship && reading.pictures.keep(relationship.target, reading.pack.bytes);

@@ -50,7 +50,11 @@ function readOther(node: Element, place: Place, href: string | undefined): void 
       readRun(node, place, href);
       return;
     case 'w:subDoc':
-      place.reading.report('read/embedded-file', 'A second document is inserted and not read.', placeIn(place.story));
+      place.reading.report(
+        'read/embedded-file',
+        'A second document is included by reference; it is not read.',
+        placeIn(place.story),
+      );
       return;
     default:
       // A piece of a run may stand without its run, as some writers have it.
@@ -73,7 +77,7 @@ function linkOf(node: Element, place: Place): string | undefined {
   if (id === undefined) return keptLink(internalLink(node.attributes['w:anchor']) ?? '', place);
   const relationship = place.reading.pack.relationshipsOf(place.story.part).get(id);
   if (!relationship) {
-    const message = `A link refers to ${id}, which the package does not state.`;
+    const message = `A link refers to ${id}, which the package does not define.`;
     place.reading.report('read/relationship-broken', message, placeIn(place.story));
     return undefined;
   }
@@ -181,7 +185,7 @@ function readRuby(node: Element, place: Place, href: string | undefined): void {
   addText(')', NO_LOOK, place, href);
   place.reading.report(
     'read/ruby-in-line',
-    'The reading of a word stands behind it in parentheses.',
+    'The reading of a word was placed after it, in parentheses.',
     placeIn(place.story),
   );
 }

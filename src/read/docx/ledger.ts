@@ -55,7 +55,7 @@ function checkPart(
     if (text === '' || taken.has(node) || text.trim() === '' || VALUES.test(node.name)) return;
     if (told++ >= MOST_REPORTS) return;
     const shown = JSON.stringify(text.trim().slice(0, 40));
-    report('read/text-not-read', `The text ${shown} stands in <${node.name}>, which is not read there.`, {
+    report('read/text-not-read', `The text ${shown} is in <${node.name}>, which is not read there.`, {
       part,
       line: Math.max(1, paragraphs),
     });

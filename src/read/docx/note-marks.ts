@@ -25,8 +25,8 @@ export function repeatedCall(bookmark: string, shown: string, reading: Reading, 
   if (target && shown !== '')
     return { kind: 'call', note: `${target.kind}-${target.id}`, marker: shown, repeated: true };
   const sameMark = notes.byMarker(shown);
-  const taken = sameMark ? `note ${shown} was taken` : 'it stays as text';
-  report('read/noteref-unresolved', `The repeated mark ${shown} points to no note; ${taken}.`, placeIn(story));
+  const taken = sameMark ? `note ${shown} was used` : 'it was kept as text';
+  report('read/noteref-unresolved', `The repeated mark ${shown} does not point to a note; ${taken}.`, placeIn(story));
   return sameMark && repeated(sameMark, shown);
 }
 
@@ -93,7 +93,7 @@ export function withTypedMarks(runs: readonly Run[], reading: Reading, story: St
       isRaisedNumber(run) && !isPower(before, run.text) ? reading.notes.byMarker(run.text.trim()) : undefined;
     before = run.kind === 'text' ? run.text : '';
     if (!note || run.kind !== 'text') return [run];
-    const message = `The raised number ${note.marker} was taken for a repeated call of note ${note.marker}.`;
+    const message = `The superscript number ${note.marker} was treated as a repeated reference to note ${note.marker}.`;
     reading.report('read/note-mark-typed', message, placeIn(story));
     return [...blank(/^\s+/, run), repeated(note, note.marker), ...blank(/\s+$/, run)];
   });

@@ -40,7 +40,7 @@ export function openPackage(bytes: Uint8Array, report: Report, maxUnpacked: numb
   }
   const parts = partsOf(archive, report);
   const main = ofType(parts.relationshipsOf(''), 'officeDocument');
-  if (main === undefined) return refuse('not-word', 'It is a zip file, but its main part is not stated.', report);
+  if (main === undefined) return refuse('not-word', 'It is a zip file that does not name its main part.', report);
   const refused = archive.refused(main);
   if (refused) {
     reportFault(refused, report);
@@ -61,7 +61,7 @@ function refuse(fault: Fault, message: string, report: Report): undefined {
 }
 
 const FAULTS = {
-  truncated: ['read/file-truncated', 'The file is cut off'],
+  truncated: ['read/file-truncated', 'The file is truncated'],
   damaged: ['read/file-damaged', 'The file is damaged'],
   encrypted: ['read/file-encrypted', 'The file is encrypted'],
   'too-large': ['read/file-too-large', 'The file is too large'],
@@ -82,7 +82,7 @@ function partsOf(archive: Archive, report: Report): Parts {
     if (!isZipFault(content)) return content;
     if (broken.has(part)) return undefined;
     broken.add(part);
-    report('read/part-broken', `The part ${part} is left out: ${content.message}.`, { part });
+    report('read/part-broken', `The part ${part} was omitted: ${content.message}.`, { part });
     return undefined;
   };
   const text = (part: string): string | undefined => {

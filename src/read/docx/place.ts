@@ -89,7 +89,7 @@ function enterCall(pending: PendingCall, mark: string | undefined, place: Place)
   }
   reading.report(
     'read/note-missing',
-    `The ${pending.kind} ${pending.id} is called but not in the file.`,
+    `The ${pending.kind} ${pending.id} is referred to but not in the file.`,
     placeIn(story),
   );
   if (mark !== undefined) list.text(mark, SUPER);
@@ -143,7 +143,7 @@ export function simpleField(code: string, place: Place, readResult: () => void):
 export function closeFields(place: Place): void {
   const { story, reading } = place;
   if (story.fields.length === 0) return;
-  reading.report('read/field-not-closed', 'A field does not end before its text does.', placeIn(story));
+  reading.report('read/field-not-closed', 'A field is not closed.', placeIn(story));
   for (const field of story.fields.splice(0)) place.list.text(field.held, field.heldFlags);
 }
 

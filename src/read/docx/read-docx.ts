@@ -159,7 +159,10 @@ function readNotes(reading: Reading): SourceNote[] {
   for (const { kind, body } of reading.notes.uncalled()) {
     const part = relatedPart(reading.pack, `${kind}s`) ?? '';
     reading.ledger.leave(body.element);
-    reading.report('read/note-not-called', `A ${kind} is not called from the text.`, { part, line: body.before + 1 });
+    reading.report('read/note-not-called', `A ${kind} is not referred to in the text.`, {
+      part,
+      line: body.before + 1,
+    });
   }
   return notes.toSorted((a, b) => Number(a.id.startsWith('endnote')) - Number(b.id.startsWith('endnote')));
 }
@@ -181,8 +184,8 @@ function reportLeftOut({ report, hidden, struck, changes }: Reading, comments: n
   if (hidden > 0)
     report(
       'read/hidden-text-dropped',
-      hidden === 1 ? 'A character of hidden text was left out.' : `${hidden} characters of hidden text were left out.`,
+      hidden === 1 ? 'A character of hidden text was omitted.' : `${hidden} characters of hidden text were omitted.`,
     );
   if (comments > 0)
-    report('read/comments-dropped', comments === 1 ? 'A comment was left out.' : `${comments} comments were left out.`);
+    report('read/comments-dropped', comments === 1 ? 'A comment was omitted.' : `${comments} comments were omitted.`);
 }

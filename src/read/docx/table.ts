@@ -31,7 +31,7 @@ export function readTable(node: Element, reading: Reading, story: Story, depth: 
   const rows = visibleRows(readRows(rowsOf(node, reading), readCell, reading));
   if (rows.length === 0) return [];
   if (depth >= DEEPEST) {
-    reading.report('read/nesting-too-deep', `More than ${DEEPEST} tables stand inside each other.`, origin);
+    reading.report('read/nesting-too-deep', `More than ${DEEPEST} tables are nested.`, origin);
     return rows.flatMap(row => row.cells.flatMap(cell => cell.blocks));
   }
   return [{ kind: 'table', origin, ...(style ? { style: style.name } : {}), rows }];

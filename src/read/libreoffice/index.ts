@@ -41,12 +41,13 @@ async function read(bytes: Uint8Array, context: ReadContext): Promise<Source | u
 function isWordDocument(bytes: Uint8Array, { report }: ReadContext): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (isCut(buffer)) {
-    report('read/file-truncated', 'The file is cut off: its table of contents is missing.');
+    report('read/file-truncated', 'The file is truncated: its table of contents is missing.');
     return false;
   }
   const holds = (stream: string): boolean => buffer.includes(Buffer.from(stream, 'utf16le'));
-  if (holds('EncryptedPackage')) report('read/file-encrypted', 'The file is encrypted: it is protected by a password.');
-  else if (!holds('WordDocument')) report('read/not-a-word-file', 'This is an old Office file, but no Word document.');
+  if (holds('EncryptedPackage')) report('read/file-encrypted', 'The file is encrypted: it is password-protected.');
+  else if (!holds('WordDocument'))
+    report('read/not-a-word-file', 'This is an old Office file, but not a Word document.');
   else return true;
   return false;
 }

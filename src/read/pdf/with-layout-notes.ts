@@ -20,7 +20,7 @@ export function pageNotes(lines: readonly TextLine[], before: number): PageNotes
   const start = rule >= 0 ? rule + 1 : signsStart(lines);
   const notes = rule >= 0 && !opensNote(lines[start]) ? [] : notesOf(lines.slice(start), before);
   if (notes.length === 0) return { text: lines, notes: [], furniture: [] };
-  const furniture = rule >= 0 ? [furnitureOf(lines[rule] as TextLine, 'rule')] : [];
+  const furniture = rule >= 0 ? [furnitureOf(lines[rule] as TextLine, 'ruled line')] : [];
   return { text: lines.slice(0, rule >= 0 ? rule : start), notes, furniture };
 }
 

@@ -42,7 +42,7 @@ export function plainNotes(page: readonly TextLine[], before: number): PlainNote
     text: page.slice(0, rule),
     notes: groups.map((group, index) => noteOf(group, before + index + 1)),
     goesOn: unmarked,
-    furniture: [furnitureOf(page[rule] as TextLine, 'rule')],
+    furniture: [furnitureOf(page[rule] as TextLine, 'ruled line')],
   };
 }
 

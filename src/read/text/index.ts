@@ -44,7 +44,7 @@ async function readText(bytes: Uint8Array, context: ReadContext): Promise<Source
 export function sourceOfText(text: string, context: ReadContext): Source | undefined {
   const lines = numbered(splitLines(text));
   if (lines.every(isBlank)) {
-    context.report('read/empty', 'The input holds no text.');
+    context.report('read/empty', 'The input contains no text.');
     return undefined;
   }
   const parts = partition(lines);
@@ -69,7 +69,7 @@ function reportFurniture(furniture: readonly Furniture[], { report }: ReadContex
     const shown = [...new Set(items.map(({ text }) => text.slice(0, 60)))].slice(0, MOST_SHOWN).join(' · ');
     report(
       'read/furniture',
-      `${items.length} ${items.length === 1 ? 'line' : 'lines'} left out (${reason}): ${shown}`,
+      `Dropped ${items.length} ${items.length === 1 ? 'line' : 'lines'} of page furniture (${reason}): ${shown}`,
       items[0]?.origin,
     );
   }
@@ -128,20 +128,20 @@ function assemble({ body, comment, tail, isOds }: Parts, { report }: ReadContext
   const after = readTail(tail);
   const ods = comment.flatMap(odsProperties);
   const wrapped = !isOds && isWrapped(running);
-  if (wrapped) report('read/lines-joined', 'Lines broken at a fixed width were joined to paragraphs.');
+  if (wrapped) report('read/lines-joined', 'Lines broken at a fixed width were joined into paragraphs.');
   return {
     format: 'text',
     blocks: wrapped
       ? unwrapped(written)
       : paragraphsOf(written, line =>
-          report('read/lines-joined', 'The line goes on the paragraph above.', originOf(line)),
+          report('read/lines-joined', 'The line continues the paragraph above.', originOf(line)),
         ),
     notes: list ? readNotes(text, list, wrapped ? unwrapped : own => own.map(paragraphOf)) : [],
     masthead: after.masthead,
     properties: [...ods, ...after.properties],
     furniture: [
       ...split.flatMap(([, marks]) => marks),
-      ...[...rules].map(line => furnitureOf(line, 'rule')),
+      ...[...rules].map(line => furnitureOf(line, 'ruled line')),
       ...commentFurniture(comment),
       ...after.furniture,
     ],

@@ -27,7 +27,7 @@ export function isRule(text: string): boolean {
 export function furnitureReason(text: string): string | undefined {
   const line = text.trim();
   if (BAR_CODE.test(line)) return 'bar code';
-  if (RULE.test(line)) return 'rule';
+  if (RULE.test(line)) return 'ruled line';
   if (PAGE.test(line)) return 'page number';
   return SYMBOL.test(line) ? 'running head' : undefined;
 }

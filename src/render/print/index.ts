@@ -58,10 +58,10 @@ async function typesetView(view: View, akn: string, context: EditionContext): Pr
   const full = attempt('full');
   if (full.privateCharacters.size > 0) {
     const codes = [...full.privateCharacters].map(sign => `U+${hex(sign)}`);
-    report('render/private-character', `Characters of a private font: ${codes.join(' ')}.`);
+    report('render/private-character', `Private-use characters: ${codes.join(' ')}.`);
   }
   if (full.crowds > 0)
-    report('render/print-plain', 'A paragraph that calls more than 500 notes is printed as several.');
+    report('render/print-plain', 'A paragraph that refers to more than 500 notes is printed as several.');
   const printed = await full.print();
   if (printed.kind !== 'refused') return printed;
   const unpictured = full.made.pictures.length > 0 ? await attempt('unpictured').print() : printed;
@@ -69,7 +69,7 @@ async function typesetView(view: View, akn: string, context: EditionContext): Pr
     report('render/image-left-out', `The page engine cannot show a picture: ${printed.message}.`);
     return unpictured;
   }
-  report('render/print-plain', `The page engine refused the structure: ${unpictured.message}.`);
+  report('render/print-plain', `The page engine rejected the structure: ${unpictured.message}.`);
   return attempt('bare').print();
 }
 

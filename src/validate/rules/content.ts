@@ -15,7 +15,7 @@ export const lists: Rule = {
       for (const node of subject.named(name)) tell('validate/list-forbidden', node, `${name} is not used here.`);
     }
     for (const body of subject.named('mainBody')) {
-      for (const p of childrenOf(body, 'p')) tell('validate/paragraph-bare', p, 'it stands directly in the body.');
+      for (const p of childrenOf(body, 'p')) tell('validate/paragraph-bare', p, 'it is directly in the body.');
     }
   },
 };
@@ -26,7 +26,7 @@ export const containers: Rule = {
     for (const name of ['preamble', 'conclusions']) {
       for (const part of subject.named(name)) {
         const bare = childrenOf(part).filter(child => child.name === 'p').length;
-        if (bare > 0) tell('validate/container-missing', part, `${bare} of its paragraphs stand in no container.`);
+        if (bare > 0) tell('validate/container-missing', part, `${bare} of its paragraphs are outside any container.`);
       }
     }
     for (const node of subject.named('container')) {
@@ -73,7 +73,7 @@ export const descriptiveElements: Rule = {
   name: 'W3',
   check: (subject, tell) => {
     for (const node of DESCRIPTIVE.flatMap(name => subject.named(name))) {
-      if (!isPlaced(node, subject)) tell('validate/document-element-misplaced', node, 'it stands in the text proper.');
+      if (!isPlaced(node, subject)) tell('validate/document-element-misplaced', node, 'it is in the text proper.');
     }
   },
 };
@@ -146,7 +146,7 @@ export const emptyUnits: Rule = {
 
 function checkUnit(unit: Element, tell: Tell): void {
   const rest = unit.children.filter(child => !isElement(child) || !CAPTIONS.has(child.name));
-  if (!rest.some(holdsSomething)) tell('validate/unit-empty', unit, 'it holds no text of its own.');
+  if (!rest.some(holdsSomething)) tell('validate/unit-empty', unit, 'it has no text of its own.');
 }
 
 const MEDIA = new Set(['img', 'componentRef', 'documentRef', 'foreign']);

@@ -29,7 +29,7 @@ export const unusedEntries: Rule = {
       for (const entry of list.children) {
         if (entry.type !== 'element' || !entry.name.startsWith('TLC')) continue;
         const id = entry.attributes['eId'];
-        if (id !== undefined && !used.has(id)) tell('validate/entry-unused', entry, 'nothing points at it.');
+        if (id !== undefined && !used.has(id)) tell('validate/entry-unused', entry, 'nothing points to it.');
       }
     }
   },
@@ -56,7 +56,7 @@ export const entryAddresses: Rule = {
         const href = entry.attributes['href'] ?? '';
         // A TLC entry may also stand for a thing that another ontology on the web describes.
         if (!/^(?:\/(?:akn\/)?ontology\/[^/\s]+\/\S*[^/\s]$|https?:\/\/\S+$)/.test(href)) {
-          tell('validate/entry-address', entry, `its address is "${href}".`);
+          tell('validate/entry-address', entry, `its IRI is "${href}".`);
         }
       }
     }

@@ -41,7 +41,11 @@ export const ids: Rule = {
         if (NEEDS_ID.has(node.name) && !inMeta(node, subject.parents))
           tell('validate/id-missing', node, 'it has no eId.');
       } else if (wanted !== undefined && wanted !== own) {
-        tell('validate/id-not-conventional', node, `its eId is "${own}", by the convention it is "${wanted}".`);
+        tell(
+          'validate/id-not-conventional',
+          node,
+          `its eId is "${own}"; by the naming convention it should be "${wanted}".`,
+        );
       }
     }
   },

@@ -39,7 +39,7 @@ function levelOf(node: Element | undefined): Level | undefined {
 function checkWork({ node, uri, component }: Level, subject: Subject, tell: Tell): void {
   const parts = parseWorkIri(uri);
   if (!parts || uri !== iriOf(parts)) {
-    tell('validate/iri-form', node, `"${uri}" is no IRI of a work.`);
+    tell('validate/iri-form', node, `"${uri}" is not the IRI of a work.`);
     return;
   }
   if (!component.startsWith(`${uri}/!`)) tellLevels(node, 'FRBRthis', component, `${uri}/!…`, tell);
@@ -136,7 +136,11 @@ function checkAnnex(attachment: Element, { parents }: Subject, tell: Tell): void
   for (const name of ['FRBRWork', 'FRBRExpression', 'FRBRManifestation']) {
     const [own, expected] = [annex, host].map(document => uriOf(document, name));
     if (own !== undefined && expected !== undefined && own !== expected) {
-      tell('validate/annex-iri', attachment, `FRBRuri of its ${name} is "${own}", that of the document "${expected}".`);
+      tell(
+        'validate/annex-iri',
+        attachment,
+        `FRBRuri of its ${name} is "${own}", but that of the document is "${expected}".`,
+      );
     }
   }
 }

@@ -7,7 +7,7 @@ export const languageCodes: Rule = {
   check: (subject, tell) => {
     for (const node of subject.named('FRBRlanguage')) {
       const code = node.attributes['language'] ?? '';
-      if (!isIso639(code)) tell('validate/language-code', node, `"${code}" is no code of ISO 639-2.`);
+      if (!isIso639(code)) tell('validate/language-code', node, `"${code}" is not an ISO 639-2 code.`);
     }
   },
 };

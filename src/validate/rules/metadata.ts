@@ -36,7 +36,7 @@ function checkWork(work: Element, tell: Tell): void {
 function checkLifecycle({ document }: Subject, meta: Element, tell: Tell): void {
   const { contains } = document.attributes;
   if ((contains === 'singleVersion' || contains === 'multipleVersions') && !childOf(meta, 'lifecycle')) {
-    tell('validate/lifecycle-missing', document, `it contains "${contains}", but lists no events.`);
+    tell('validate/lifecycle-missing', document, `it contains "${contains}", but does not list any events.`);
   }
 }
 
@@ -48,7 +48,7 @@ export const knownDates: Rule = {
     for (const node of subject.elements) {
       const { date } = node.attributes;
       if (date && UNKNOWN.has(date))
-        tell('validate/date-unknown', node, `the date ${date} means that it is not known.`);
+        tell('validate/date-unknown', node, `the date ${date} means that the date is unknown.`);
     }
   },
 };

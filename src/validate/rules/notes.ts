@@ -18,7 +18,7 @@ export const noteReferences: Rule = {
       const note = href.startsWith('#') ? subject.target(href.slice(1), call) : undefined;
       const mark = call.attributes['marker'];
       if (!note || !NOTES.has(note.name))
-        tell('validate/note-reference', call, `it leads to "${href}", which is no note.`);
+        tell('validate/note-reference', call, `it leads to "${href}", which is not a note.`);
       else if (mark !== undefined && mark !== note.attributes['marker']) {
         tell(
           'validate/note-reference',

@@ -17,7 +17,7 @@ const ROLE: Wanted = { test: name => name === 'TLCRole', words: 'a role' };
 const CONCEPT: Wanted = { test: name => name === 'TLCConcept', words: 'a concept' };
 const DOCUMENT: Wanted = {
   test: name => ['original', 'activeRef', 'passiveRef', 'jurisprudence'].includes(name),
-  words: 'a document of meta/references',
+  words: 'a document listed in meta/references',
 };
 const ANYTHING: Wanted = { test: () => true, words: 'an element' };
 
@@ -71,14 +71,14 @@ const IRI = /^(?:\/|!|[a-z][a-z0-9+.-]*:\/\/\S)/i;
 
 function checkPointer(node: Element, name: string, value: string, wanted: Wanted, subject: Subject, tell: Tell): void {
   if (!value.startsWith('#')) {
-    const said = value === '' ? 'is empty' : `is "${shortened(value)}", which is no pointer`;
+    const said = value === '' ? 'is empty' : `is "${shortened(value)}", which is not a pointer`;
     if (!IRI.test(value)) tell('validate/pointer-form', node, `${name} ${said}.`);
     return;
   }
   const target = subject.target(value.slice(1), node);
-  if (!target) tell('validate/pointer-dangling', node, `${name} points to ${value}, which is not there.`);
+  if (!target) tell('validate/pointer-dangling', node, `${name} points to ${value}, which does not exist.`);
   else if (!wanted.test(target.name)) {
-    tell('validate/pointer-kind', node, `${name} points to ${value}, a ${target.name}, but wants ${wanted.words}.`);
+    tell('validate/pointer-kind', node, `${name} points to ${value}, a ${target.name}, but needs ${wanted.words}.`);
   }
 }
 

@@ -47,12 +47,12 @@ export const links: Rule = {
       const scheme = SCHEME.exec(href)?.[1]?.toLowerCase();
       if (scheme !== undefined && !SAFE.has(scheme)) tell('validate/link-unsafe', node, `it leads to "${scheme}:…".`);
       else if (scheme !== undefined) checkAddress(node, href, tell);
-      if (textOf(node).trim() === '') tell('validate/link-malformed', node, `the link to "${href}" carries no text.`);
+      if (textOf(node).trim() === '') tell('validate/link-malformed', node, `the link to "${href}" has no text.`);
     }
   },
 };
 
 function checkAddress(node: Element, href: string, tell: Tell): void {
   const mistakes = slipsInAddress(href);
-  if (mistakes.length > 0) tell('validate/link-malformed', node, `the address "${href}" ${mistakes.join(' and ')}.`);
+  if (mistakes.length > 0) tell('validate/link-malformed', node, `the URL "${href}" ${mistakes.join(' and ')}.`);
 }

@@ -172,7 +172,7 @@ describe('hidden text', () => {
     const { source, diagnostics } = await readWord({ body: p(`${r('a')}${r('secret', '<w:vanish/>')}${r('b')}`) });
     expect(shown(source?.blocks ?? [])).toEqual(['ab']);
     expect(diagnostics).toMatchObject([
-      { code: 'read/hidden-text-dropped', message: '6 characters of hidden text were left out.' },
+      { code: 'read/hidden-text-dropped', message: '6 characters of hidden text were omitted.' },
     ]);
   });
 

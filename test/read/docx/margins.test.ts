@@ -139,6 +139,6 @@ describe('statements outside of the text', () => {
       comments,
     });
     expect(shown(source?.blocks ?? [])).toEqual(['a']);
-    expect(diagnostics).toMatchObject([{ code: 'read/comments-dropped', message: '2 comments were left out.' }]);
+    expect(diagnostics).toMatchObject([{ code: 'read/comments-dropped', message: '2 comments were omitted.' }]);
   });
 });

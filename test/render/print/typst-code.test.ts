@@ -110,7 +110,7 @@ describe('provisions', () => {
     ]);
     expect(new Set(messages(akn))).toEqual(
       new Set(
-        ['foreign', 'x', 'y'].map(name => `render/unhandled-element The element ${name} has no form of its own.`),
+        ['foreign', 'x', 'y'].map(name => `render/unhandled-element The element ${name} has no formatting of its own.`),
       ),
     );
   });

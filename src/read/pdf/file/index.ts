@@ -28,7 +28,7 @@ const MOST_PAGES = 5_000;
 async function read(bytes: Uint8Array, context: ReadContext): Promise<Source | undefined> {
   const file = await openPdf(bytes);
   if (file === 'encrypted') {
-    context.report('read/file-encrypted', 'The PDF is protected by a password.');
+    context.report('read/file-encrypted', 'The PDF is password-protected.');
     return undefined;
   }
   if (file === 'damaged') {
@@ -59,20 +59,20 @@ function pagesOf(file: PdfFile, { report, signal }: ReadContext): PdfPage[] | un
 
 function reportUnknown(pages: readonly PdfPage[], report: ReadContext['report']): void {
   const unknown = pages.flatMap(({ pieces }) => pieces).reduce((sum, piece) => sum + piece.unknown, 0);
-  if (unknown > 0) report('read/pdf-letters-unknown', `The fonts of the PDF give no letter for ${unknown} characters.`);
+  if (unknown > 0) report('read/pdf-letters-unknown', `The fonts of the PDF do not identify ${unknown} characters.`);
 }
 
 function sourceOf(pages: readonly PdfPage[], context: ReadContext): Source | undefined {
   const letters = pages.flatMap(({ pieces }) => pieces).filter(({ text }) => text.trim() !== '');
   if (letters.length === 0) {
     const scanned = pages.some(page => page.scanned);
-    context.report('read/pdf-no-text', scanned ? 'The PDF is a scan without text.' : 'The PDF holds no text.');
+    context.report('read/pdf-no-text', scanned ? 'The PDF is a scan without text.' : 'The PDF contains no text.');
     return undefined;
   }
   const text = pageText(pages);
   const source = isTagged(letters) ? taggedSource(pages, text, context) : undefined;
   if (source) return source;
-  context.report('read/pdf-untagged', 'The PDF has no structure: the text was read by its place on the page.');
+  context.report('read/pdf-untagged', 'The PDF is not tagged: the text was read from its position on the page.');
   return sourceOfText(layoutText(pages), context);
 }
 
@@ -92,7 +92,7 @@ function taggedSource(pages: readonly PdfPage[], text: PageText, { report }: Rea
   const letters = (list: readonly PlacedPiece[]) => list.reduce((sum, piece) => sum + piece.text.length, 0);
   if (letters(left) > letters(pages.flatMap(({ pieces }) => pieces as PlacedPiece[])) / 5) return undefined;
   if (left.length > 0)
-    report('read/pdf-text-outside', `${left.length} pieces of text are in no element of the structure.`);
+    report('read/pdf-text-outside', `${left.length} pieces of text are outside the tagged structure.`);
   const notes = notesOf(
     joinedNotes(raw.notes).map(each => {
       const { marker, rest } = splitMark(each.pieces);
