@@ -134,7 +134,7 @@ function unknownSource(source: string): Citation {
 }
 
 function nothing(record: NoteRecord | undefined): string {
-  return record ? `${placeOf(record)} does not cite one` : 'there is no preceding note';
+  return record ? `${placeOf(record)} cites no work that it could refer to` : 'there is no preceding note';
 }
 
 function placeOf(record: NoteRecord | undefined): string {
