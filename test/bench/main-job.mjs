@@ -1,14 +1,15 @@
 /** The main job: text → AKN, AKN → HTML, and the whole of `publish` in a process of its own. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { convert, render } from '../../dist/index.js';
 import { line, median, times } from './measure.mjs';
+import { repeated, sampleText } from './work/inputs.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const sample = join(root, 'samples', 'a-res-65-230', 'source.txt');
-const text = readFileSync(sample, 'utf8');
+const text = sampleText;
 
 const cold = await times(1, () => convert(text));
 line('text → AKN, first in a process', median(cold), 'ms');
@@ -26,12 +27,6 @@ for (const factor of factors) {
     'ms',
     factor === 100 ? '≤ 500 ms' : '',
   );
-}
-
-/** The running text repeated, with the notes and the masthead once at the end, as one extraction would have them. */
-function repeated(source, factor) {
-  const notesAt = source.search(/^1 \S/m);
-  return source.slice(0, notesAt).repeat(factor) + source.slice(notesAt);
 }
 
 const { akn } = await convert(text);

@@ -3,16 +3,15 @@
  * is none. Times are warm, each file's median over several turns; memory is that of a process of its own, at its highest.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { convert } from '../../dist/index.js';
-import { zip } from '../../dist/zip/zip.js';
 import { line, median } from './measure.mjs';
+import { wordFiles } from './work/inputs.mjs';
 
 const TURNS = 5;
-const corpus = join(process.env.NTOSO_SHARED ?? join(import.meta.dirname, '../../../shared'), 'corpus', 'word');
-const files = existsSync(corpus) ? filesOf(corpus) : [templateFile()];
+const corpus = join(process.env.NTOSO_SHARED ?? join(import.meta.dirname, '../../../shared'), 'corpus');
+const files = wordFiles(corpus);
 
 if (process.argv[2] === 'memory') {
   for (const bytes of files) await convert(bytes);
@@ -39,20 +38,4 @@ async function measureTimes() {
   line('Word file → AKN, warm, the longest', times.at(-1), 'ms', '≤ 500 ms');
   const { user, system } = process.cpuUsage(before);
   line('the same, processor time, mean of all', (user + system) / 1000 / TURNS / files.length, 'ms');
-}
-
-function filesOf(folder) {
-  const names = readdirSync(folder).filter(name => name.endsWith('.docx'));
-  return names.map(name => new Uint8Array(readFileSync(join(folder, name))));
-}
-
-function templateFile() {
-  const folder = join(import.meta.dirname, '../fixtures/docx/new-york-template/parts');
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(each => each.isFile());
-  return zip(
-    names.map(each => {
-      const path = join(each.parentPath ?? each.path, each.name);
-      return { name: path.slice(folder.length + 1).replaceAll('\\', '/'), bytes: new Uint8Array(readFileSync(path)) };
-    }),
-  );
 }
