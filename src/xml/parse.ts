@@ -3,6 +3,7 @@
  * well-formedness check of `validate/` first; Word's machine-written parts are taken as they are.
  */
 import { createRequire } from 'node:module';
+import { quickTree } from './quick.js';
 import { withoutReferences } from './references.js';
 import { tagsMatch } from './tags.js';
 import { type Element, type Node, newElement, type Origin } from './tree.js';
@@ -66,6 +67,27 @@ type Raw = Record<string, unknown> & { [ATTRIBUTES]?: Record<string, string> };
  */
 export function parseXml(xml: string, options: ParseOptions = {}): Element {
   if (hasDoctype(xml)) throw new XmlError('a DOCTYPE is not accepted');
+  const quick = quickTree(xml, placesIn(xml, options));
+  return quick ?? parsedTree(xml, options);
+}
+
+/** Origins of tags that are asked for one after the other. */
+function placesIn(xml: string, { positions, part }: ParseOptions): (offset: number) => Origin | undefined {
+  if (!positions) return () => undefined;
+  const beginning = part ? { part } : {};
+  let line = 1;
+  let start = 0;
+  let next = xml.indexOf('\n');
+  return offset => {
+    for (; next >= 0 && next < offset; next = xml.indexOf('\n', start)) {
+      line++;
+      start = next + 1;
+    }
+    return { ...beginning, line, column: offset - start + 1 };
+  };
+}
+
+function parsedTree(xml: string, options: ParseOptions): Element {
   if (options.checked) checkTags(xml);
   const lineAt = options.positions ? lineFinder(xml) : undefined;
   let raw: Raw[];
