@@ -6,7 +6,9 @@ import { rules as allRules } from './rules/index.js';
 import type { Subject } from './subject.js';
 
 export function checkProfile(subject: Subject, report: Report, rules: readonly Rule[] = allRules): void {
-  const { parents } = subject;
-  const tell: Tell = (code, node, what) => report(code, `${nameOf(node, parents)}: ${what}`, placeOf(node, parents));
+  const tell: Tell = (code, node, what) => {
+    const { parents } = subject;
+    report(code, `${nameOf(node, parents)}: ${what}`, placeOf(node, parents));
+  };
   for (const rule of rules) rule.check(subject, tell);
 }

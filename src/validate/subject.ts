@@ -1,6 +1,6 @@
 /** The document under examination: the tree, and views over it that the rules share. */
 import { documentOf } from '../akn/metadata.js';
-import { type FindTarget, findTargets, listElements } from '../akn/targets.js';
+import { type FindTarget, findTargets, listElements, parentsOf } from '../akn/targets.js';
 import type { Element } from '../xml/tree.js';
 
 export interface Subject {
@@ -17,21 +17,32 @@ export interface Subject {
 }
 
 export function examine(root: Element): Subject {
-  const { elements, parents } = listElements(root);
+  const elements = listElements(root);
+  const parents = parentsOf(elements);
+  let names: ReadonlyMap<string, readonly Element[]> | undefined;
+  return {
+    root,
+    document: documentOf(root),
+    elements,
+    get parents() {
+      return parents();
+    },
+    named: name => {
+      names ??= byName(elements);
+      return names.get(name) ?? [];
+    },
+    target: findTargets(elements, parents),
+  };
+}
+
+function byName(elements: readonly Element[]): ReadonlyMap<string, readonly Element[]> {
   const names = new Map<string, Element[]>();
   for (const node of elements) {
     const alike = names.get(node.name);
     if (alike) alike.push(node);
     else names.set(node.name, [node]);
   }
-  return {
-    root,
-    document: documentOf(root),
-    elements,
-    parents,
-    named: name => names.get(name) ?? [],
-    target: findTargets(elements, parents),
-  };
+  return names;
 }
 
 /** Whether an element stands in the metadata. */

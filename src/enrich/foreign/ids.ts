@@ -3,7 +3,7 @@
  * also where members of a collection use the same ids. The change log names the old ids.
  */
 import { conventionalIds } from '../../akn/eid.js';
-import { findTargets, listElements, type Parents } from '../../akn/targets.js';
+import { findTargets, listElements, type Parents, parentsOf } from '../../akn/targets.js';
 import { type Element, type Node, withAttributes, withChildren } from '../../xml/tree.js';
 import type { EnrichContext, Pass } from '../pass.js';
 
@@ -31,7 +31,8 @@ const POINTERS = new Set([
 ]);
 
 function identify(root: Element, context: EnrichContext): Element {
-  const { elements, parents } = listElements(root);
+  const elements = listElements(root);
+  const parents = parentsOf(elements);
   const ids = allIds(root, elements, parents);
   for (const [node, id] of ids) {
     const old = node.attributes['eId'];
@@ -51,13 +52,13 @@ function identify(root: Element, context: EnrichContext): Element {
 }
 
 /** The conventional ids, and for elements that the convention does not number their own, unique and with the prefix of their annex. */
-function allIds(root: Element, elements: readonly Element[], parents: Parents): ReadonlyMap<Element, string> {
+function allIds(root: Element, elements: readonly Element[], parents: () => Parents): ReadonlyMap<Element, string> {
   const ids = new Map(conventionalIds(root));
   const taken = new Set(ids.values());
   for (const node of elements) {
     const own = node.attributes['eId'];
     if (own === undefined || ids.has(node)) continue;
-    const wanted = withPrefix(own, holderId(node, ids, parents));
+    const wanted = withPrefix(own, holderId(node, ids, parents()));
     let id = wanted;
     for (let number = 2; taken.has(id); number++) id = `${wanted}_${number}`;
     taken.add(id);

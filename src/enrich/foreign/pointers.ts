@@ -4,7 +4,7 @@
  */
 import { withEntries, withMeta } from '../../akn/meta-blocks.js';
 import { clean, documentOf } from '../../akn/metadata.js';
-import { type FindTarget, findTargets, listElements } from '../../akn/targets.js';
+import { type FindTarget, findTargets, listElements, parentsOf } from '../../akn/targets.js';
 import { actorNamed } from '../../un/akn4un.js';
 import { type Element, element, type Node, withAttributes, withChildren } from '../../xml/tree.js';
 import { childOf } from '../../xml/walk.js';
@@ -24,14 +24,14 @@ interface Scope {
 }
 
 function mend(root: Element, context: EnrichContext): Element {
-  const { elements, parents } = listElements(root);
+  const elements = listElements(root);
   const document = documentOf(root);
   const actor = actorNamed(actorOf(document) ?? '');
   const entries = entriesOf(
     elements.filter(each => each.attributes['eId'] !== undefined),
     actor,
   );
-  const scope = { target: findTargets(elements, parents), entries, body: actor?.eId ?? 'un', context };
+  const scope = { target: findTargets(elements, parentsOf(elements)), entries, body: actor?.eId ?? 'un', context };
   const mended = apply(root, scope);
   return withAdded(mended, entries.added(), context);
 }
