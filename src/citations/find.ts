@@ -7,9 +7,11 @@ import type { CitationContext } from './context.js';
 import { type Grammar, grammarOf } from './grammar.js';
 import { type NoteRecord, resolveIbid } from './ibid.js';
 import { findCourtReports } from './icj.js';
+import { pressed, stretched } from './kashida.js';
 import { findByForm } from './own-forms.js';
 import { findResolutions } from './resolutions.js';
 import { findSales } from './sales.js';
+
 import { findSymbols } from './symbols.js';
 import { findTreaties } from './treaty-series.js';
 
@@ -24,6 +26,12 @@ const FIGURE = /\d/;
  */
 export function findCitations(text: string, context: CitationContext, previous?: NoteRecord): Citation[] {
   if (!FIGURE.test(text) && !context.inNote) return [];
+  const { plain, places } = pressed(text);
+  const found = citationsIn(plain, context, previous);
+  return places ? found.map(each => stretched(each, places)) : found;
+}
+
+function citationsIn(text: string, context: CitationContext, previous: NoteRecord | undefined): Citation[] {
   const grammar = grammarOf(context.language);
   const found = inOrder([
     ...findTreaties(text, grammar),

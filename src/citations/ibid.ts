@@ -6,7 +6,7 @@ import type { Citation, CitedWork } from './citation.js';
 import type { Grammar } from './grammar.js';
 import { type Pinpoints, pinpointsAfter } from './pinpoints.js';
 import { anyOf, anywhere, beginsWord, matchAt } from './scan.js';
-import { treatiesAt } from './treaty-series.js';
+import { treatiesBehindIbid } from './treaty-series.js';
 import { allWords } from './words/index.js';
 
 /** What a note cites, for the "Ibid." of the next one. */
@@ -59,15 +59,20 @@ function citationsFor(
   grammar: Grammar,
 ): Citation[] {
   const at = word.end + (matchAt(COMMA, text, word.end)?.[0].length ?? 0);
-  const treaties = treatiesAt(text, at, 'UNTS', grammar);
+  const treaties = treatiesBehindIbid(text, at, grammar);
   const antecedent = antecedentOf(record);
   if (treaties.length > 0 && !isVolumeOfDocument(treaties, antecedent))
     return treaties.map(each => treatyLike(each, record));
   if (following && namesItsOwnWork(text, word, following)) return [];
   const pinpoints = pinpointsAfter(text, word.end, grammar);
   if ('doubt' in antecedent) return [doubtful(word, pinpoints, antecedent.doubt)];
+  if (!pinpoints && antecedent.citation.work.kind === 'treaty' && matchAt(FIGURES_BEHIND, text, word.end))
+    return [doubtful(word, pinpoints, 'what follows may be another treaty')];
   return [same(text, word, antecedent.citation, pinpoints, record)];
 }
+
+/** A figure behind a comma, in the same clause: a volume or number in a form that no grammar knows. */
+const FIGURES_BEHIND = / {0,2}[,،，][^;.()\d]{0,60}(?:\.[^;.()\d]{0,20})?\d/uy;
 
 const COMMA = / {0,2}[,،，]? {0,3}/uy;
 

@@ -6,13 +6,18 @@ import { documentAddress, type LinkBases, treatyAddress } from '../un/addresses.
 import { bodyByCode, isAddressed, ownNumber, symbolOfWork } from '../un/bodies.js';
 import { workIri } from '../un/iri.js';
 import { adoptionDate } from '../un/resolution-dates.js';
+import { symbolOfSales } from '../un/sales.js';
 import type { CitedWork, Pinpoint } from './citation.js';
 
 type Adopted = Extract<CitedWork, { kind: 'resolution' | 'decision' }>;
 
-/** The symbol of a document, resolution or decision: `A/RES/46/152`, `A/RES/217(III)`, `A/RES/57/270B`, `A/DEC/74/571`, `A/65/517`. */
+/**
+ * The symbol of a document, resolution or decision: `A/RES/46/152`, `A/RES/217(III)`, `A/RES/57/270B`, `A/DEC/74/571`,
+ * `A/65/517`; of a report that the text cites by its sales number.
+ */
 export function documentSymbol(work: CitedWork): string | undefined {
   if (work.kind === 'document') return symbolInAddress(work.symbol);
+  if (work.kind === 'sales') return symbolOfSales(work.number);
   return isAdopted(work) ? symbolOfWork(bodyByCode(work.organ), work.kind, work.number) : undefined;
 }
 

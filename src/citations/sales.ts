@@ -1,11 +1,14 @@
-/** Sales publications (docs/citations.md, section 7): "United Nations publication, Sales No. E.96.IV.13". They have no address. */
+/**
+ * Sales publications (docs/citations.md, section 7): "United Nations publication, Sales No. E.96.IV.13". Conference reports
+ * have the address of the document that they are (`un/sales.ts`), others have none.
+ */
 import type { Citation } from './citation.js';
 import type { Grammar } from './grammar.js';
 import { pinpointsAfter } from './pinpoints.js';
 import { anywhere } from './scan.js';
 
-/** Letter of the language, year, Roman category, perhaps with a letter, number: `E.03.II.A.1`. */
-const NUMBER = '[A-Z]\\.\\d{2}\\.[IVX]{1,5}(?:\\.[A-Z])?(?:\\.\\d{1,4})+';
+/** Letter of the language (none in old texts), year, Roman category, perhaps with a letter, number: `E.03.II.A.1`. */
+const NUMBER = '(?:[A-Z]\\.)?\\d{2}\\.[IVX]{1,5}(?:\\.[A-Z])?(?:\\.\\d{1,4})+';
 
 const made = new WeakMap<Grammar, RegExp>();
 

@@ -21,11 +21,11 @@ interface Figures {
 /** Notes are often left untranslated, so the words of all languages are looked for in all of them. */
 const names = (pick: (words: Words) => string) => anyOf([...new Set(allWords.map(pick))]);
 const SERIES = anywhere(`(?:(${names(words => words.lnts)})|(${names(words => words.unts)}))[,،，]? ?`);
-const BEFORE_NUMBER = '(?:[.,;،，]|,? and| et| y| и)? ?';
+const BEFORE_NUMBER = '(?:[.,;،，]| ?[–—]|,? and| et| y| и)? ?';
 const VOLUME = figures(words => [words.volume, words.volumeEnd], '');
 const REGISTRATION = figures(words => [words.registration, words.registrationEnd], BEFORE_NUMBER);
 const NEXT = sticky(
-  `(?:[,،]? (?:and|et|y|и|و) ?|[,;،؛] ?(?:(?:and|et|y|и) )?|[，；] ?(?:和|及|以及)?|和|及|以及)(?=${names(words => words.volume)})`,
+  `(?:[,،]? (?:and|et|y|и|و) ?|[,;،؛] ?(?:(?:and|et|y|и) )?|[，；、] ?(?:和|及|以及)?|和|及|以及)(?=${names(words => words.volume)})`,
 );
 
 function figures(pick: (words: Words) => readonly [string, string | undefined], before: string): readonly Figures[] {
@@ -41,7 +41,7 @@ function figures(pick: (words: Words) => readonly [string, string | undefined], 
 }
 
 /** One of these is in the name of a series in every language. */
-const KEYS = ['Treaty', 'Trait', 'Tratad', 'NTS', 'договор', 'معاهدات', '条约'];
+const KEYS = ['Treaty', 'Recueil', 'Tratad', 'tratad', 'NTS', 'договор', 'معاهدات', '条约'];
 
 export function findTreaties(text: string, grammar: Grammar): Citation[] {
   const found: Citation[] = [];
@@ -53,7 +53,14 @@ export function findTreaties(text: string, grammar: Grammar): Citation[] {
   return found;
 }
 
-/** What follows the name of the series, or "Ibid.": one citation a group of volumes and numbers. */
+const SERIES_ALONE = sticky(`${names(words => words.series)}[,،，]? ?`);
+
+/** What follows "Ibid.", which may repeat the name of the series: "Там же, Treaty Series, vol. 1316". */
+export function treatiesBehindIbid(text: string, at: number, grammar: Grammar): Citation[] {
+  return treatiesAt(text, at + (matchAt(SERIES_ALONE, text, at)?.[0].length ?? 0), 'UNTS', grammar);
+}
+
+/** What follows the name of the series: one citation a group of volumes and numbers. */
 export function treatiesAt(text: string, at: number, series: Series, grammar: Grammar): Citation[] {
   const found: Citation[] = [];
   let next: number | undefined = at;
@@ -68,9 +75,11 @@ export function treatiesAt(text: string, at: number, series: Series, grammar: Gr
 }
 
 function treatyAt(text: string, at: number, series: Series, grammar: Grammar): Citation | undefined {
-  const volumes = introduced(text, at, VOLUME, series === 'LNTS' ? ROMAN : FIGURES);
-  const numbers = introduced(text, volumes?.end ?? at, REGISTRATION, FIGURES);
-  if (!volumes && !numbers) return undefined;
+  const figure = series === 'LNTS' ? ROMAN : FIGURES;
+  const first = introduced(text, at, VOLUME, figure);
+  const own = introduced(text, first?.end ?? at, REGISTRATION, FIGURES);
+  if (!first && !own) return undefined;
+  const [volumes, numbers] = (first && !own && sharedNumber(text, first, figure)) || [first, own];
   const end = numbers?.end ?? volumes?.end ?? at;
   const books = volumes?.items ?? [];
   return {
@@ -81,6 +90,22 @@ function treatyAt(text: string, at: number, series: Series, grammar: Grammar): C
     parts: partsOf(books, at, end),
     ...certaintyOf(books, numbers?.items ?? []),
   };
+}
+
+/** "第1577卷、第2171卷和第2173卷，第27531号": volumes that are introduced one by one, with one number for all of them. */
+function sharedNumber(text: string, first: Items, figure: RegExp): readonly [Items, Items] | undefined {
+  const items = [...first.items];
+  let end = first.end;
+  while (items.length < MOST_ITEMS) {
+    const link = matchAt(NEXT, text, end);
+    const next = link && introduced(text, end + link[0].length, VOLUME, figure);
+    if (!next) return undefined;
+    items.push(...next.items);
+    end = next.end;
+    const numbers = introduced(text, end, REGISTRATION, FIGURES);
+    if (numbers) return [{ items, end }, numbers];
+  }
+  return undefined;
 }
 
 /** "第九十四卷" is volume XCIV. */
@@ -127,6 +152,9 @@ interface Items {
   readonly end: number;
 }
 
+/** No citation has more volumes or numbers. */
+const MOST_ITEMS = 60;
+
 const FIGURES = /\d{1,6}(?![\d/])/uy;
 /** Volumes of the League's series: Roman figures, in Chinese texts Chinese numerals. */
 const ROMAN = /[IVXLCDM]{1,10}(?!\p{L})|[一二三四五六七八九十百零〇]{1,7}/uy;
@@ -137,7 +165,7 @@ function itemsAt(text: string, at: number, figure: RegExp): Items {
   const items: Item[] = [];
   let end = at;
   let next = at;
-  while (items.length < 60) {
+  while (items.length < MOST_ITEMS) {
     const match = matchAt(figure, text, next);
     if (!match) break;
     const own = next + match[0].length;

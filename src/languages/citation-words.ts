@@ -50,6 +50,8 @@ export interface Words {
   readonly pinpointLink: string;
   /** Names of the treaty series, with the organization before them. */
   readonly unts: string;
+  /** The name of the series alone, as it stands behind "Ibid.". */
+  readonly series: string;
   readonly lnts: string;
   /** "vol.", "vols." and "No.", "Nos." of the treaty series; what stands behind the figures where the language has it. */
   readonly volume: string;

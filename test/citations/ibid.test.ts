@@ -33,10 +33,20 @@ describe('Ibid.', () => {
   test.each([
     'Ibid. vol. 660, No. 9464.',
     'Ibid vol. 660, No. 9464',
+    'Ibid., Vol. 660, No. 9464.',
+    'Ibid., Treaty Series, vol. 660, No. 9464.',
+    'Там же, Treaty Series, vol. 660, No. 9464.',
+    'Там же, Сборник договоров, том 660, № 9464.',
+    'Ibid., Recueil des traités, vol. 660, no 9464.',
+    'المرجـع نفسـه، المجلـد 660، الرقـم 9464.',
     '同上，第660卷，第9464号。',
     'المرجع نفسه، المجلد 660، الرقم 9464.',
   ])('%s', text => {
     expect(notes(TREATY, text)[1]).toEqual(['UNTS 660/9464']);
+  });
+
+  test('with figures in a form that is not known is not the treaty before', () => {
+    expect(notes(TREATY, 'Ibid., tome 660, 9464.')[1]).toEqual(['? ']);
   });
 
   test('alone stands for everything; the link is on the word', () => {
@@ -82,7 +92,7 @@ describe('Ibid.', () => {
     expect(notes('See A/ES-10/273 and A/ES-10/273/Corr.1.', 'Ibid., para. 120.')[1]).toEqual(['A/ES-10/273']);
   });
 
-  test('after a sales publication stands for it, without an address', () => {
+  test('after a sales publication stands for it', () => {
     const report =
       'Report of the Conference (United Nations publication, Sales No. E.96.IV.13), chap. I, resolution 1.';
     expect(notes(report, 'Ibid., resolution 2, annex.')[1]).toEqual(['Sales E.96.IV.13']);

@@ -35,10 +35,18 @@ describe('addresses', () => {
   });
 
   test.each([
+    ['E.96.IV.13', 'https://docs.un.org/en/A/CONF.177/20/Rev.1'],
+    ['F.03.II.A.1', 'https://docs.un.org/en/A/CONF.199/20'],
+    ['94.I.18', 'https://docs.un.org/en/A/CONF.167/9'],
+  ])('of a conference report, by its sales number %s', (number, address) => {
+    expect(linkOf({ kind: 'sales', number }, defaultBases, 'en')).toBe(address);
+  });
+
+  test.each([
     [{ kind: 'decision', organ: 'SC', number: '1' }],
     [{ kind: 'decision', organ: 'UNFCCC-COP', number: '1/CP.21' }],
     [{ kind: 'resolution', organ: 'WHA', number: 'WHA75.8' }],
-    [{ kind: 'sales', number: 'E.96.IV.13' }],
+    [{ kind: 'sales', number: 'E.86.IX.7' }],
     [{ kind: 'treaty', series: 'LNTS', numbers: ['2138'], volumes: ['XCIV'] }],
   ] as const)('%j has none', work => {
     expect(linkOf(work, defaultBases, 'en')).toBeUndefined();

@@ -20,6 +20,7 @@ describe('sales publications', () => {
     ['издание Организации Объединенных Наций, в продаже под № R.96.IV.13', 'ru', 'Sales R.96.IV.13'],
     ['منشورات الأمم المتحدة، رقم المبيع A.96.IV.13', 'ar', 'Sales A.96.IV.13'],
     ['联合国出版物，出售品编号：C.96.IV.13', 'zh', 'Sales C.96.IV.13'],
+    ['United Nations publication, Sales No. 96.IV.13', 'en', 'Sales 96.IV.13'],
   ] as const)('%s', (text, language, work) => {
     expect(works(text, { language })).toEqual([work]);
   });

@@ -19,6 +19,14 @@ describe('treaty series', () => {
     ['Naciones Unidas, Treaty Series, vols. 2171, 2173 y 2983, núm. 27531.', ['UNTS 2171+2173+2983/27531']],
     ['联合国，《条约汇编》，第2515卷，第44910号。', ['UNTS 2515/44910']],
     ['联合国，《条约汇编》，第2171、2173和2983卷，第27531号。', ['UNTS 2171+2173+2983/27531']],
+    ['United Nations, Treaty Series, Vol. 249, No. 3511', ['UNTS 249/3511']],
+    ['United Nations – Treaty Series, vol. 1577 – No. 27531.', ['UNTS 1577/27531']],
+    [`${UNTS}vol. 2171 and vol. 2173, No. 27531.`, ['UNTS 2171+2173/27531']],
+    ['Nations Unies, Recueil des traités, vol. 610, no 8843.', ['UNTS 610/8843']],
+    ['Recueil des traités des Nations Unies, vol. 610, n° 8843.', ['UNTS 610/8843']],
+    ['Naciones Unidas, Recueil des traités, Vol. 610, Núm. 8843.', ['UNTS 610/8843']],
+    ['الأمم المتحدة، مجموعة المعاهـدات، المجلــد 610، الرقـم 8843.', ['UNTS 610/8843']],
+    ['联合国《条约汇编》，第2171卷、第2173卷和第2983卷，第27531号。', ['UNTS 2171+2173+2983/27531']],
     ['Treaty Series of the institute', []],
     [`${UNTS}and others`, []],
   ])('%s', (text, cited) => {
@@ -42,6 +50,11 @@ describe('treaty series', () => {
       { unit: 'article', number: '1' },
       { unit: 'article', number: '2' },
     ]);
+  });
+
+  test('kashida is part of the words that carry the link', () => {
+    const text = 'الأمم المتحدة، مجموعة المعاهـدات، المجلــد 610، الرقـم 8843.';
+    expect(covered(text)).toEqual(['المجلــد 610، الرقـم 8843']);
   });
 
   test('a number without a volume is doubtful', () => {

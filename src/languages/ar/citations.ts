@@ -46,6 +46,7 @@ export const arabic: Words = {
   },
   pinpointLink: ' (?:من |في |ل)?',
   unts: 'الأمم المتحدة، مجموعة المعاهدات',
+  series: 'مجموعة المعاهدات',
   lnts: 'عصبة الأمم، مجموعة المعاهدات',
   volume: `(?:${PREFIX}مجلد(?:ات|ين|ان)?) `,
   registration: `(?:${PREFIX}(?:رقم(?:ين|ان)?|أرقام)) `,

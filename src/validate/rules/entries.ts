@@ -9,12 +9,17 @@ import type { Subject } from '../subject.js';
 /** Attributes through which an entry of the ontology is used. */
 const USES = new Set(['refersTo', 'source', 'as', 'by', 'outcome', 'choice', 'href', 'for', 'dictionary']);
 
-/** W13: an organization is a body or a State, not what somebody did, and not several at once. */
+/**
+ * W13: an organization is a body or a State, not what somebody did, and not several at once. Who marked up the file
+ * may be called as it likes: "ntoso".
+ */
 export const phrases: Rule = {
   name: 'W13',
   check: (subject, tell) => {
+    const editors = new Set(subject.named('identification').map(({ attributes }) => attributes['source']));
     for (const entry of subject.named('TLCOrganization')) {
-      const { showAs = '' } = entry.attributes;
+      const { showAs = '', eId } = entry.attributes;
+      if (editors.has(`#${eId}`)) continue;
       if (isRemark(showAs) || (statesIn(showAs)?.length ?? 0) > 1)
         tell('validate/entry-phrase', entry, `"${showAs.slice(0, 80)}" is not the name of one organization.`);
     }
