@@ -8,7 +8,8 @@
  *                                [--language CODE] [--jobs 1] [--sample FILE --seed N]
  *
  * `--sample` draws twenty cases of each class from documents with a PDF, with the printed lines, to be judged by eye.
- * `--from pdf-file` takes the PDF beside a published file; `pdf` and `pdf-layout` take the text that `pdftotext` gives for it.
+ * `--from pdf-file` takes the PDF beside a published file, or that of its name in the folder `--pdfs`; `pdf` and `pdf-layout`
+ * take the text that `pdftotext` gives for it.
  * The corpus and its tools are no part of the project; `NTOSO_SHARED` says where they are (default: ../shared).
  */
 import { execFileSync } from 'node:child_process';
@@ -33,6 +34,7 @@ const { values: options } = parseArgs({
     out: { type: 'string' },
     folders: { type: 'string', default: 'akn,pairs' },
     from: { type: 'string', default: 'text' },
+    pdfs: { type: 'string' },
     body: { type: 'string', default: '' },
     language: { type: 'string', default: '' },
     jobs: { type: 'string', default: '1' },
@@ -99,7 +101,8 @@ function filesIn(folders, only) {
 }
 
 function pdfOf(file) {
-  return file.replace(/\.xml$/, '.pdf');
+  const beside = file.replace(/\.xml$/, '.pdf');
+  return options.pdfs ? path.join(options.pdfs, path.basename(beside)) : beside;
 }
 
 /** `--body` is the beginning of a family's name, `--language` a code. */
