@@ -141,8 +141,12 @@ async function reportSchema(
   }
 }
 
+const LAST_LINE = 0xffff;
+
 function place(problem: XmlProblem, node: Element | undefined, subject: Subject | undefined): Place {
-  return { line: problem.line, ...(node && subject ? placeOf(node, subject.parents) : {}) };
+  // libxml2 counts the lines of a fault to 65,535 only.
+  const line = problem.line >= LAST_LINE ? (node?.origin?.line ?? problem.line) : problem.line;
+  return { line, ...(node && subject ? placeOf(node, subject.parents) : {}) };
 }
 
 /** The element at the end of a path, or undefined when the tree has none there. */

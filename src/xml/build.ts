@@ -25,7 +25,29 @@ export function buildXml(root: Element, options: BuildOptions = {}): string {
   const { create } = require('xmlbuilder2') as typeof import('xmlbuilder2');
   const document = create({ version: '1.0', encoding: 'UTF-8' });
   add(document as unknown as Builder, root, {});
-  return document.end({ prettyPrint: options.indent ?? false, wellFormed: true });
+  const written = document.end({ prettyPrint: options.indent ?? false, wellFormed: true });
+  return written.replace(STANDS_FOR, character => WRITTEN[character] ?? character);
+}
+
+/**
+ * The library takes text that looks like a reference (`&lt;`, `&nbsp;`) for one and writes it as it stands, and white space of
+ * attribute values too, which readers fold. Such characters go through it as noncharacters, which no text may have.
+ */
+const STANDS_FOR = /[\ufdd0-\ufdd3]/g;
+const WRITTEN: Readonly<Record<string, string>> = {
+  '\ufdd0': '&amp;',
+  '\ufdd1': '&#x9;',
+  '\ufdd2': '&#xA;',
+  '\ufdd3': '&#xD;',
+};
+
+/** XML allows noncharacters; no record has one, and one that had would be told from ours by nothing. */
+function inText(value: string): string {
+  return value.replace(STANDS_FOR, '\ufffd').replace(/&/g, '\ufdd0').replace(/\r/g, '\ufdd3');
+}
+
+function inAttribute(value: string): string {
+  return inText(value).replace(/\t/g, '\ufdd1').replace(/\n/g, '\ufdd2');
 }
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
@@ -35,15 +57,17 @@ type Scope = Readonly<Record<string, string>>;
 
 function add(parent: Builder, node: Element, outer: Scope): void {
   const scope = withDeclarations(node, outer);
-  const own = Object.entries(node.attributes).filter(([name]) => prefixOf(name) === undefined);
+  const own = Object.entries(node.attributes)
+    .filter(([name]) => prefixOf(name) === undefined)
+    .map(([name, value]) => [name, inAttribute(value)] as const);
   const built = parent.ele(node.name, Object.fromEntries(own));
   for (const [name, value] of Object.entries(node.attributes)) {
     const prefix = prefixOf(name);
-    if (prefix !== undefined) built.att(prefix === 'xml' ? XML : (scope[prefix] ?? ''), name, value);
+    if (prefix !== undefined) built.att(prefix === 'xml' ? XML : (scope[prefix] ?? ''), name, inAttribute(value));
   }
   for (const child of node.children) {
     if (child.type === 'element') add(built, child, scope);
-    else if (child.type === 'text') built.txt(child.value);
+    else if (child.type === 'text') built.txt(inText(child.value));
     else built.com(child.value);
   }
 }

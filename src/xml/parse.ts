@@ -54,10 +54,43 @@ const settings = {
   maxNestedTags: 500,
   // Nothing here asks for the path of a tag; writing it out for each costs a fifth of the time.
   jPath: false,
+  // Names of methods of objects are names like others: each element is an object of its own here.
+  onDangerousProperty: (name: string) => name,
 } as const;
 
 const plain = new XMLParser(settings);
 const positioned = new XMLParser({ ...settings, captureMetaData: true });
+
+/** Names that the parser refuses to read, whatever they stand for. It reads them with a mark, which is taken off again. */
+const REFUSED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+const MARK = '\u0001';
+const marking = {
+  transformTagName: (name: string) => (REFUSED.has(name) ? MARK + name : name),
+  transformAttributeName: (name: string) => (REFUSED.has(name) ? MARK + name : name),
+};
+const plainMarking = new XMLParser({ ...settings, ...marking });
+const positionedMarking = new XMLParser({ ...settings, ...marking, captureMetaData: true });
+
+/** Marking names costs time, and hardly any file has one of these anywhere. */
+function parserFor(xml: string, isPositioned: boolean): typeof plain {
+  const isMarking = /__proto__|constructor|prototype/.test(xml);
+  if (isPositioned) return isMarking ? positionedMarking : positioned;
+  return isMarking ? plainMarking : plain;
+}
+
+function withoutMark(name: string): string {
+  return name.startsWith(MARK) ? name.slice(MARK.length) : name;
+}
+
+/** `fromEntries` makes a property even of `__proto__`. */
+function attributesOf(raw: Readonly<Record<string, string>> | undefined): Readonly<Record<string, string>> {
+  if (!raw) return {};
+  for (const name in raw) {
+    if (!name.startsWith(MARK)) continue;
+    return Object.fromEntries(Object.entries(raw).map(([key, value]) => [withoutMark(key), value]));
+  }
+  return raw;
+}
 
 type Raw = Record<string, unknown> & { [ATTRIBUTES]?: Record<string, string> };
 
@@ -92,7 +125,7 @@ function parsedTree(xml: string, options: ParseOptions): Element {
   const lineAt = options.positions ? lineFinder(xml) : undefined;
   let raw: Raw[];
   try {
-    raw = (lineAt ? positioned : plain).parse(xml) as Raw[];
+    raw = parserFor(xml, lineAt !== undefined).parse(xml) as Raw[];
   } catch (cause) {
     throw new XmlError((cause as Error).message, { cause });
   }
@@ -143,7 +176,7 @@ function append(into: Node[], raw: Raw, origin: (node: Raw) => Origin | undefine
     else {
       const children: Node[] = [];
       for (const child of content as Raw[]) append(children, child, origin);
-      into.push(newElement(name, raw[ATTRIBUTES] ?? {}, children, origin(raw)));
+      into.push(newElement(withoutMark(name), attributesOf(raw[ATTRIBUTES]), children, origin(raw)));
     }
     return;
   }

@@ -26,6 +26,12 @@ export const parseCodes = {
       'The text has no masthead and no title line. It was treated as a resolution because it opens with the name of an organ, followed by the words of a recital or an operative paragraph.',
     hint: 'Check that the first lines of the document are present.',
   },
+  'parse/too-many-annexes': {
+    severity: 'warning',
+    meaning:
+      'More lines look like labels of annexes than a document can have annexes. The rest is text of the last annex.',
+    hint: 'Check whether the lines are labels; divide the file if it holds several documents.',
+  },
   'parse/lines-above-title': {
     severity: 'warning',
     meaning:

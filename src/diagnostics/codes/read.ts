@@ -40,6 +40,11 @@ export const readCodes = {
     meaning: 'The input contains no text.',
     hint: 'Check that this is the right file and that it is complete.',
   },
+  'read/text-too-long': {
+    severity: 'error',
+    meaning: 'The text is longer than a single document can be (20 million characters).',
+    hint: 'Split the file into separate documents.',
+  },
   'read/not-a-document': {
     severity: 'error',
     meaning: 'The input is neither text nor a document format that ntoso can read.',

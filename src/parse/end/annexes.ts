@@ -49,6 +49,9 @@ const LONGEST = 300;
 /** A label of automatic numbering without what parts it from the title: "Annex I.", "ANNEX I –". */
 const unpointed = (label: string) => label.replace(/[\s.:–—-]{1,3}$/u, '');
 
+/** Each annex is a document with its own metadata. The United Nations have printed some thirty with one resolution. */
+const MOST_ANNEXES = 150;
+
 /** The `attachments` element; undefined when there is no annex. */
 export function attachmentsOf(
   lines: readonly Line[],
@@ -56,7 +59,13 @@ export function attachmentsOf(
   context: ParseContext,
 ): Element | undefined {
   if (starts.length === 0) return undefined;
-  const parts = starts.map((start, index) => lines.slice(start, starts[index + 1]));
+  const own = starts.slice(0, MOST_ANNEXES);
+  if (own.length < starts.length) {
+    const [next] = starts.slice(MOST_ANNEXES);
+    const message = `${starts.length} lines look like labels of annexes; from here they are text of the last one.`;
+    context.report('parse/too-many-annexes', message, lines[next ?? 0]?.origin);
+  }
+  const parts = own.map((start, index) => lines.slice(start, own[index + 1]));
   return element('attachments', {}, annexesOf(parts, { ...context, inAnnex: true }));
 }
 

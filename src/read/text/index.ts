@@ -40,8 +40,16 @@ async function readText(bytes: Uint8Array, context: ReadContext): Promise<Source
   return sourceOfText(decodeText(bytes, context.report), context);
 }
 
+/** The longest text of a resolution has some five million characters. */
+const MOST_CHARACTERS = 20_000_000;
+
 /** Text → Source; undefined when there is nothing but white space. */
 export function sourceOfText(text: string, context: ReadContext): Source | undefined {
+  if (text.length > MOST_CHARACTERS) {
+    const message = `The text has ${Math.ceil(text.length / 1_000_000)} million characters.`;
+    context.report('read/text-too-long', message);
+    return undefined;
+  }
   const lines = numbered(splitLines(text));
   if (lines.every(isBlank)) {
     context.report('read/empty', 'The input contains no text.');
