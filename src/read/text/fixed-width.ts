@@ -160,9 +160,12 @@ const HYPHENS: ReadonlySet<string> = new Set(['-', '\u2010', '\u2011', '\u2013']
 /** One paragraph of several lines. A hyphen at the end of a line stays, and takes no blank. */
 export function joined(lines: readonly TextLine[], indent = 0): Paragraph {
   let text = '';
+  // Looking at the end of the growing text would write it out anew for each line.
+  let last = '';
   for (const line of lines) {
     const part = line.text.trim();
-    text += text === '' || HYPHENS.has(text.at(-1) ?? '') ? part : ` ${part}`;
+    text += text === '' || HYPHENS.has(last) ? part : ` ${part}`;
+    last = part.at(-1) ?? (text === '' ? '' : ' ');
   }
   return { kind: 'paragraph', origin: originOf(lines[0] as TextLine), indent, runs: [{ kind: 'text', text }] };
 }

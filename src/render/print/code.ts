@@ -12,9 +12,14 @@ export function literal(text: string): string {
 export const PRIVATE = /[\ue000-\uf8ff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]/gu;
 /** Controls that have no shape. */
 const CONTROLS = /[\x7f-\x84\x86-\x9f\ufeff\ufff9-\ufffc]/g;
+/**
+ * Soft hyphens and word joiners: the page engine breaks lines without them, and readers of the PDF lose the letters before them
+ * or split the word there.
+ */
+const BREAK_HINTS = /[\u00ad\u2060]/g;
 
 function printable(text: string): string {
-  return text.replace(PRIVATE, '•').replace(CONTROLS, '');
+  return text.replace(PRIVATE, '•').replace(CONTROLS, '').replace(BREAK_HINTS, '');
 }
 
 /** A block: a call on a line of its own. */
