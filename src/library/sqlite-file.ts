@@ -163,12 +163,10 @@ function transaction<T>(database: Database, work: (database: Database) => T): T 
   }
 }
 
+const DAMAGED = 'is damaged. "verify" says what can still be read and exported; restore the rest from a backup';
+
 const MESSAGES: readonly (readonly [RegExp, LibraryFault, string])[] = [
-  [
-    /malformed|corrupt|file is encrypted|vtable constructor failed/i,
-    'corrupt',
-    'is damaged. "verify" says what can still be read and exported; restore the rest from a backup',
-  ],
+  [/malformed|corrupt|file is encrypted|vtable constructor failed/i, 'corrupt', DAMAGED],
   [/not a database/i, 'not-a-library', 'is not a library: it is another kind of file'],
   [/is full/i, 'full', 'cannot grow: the disk is full. What was added earlier is safe'],
   [/locked|busy/i, 'locked', 'is in use by another program'],
@@ -191,6 +189,8 @@ function translated(path: string, cause: unknown): unknown {
     const why = code === 'EROFS' ? 'its disk is read-only' : 'no permission to write in its folder';
     return fault(path, 'not-writable', `cannot be used: ${why}. A copy in another place can`, cause);
   }
+  // What is stored packed cannot be unpacked, or is not what was packed.
+  if (code.startsWith('Z_') || cause instanceof SyntaxError) return fault(path, 'corrupt', DAMAGED, cause);
   if (name !== 'SQLite3Error') return cause;
   const known = MESSAGES.find(([words]) => words.test(message));
   if (known) return fault(path, known[1], known[2], cause);
