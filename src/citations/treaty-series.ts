@@ -100,7 +100,7 @@ function sharedNumber(text: string, first: Items, figure: RegExp): readonly [Ite
     const link = matchAt(NEXT, text, end);
     const next = link && introduced(text, end + link[0].length, VOLUME, figure);
     if (!next) return undefined;
-    items.push(...next.items);
+    for (const added of next.items) items.push(added);
     end = next.end;
     const numbers = introduced(text, end, REGISTRATION, FIGURES);
     if (numbers) return [{ items, end }, numbers];
