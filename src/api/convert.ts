@@ -8,7 +8,7 @@ import { passes, enrich as runPasses } from '../enrich/index.js';
 import { linkPlaces } from '../enrich/internal-links.js';
 import type { Pass } from '../enrich/pass.js';
 import { english } from '../languages/en/index.js';
-import { languageOf, languageOfIso3, languages } from '../languages/index.js';
+import { languageByCode, languages } from '../languages/index.js';
 import type { LanguageCode } from '../languages/language.js';
 import {
   anyText,
@@ -128,7 +128,7 @@ function enrichContext(tree: Element, options: ConvertOptions, report: ReturnTyp
   const facts = metadataOf(tree);
   return {
     report,
-    language: languageOfIso3(facts.language ?? '') ?? languageOf(options.language ?? '') ?? english,
+    language: languageByCode(facts.language) ?? languageByCode(options.language) ?? english,
     links: { ...defaultBases, ...options.links },
     date: options.date ?? facts.publicationDate ?? facts.adoptionDate ?? UNKNOWN_DATE,
   };

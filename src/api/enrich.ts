@@ -11,7 +11,7 @@ import { foreignPasses, keepingIdentity, structuralPasses } from '../enrich/fore
 import { enrich as runPasses } from '../enrich/index.js';
 import type { EnrichContext, Pass } from '../enrich/pass.js';
 import { english } from '../languages/en/index.js';
-import { detectLanguage, languageOfIso3 } from '../languages/index.js';
+import { detectLanguage, languageByCode } from '../languages/index.js';
 import type { Language } from '../languages/language.js';
 import { type Checks, checkInput, checkOptions, day, list, oneOf, signal, yesOrNo } from '../options/check.js';
 import { defaultBases, type LinkBases } from '../un/addresses.js';
@@ -255,20 +255,30 @@ function contextOf(tree: Element, options: EnrichOptions, report: Report): Enric
   const facts = metadataOf(tree);
   return {
     report,
-    language: facts.language ? (languageOfIso3(facts.language) ?? english) : foundLanguage(tree, report),
+    language: languageFor(tree, facts.language, report),
     links: { ...defaultBases, ...options.links },
     date: options.date ?? facts.publicationDate ?? facts.adoptionDate ?? UNKNOWN_DATE,
   };
 }
 
-/** A file that does not state its language: that of its text. */
-function foundLanguage(tree: Element, report: Report): Language {
-  const { language } = detectLanguage(textOf(documentOf(tree)));
-  report(
-    'enrich/language-assumed',
-    `The file does not state a language; from its text, it is ${language.iso3}.`,
-    tree.origin,
-  );
+/** As the file states it; where it states none, by its text. A language that is not known is reported. */
+function languageFor(tree: Element, stated: string | undefined, report: Report): Language {
+  const known = languageByCode(stated);
+  if (known) return known;
+  const { origin } = documentOf(tree);
+  if (stated !== undefined) {
+    report('enrich/language-unknown', `The file states the language "${stated}"; it was read as English.`, origin);
+    return english;
+  }
+  const { language, foreign } = detectLanguage(textOf(documentOf(tree)));
+  if (foreign)
+    report('enrich/language-unknown', 'The file states no language, and its text is in none that is known.', origin);
+  else
+    report(
+      'enrich/language-assumed',
+      `The file does not state a language; from its text, it is ${language.iso3}.`,
+      origin,
+    );
   return language;
 }
 

@@ -46,8 +46,9 @@ function citationsIn(text: string, context: CitationContext, previous: NoteRecor
 }
 
 function resolutionsIn(text: string, grammar: Grammar, context: CitationContext): Citation[] {
-  const chinese = grammar.words.code === 'zh';
-  return chinese ? findChineseResolutions(text, grammar, context) : findResolutions(text, grammar, context);
+  return grammar.words.nounBehindNumber
+    ? findChineseResolutions(text, grammar, context)
+    : findResolutions(text, grammar, context);
 }
 
 const SPECIAL = /[\t\n\r\u00a0\u00ad\u2000-\u2011\u202a-\u202f\u2044\u2066-\u2069\u2215\u3000]/;

@@ -1,15 +1,14 @@
 /** The patterns of one language, made once from its words. */
 
-import type { NamedBody, Words } from '../languages/citation-words.js';
+import type { CitationWords, NamedBody } from '../languages/citation-words.js';
 import type { Language } from '../languages/language.js';
-import { ARABIC_LETTER, ARABIC_ORDINAL } from '../numbers/arabic-parts.js';
+import { ARABIC_LETTER, ARABIC_ORDINAL, SPECIAL_SESSION } from '../numbers/arabic-parts.js';
 import { bodies } from '../un/bodies.js';
 import type { Pinpoint } from './citation.js';
 import { anyOf, anywhere, atEnd, sticky } from './scan.js';
-import { wordsOf } from './words/index.js';
 
 export interface Grammar {
-  readonly words: Words;
+  readonly words: CitationWords;
   readonly language: Language;
   /** Names of bodies and words for units, each for the whole of a text, in the order in which they are tried. */
   readonly bodies: readonly (readonly [RegExp, NamedBody])[];
@@ -32,12 +31,21 @@ export interface Grammar {
   readonly bodyAnywhere: RegExp;
   /** "the adoption of" right before the noun, and "by the" with the body behind it as group 1, if it is known. */
   readonly adoption: { readonly before: RegExp; readonly by: RegExp } | undefined;
+  /** Words between a body and a noun that leave them in one clause; the whole of them. */
+  readonly sameClause: RegExp;
   readonly dateLink: RegExp;
   readonly separator: RegExp;
   readonly range: RegExp;
+  /** Separator and range as they part a text. */
+  readonly list: RegExp;
+  readonly rangeIn: RegExp;
   readonly pinpoint: RegExp;
   readonly pinpointStart: RegExp;
   readonly pinpointLink: RegExp;
+  /** Between two pinpoints. */
+  readonly pinpointJoint: RegExp;
+  /** What parts the members of a list whose titles stand between them, or the end of the sentence. Global. */
+  readonly loose: RegExp;
   /** "its", "the". */
   readonly ownWord: RegExp;
   /** A resolution that comes next: "its resolution", "Assembly resolution". */
@@ -49,13 +57,15 @@ const made = new Map<string, Grammar>();
 export function grammarOf(language: Language): Grammar {
   const known = made.get(language.code);
   if (known) return known;
-  const grammar = make(language, wordsOf(language.code));
+  const grammar = make(language);
   made.set(language.code, grammar);
   return grammar;
 }
 
-function make(language: Language, words: Words): Grammar {
-  const names = bodyNames(words);
+function make(language: Language): Grammar {
+  const words = language.citations;
+  const { and } = language.vocabulary;
+  const names = bodyNames(language);
   const named = anyOf(names.map(([name]) => name));
   const list = `(?:${words.separator}|${words.rangeSeparator})`;
   const unit = anyOf(words.units.map(([word]) => word));
@@ -67,9 +77,9 @@ function make(language: Language, words: Words): Grammar {
     units: words.units.map(whole),
     head: anywhere(`(?:(${words.resolution})|(${words.decision}))(?![\\p{L}])`),
     numberSign: sticky(`(?:[,،]? ${words.announced})?${words.numberSign}`),
-    announcement: anywhere(`[,،]? ${words.announced} (?=[\\dA-Zد])`),
+    announcement: anywhere(`[,،]? ${words.announced} (?=[\\dA-Z${SPECIAL_SESSION}])`),
     included: new RegExp(`^[,،]? {1,9}${words.announced.replaceAll(' ', ' {1,9}')} {1,9}$`, 'u'),
-    bodyBefore: atEnd(`(?<![\\p{L}])(?:(${named})(?:['’]s)?|(${words.own})) (?:${ADJECTIVES} )?`),
+    bodyBefore: atEnd(`(?<![\\p{L}])(?:(${named})(?:['’]s)?|(${words.own})) (?:(?:${words.adjectives}) )?`),
     otherBefore: atEnd(`(?<![\\p{L}])${words.otherBefore}(?:['’]s?)? `),
     commission: words.commission && {
       short: atEnd(words.commission.short),
@@ -86,24 +96,29 @@ function make(language: Language, words: Words): Grammar {
     dateLink: sticky(`,?(?: ?${words.dateLink.replace(/ $/, ' ?')})`),
     separator: sticky(words.separator),
     range: sticky(words.rangeSeparator),
+    list: anywhere(words.separator),
+    rangeIn: anywhere(words.rangeSeparator),
     pinpoint: sticky(`(${unit})(?: (${numbers}))?(?![\\p{L}])`),
     pinpointStart: anywhere(`${unit}(?![\\p{L}])`),
     pinpointLink: sticky(words.pinpointLink),
-    ownWord: new RegExp(`^(?:${words.own}|${ARTICLES})$`, 'u'),
+    pinpointJoint: new RegExp(`[,،]? {1,3}(?:(?:${and}) {0,3})?`, 'uy'),
+    loose: new RegExp(
+      `(?:[,;،؛]|${words.joints}) {0,40}(?:(?:${and}) {0,40})?(?=[\\dA-Z${SPECIAL_SESSION}])|\\.(?= {1,3}\\p{Lu})`,
+      'gu',
+    ),
+    sameClause: new RegExp(`^,? {1,9}(?:\\p{Ll}+ {1,9}){0,2}(?:${words.clause}) {1,9}$`, 'u'),
+    ownWord: new RegExp(`^(?:${words.own}|${words.articles})$`, 'u'),
     headAhead: sticky(
-      `(?:(?:${words.own}|${ARTICLES}) )?(?:${named} )?(?:${words.resolution}|${words.decision})(?![\\p{L}])`,
+      `(?:(?:${words.own}|${words.articles}) )?(?:${named} )?(?:${words.resolution}|${words.decision})(?![\\p{L}])`,
     ),
   };
 }
 
 /** Names of the known bodies, and those that only this language's texts need. */
-function bodyNames({ code, bodies: more }: Words): (readonly [name: string, body: NamedBody])[] {
+function bodyNames({ code, citations: { bodies: more } }: Language): (readonly [name: string, body: NamedBody])[] {
   const known = bodies.map(({ code: organ, names }) => [`(?:${names[code].replaceAll('’', "['’ʼ]")})`, organ] as const);
   return [...known, ...more];
 }
-
-const ARTICLES = '(?:the|la|las|los|les)';
-const ADJECTIVES = '(?:relevant|previous|subsequent|related|earlier|recent|landmark|annual)';
 
 /** `12`, `II.B`, `3 (a) (ii)`, `A`, `B.12`, `one`. */
 const NUMBER = `(?:(?:\\d{1,4}(?![\\d/])(?! ?(?:[A-Z] )?\\((?:(?:19|20)\\d\\d|[IVXL]+)\\))|[IVXLC]{1,7}|[A-Z](?!-\\d))(?:\\.[A-Z\\d]{1,3}){0,3}(?: ?bis)?(?: ?\\(?[a-zа-я]{1,4}\\)){0,3}|\\(?[a-zа-я]{1,4}\\)|one|two|three|four|${ARABIC_ORDINAL}|${ARABIC_LETTER})(?![\\p{L}\\d/])`;

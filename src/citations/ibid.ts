@@ -2,12 +2,12 @@
  * "Ibid." (docs/citations.md, section 8.4): what follows the word says how much of the citation before is kept. The
  * citation before is the one just before in the same note, else that of the previous note in the list of notes.
  */
+import { languages } from '../languages/index.js';
 import type { Citation, CitedWork } from './citation.js';
 import type { Grammar } from './grammar.js';
 import { type Pinpoints, pinpointsAfter } from './pinpoints.js';
 import { anyOf, anywhere, beginsWord, matchAt } from './scan.js';
 import { treatiesBehindIbid } from './treaty-series.js';
-import { allWords } from './words/index.js';
 
 /** What a note cites, for the "Ibid." of the next one. */
 export interface NoteRecord {
@@ -19,7 +19,7 @@ export interface NoteRecord {
 }
 
 /** In all languages: notes are often left untranslated. */
-const IBID = anywhere(`${anyOf([...new Set(allWords.map(words => words.ibid))])}`);
+const IBID = anywhere(`${anyOf([...new Set(languages.map(({ citations }) => citations.ibid))])}`);
 
 /** Citations that the words "Ibid." stand for, put among those found in the note. */
 export function resolveIbid(

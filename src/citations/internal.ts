@@ -6,6 +6,7 @@
 
 import type { OwnScope } from '../languages/citation-words.js';
 import { ARABIC_LETTER, ARABIC_ORDINAL } from '../numbers/arabic-parts.js';
+import { CYRILLIC_CAPITALS } from '../numbers/mark.js';
 import type { AnnexName } from './annex-names.js';
 import { findChineseInternal } from './chinese/internal.js';
 import type { Pinpoint } from './citation.js';
@@ -57,7 +58,7 @@ const LINKED: ReadonlySet<Pinpoint['unit']> = new Set([
 
 /** References of a text to its own document; `names` are the titles of its annexes, longest first. */
 export function findInternal(text: string, grammar: Grammar, names: readonly AnnexName[]): InternalReference[] {
-  if (grammar.words.code === 'zh') return findChineseInternal(text, names);
+  if (grammar.words.nounBehindNumber) return findChineseInternal(text, names);
   const patterns = patternsOf(grammar);
   const found: InternalReference[] = [];
   patterns.trigger.lastIndex = 0;
@@ -181,7 +182,7 @@ function titleAt(text: string, at: number, patterns: Patterns, names: readonly A
 }
 
 const NUMBER = new RegExp(
-  `(?:\\d{1,4}(?![\\d/])|[IVXL]{1,7}(?:\\.[A-Z])?(?![\\p{L}\\d])|(?:[A-ZА-Я]|${ARABIC_LETTER}|${ARABIC_ORDINAL})(?![\\p{L}\\d]))(?: ?bis)?`,
+  `(?:\\d{1,4}(?![\\d/])|[IVXL]{1,7}(?:\\.[A-Z])?(?![\\p{L}\\d])|(?:[A-Z${CYRILLIC_CAPITALS}]|${ARABIC_LETTER}|${ARABIC_ORDINAL})(?![\\p{L}\\d]))(?: ?bis)?`,
   'uy',
 );
 /** `(a)`, `a)`, `(ii)`; in Arabic `(ه)` and `’1‘`. */

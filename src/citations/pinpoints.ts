@@ -17,16 +17,15 @@ export interface Pinpoints {
 const DEEPEST = 12;
 /** A pinpoint before a work begins at most so many characters before it. */
 const REACH = 160;
-const BETWEEN = /[,،]? {1,3}(?:and |et |y |и |و ?)?/uy;
 
 /** Pinpoints that follow a work: `, annex, para. 3`. The place is the end of the work. */
 export function pinpointsAfter(text: string, at: number, grammar: Grammar): Pinpoints | undefined {
-  const chinese = grammar.words.code === 'zh' ? chinesePinpoints(text, at) : undefined;
+  const chinese = grammar.words.nounBehindNumber ? chinesePinpoints(text, at) : undefined;
   if (chinese) return { ...chinese, start: at };
   const found: Pinpoint[] = [];
   let end = at;
   while (found.length < DEEPEST) {
-    const link = matchAt(BETWEEN, text, end);
+    const link = matchAt(grammar.pinpointJoint, text, end);
     const unit = link && unitAt(text, end + link[0].length, grammar);
     if (!unit || leadsToNext(text, unit.end, grammar)) break;
     for (const added of unit.pinpoints) found.push(added);
@@ -99,7 +98,7 @@ function linkAt(
   const link = matchAt(grammar.pinpointLink, text, at + comma);
   // In languages that tie by the genitive alone a comma ties nothing.
   if (link && (comma === 0 || link[0].trim() !== '')) return { end: at + comma + link[0].length, nested: true };
-  const between = matchAt(BETWEEN, text, at);
+  const between = matchAt(grammar.pinpointJoint, text, at);
   return between && between[0].length > 1 ? { end: at + between[0].length, nested: false } : undefined;
 }
 
@@ -109,7 +108,7 @@ function unitAt(text: string, at: number, grammar: Grammar): Pinpoints | undefin
   const [whole, word = '', numbers] = match;
   const unit = unitNamed(grammar, word);
   if (numbers === undefined && NUMBERED.has(unit)) return undefined;
-  return { pinpoints: pinpointList(unit, numbers), start: at, end: at + whole.length };
+  return { pinpoints: pinpointList(unit, numbers, grammar), start: at, end: at + whole.length };
 }
 
 /** Units that mean nothing without a number: "in the paragraph of". */
@@ -126,14 +125,15 @@ const NUMBERED: ReadonlySet<Pinpoint['unit']> = new Set([
   'other',
 ]);
 
-const RANGE = / *(?:–|—|-| to | through | à | al? | по | إلى | 至) */u;
-const LIST = /,? +(?:and|or|et|ou|y|e|o|и|или|و) +|، *و? *| +و(?=ال)|, */u;
-
 /** `9`, `80 and 83 to 87` → one pinpoint a number or range. */
-export function pinpointList(unit: Pinpoint['unit'], numbers: string | undefined): Pinpoint[] {
+export function pinpointList(
+  unit: Pinpoint['unit'],
+  numbers: string | undefined,
+  { list, rangeIn }: Grammar,
+): Pinpoint[] {
   if (numbers === undefined) return [{ unit }];
-  return numbers.split(LIST).map(part => {
-    const [number = '', to] = part.trim().split(RANGE).map(figure);
+  return numbers.split(list).map(part => {
+    const [number = '', to] = part.trim().split(rangeIn).map(figure);
     return to ? { unit, number, to } : { unit, number };
   });
 }

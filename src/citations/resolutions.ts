@@ -98,11 +98,10 @@ function subjectBefore(text: string, at: number, grammar: Grammar): NamedBody | 
   const last = [...stretch.matchAll(grammar.bodyAnywhere)].findLast(each => beginsWord(stretch, each.index));
   if (!last) return undefined;
   const between = stretch.slice(last.index + last[0].length);
-  return SAME_CLAUSE.test(between) || grammar.included.test(between) ? bodyNamed(grammar, last[1] ?? '') : undefined;
+  return grammar.sameClause.test(between) || grammar.included.test(between)
+    ? bodyNamed(grammar, last[1] ?? '')
+    : undefined;
 }
-
-const SAME_CLAUSE =
-  /^,? {1,9}(?:\p{Ll}+ {1,9}){0,2}(?:in|through|by|pursuant to|under|with|adopted|dans|par|en|mediante|в) {1,9}$/u;
 
 function citationsOf(head: Head, text: string, grammar: Grammar, context: CitationContext): Citation[] {
   const direct = listAt(text, head.numberAt, grammar);
@@ -149,8 +148,9 @@ function looseMembers(members: readonly Member[], head: Head, text: string, gram
   const forms = new Set(members.map(member => member.number.form));
   const small = members.some(member => isSmall(member.number));
   let at = members.at(-1)?.tailEnd ?? head.limit;
-  LOOSE.lastIndex = at;
-  for (let match = LOOSE.exec(text); match && match.index < head.limit; match = LOOSE.exec(text)) {
+  const { loose } = grammar;
+  loose.lastIndex = at;
+  for (let match = loose.exec(text); match && match.index < head.limit; match = loose.exec(text)) {
     if (match.index < at) continue;
     if (match[0] === '.') break;
     const start = match.index + match[0].length;
@@ -158,7 +158,7 @@ function looseMembers(members: readonly Member[], head: Head, text: string, gram
     if (!member || !fitsForms(member, forms) || (!small && isSmall(member.number))) continue;
     found.push(member);
     at = member.tailEnd;
-    LOOSE.lastIndex = at;
+    loose.lastIndex = at;
   }
   return found;
 }
@@ -168,10 +168,6 @@ function fitsForms(member: Member, forms: ReadonlySet<NumberForm>): boolean {
   const { form } = member.number;
   return forms.has(form) || (form === 'special' && forms.has('session') && member.date !== undefined);
 }
-
-/** A comma or conjunction and the beginning of a number; or the end of the sentence. */
-const LOOSE =
-  /(?:,|;|\band|\bet|\by|\bas well as|(?<![\p{L}])[ие]|[،؛]|(?<![\p{L}])و) {0,40}(?:and |et |و ?)?(?=[\dA-Zد])|\.(?= {1,3}\p{Lu})/gu;
 
 /** `7/8` in a title is rather a quantity; in a list of early sessions of the Human Rights Council it is not. */
 function isSmall(number: WorkNumber): boolean {

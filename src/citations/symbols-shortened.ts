@@ -2,12 +2,13 @@
  * What stands for a further symbol behind a whole one (docs/citations.md, section 4): "A/HRC/42/46 and Add.1",
  * "A/65/346 and Corr.1 and Add.1 and 2", "A/66/348 and Add.1/Rev.1", "A/C.6/56/SR.11–13 and 28".
  */
+import { AND } from '../languages/joints.js';
 import type { Citation } from './citation.js';
 import type { Grammar } from './grammar.js';
 import { pinpointsBehind } from './pinpoints.js';
 import { matchAt } from './scan.js';
 
-const JOINT = '(?:, and|,| and| et| y| и| و|، و|، ?و|،|、|和|及|以及) ?';
+const JOINT = `(?:[,،]? ?${AND}|[,،、]) ?`;
 const ENDING = '(?:Add|Corr|Rev|Amend)\\.\\d{1,3}';
 /** A whole ending, or the number of one more of the same kind, which no other word may follow. */
 const SHORT = new RegExp(`${JOINT}(${ENDING}(?:/${ENDING}){0,3})(?![\\d/])`, 'uy');

@@ -1,5 +1,8 @@
 /** Titles of instruments as running text has them: in any case of the noun, with any blanks between the words. */
 
+import { languages } from '../languages/index.js';
+import type { Inflection } from '../languages/vocabulary.js';
+
 const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
 
 /** A title where it begins at a given place; no letter or figure may follow. */
@@ -15,19 +18,23 @@ export function titleAtEnd(title: string): RegExp {
 /** What every spelling of a title begins with: to look for it fast. */
 export function titleKey(title: string): string {
   const [first = ''] = title.split(' ');
-  return isRussian(first) ? first.replace(ENDING, '') : first;
+  const inflection = inflectionOf(first);
+  return inflection ? first.replace(inflection.ending, '') : first;
 }
 
-/** Russian nouns and adjectives change their endings: "Лиссабонская декларация", "Лиссабонской декларации". */
+/** In some languages nouns and adjectives change their endings: "Лиссабонская декларация", "Лиссабонской декларации". */
 function source(title: string): string {
-  return title
-    .split(' ')
-    .map(word => (isRussian(word) ? `${word.replace(ENDING, '')}[а-яё]{0,3}` : word.replace(SYNTAX, '\\$&')))
-    .join(' {1,40}');
+  return title.split(' ').map(inAnyCase).join(' {1,40}');
 }
 
-function isRussian(word: string): boolean {
-  return /^[А-Яа-яЁё]{4,}$/.test(word);
+function inAnyCase(word: string): string {
+  const inflection = inflectionOf(word);
+  return inflection ? word.replace(inflection.ending, '') + inflection.endings : word.replace(SYNTAX, '\\$&');
 }
 
-const ENDING = /[аеиоуыэюяйьё]{1,2}$/;
+/** Known by the letters of the word: titles are quoted in other languages. */
+function inflectionOf(word: string): Inflection | undefined {
+  return INFLECTIONS.find(({ words }) => words.test(word));
+}
+
+const INFLECTIONS = languages.flatMap(({ vocabulary }) => vocabulary.inflection ?? []);

@@ -1,13 +1,14 @@
 /** Citations of the treaty series (docs/citations.md, section 5): "United Nations, Treaty Series, vol. 2225, No. 39574". */
 
-import type { Words } from '../languages/citation-words.js';
-import { chineseNumber } from '../numbers/chinese.js';
+import type { CitationWords } from '../languages/citation-words.js';
+import { languages } from '../languages/index.js';
+import { AND } from '../languages/joints.js';
+import { chineseNumber, HAN_FIGURES } from '../numbers/chinese.js';
 import { romanNumeral } from '../numbers/roman.js';
 import type { Citation } from './citation.js';
 import type { Grammar } from './grammar.js';
 import { pinpointsBehind } from './pinpoints.js';
 import { anyOf, anywhere, matchAt, sticky } from './scan.js';
-import { allWords } from './words/index.js';
 
 type Series = 'UNTS' | 'LNTS';
 type Part = NonNullable<Citation['parts']>[number];
@@ -19,16 +20,18 @@ interface Figures {
 }
 
 /** Notes are often left untranslated, so the words of all languages are looked for in all of them. */
-const names = (pick: (words: Words) => string) => anyOf([...new Set(allWords.map(pick))]);
+const allWords = languages.map(({ citations }) => citations);
+const names = (pick: (words: CitationWords) => string) => anyOf([...new Set(allWords.map(pick))]);
 const SERIES = anywhere(`(?:(${names(words => words.lnts)})|(${names(words => words.unts)}))[,،，]? ?`);
-const BEFORE_NUMBER = '(?:[.,;،，]| ?[–—]|,? and| et| y| и)? ?';
+const BEFORE_NUMBER = `(?:[.,;،，]| ?[–—]|,? ${AND})? ?`;
 const VOLUME = figures(words => [words.volume, words.volumeEnd], '');
 const REGISTRATION = figures(words => [words.registration, words.registrationEnd], BEFORE_NUMBER);
-const NEXT = sticky(
-  `(?:[,،]? (?:and|et|y|и|و) ?|[,;،؛] ?(?:(?:and|et|y|и) )?|[，；、] ?(?:和|及|以及)?|和|及|以及)(?=${names(words => words.volume)})`,
-);
+const NEXT = sticky(`(?:[,،，;؛；、]? ?${AND}|[,;،؛，；、]) ?(?=${names(words => words.volume)})`);
 
-function figures(pick: (words: Words) => readonly [string, string | undefined], before: string): readonly Figures[] {
+function figures(
+  pick: (words: CitationWords) => readonly [string, string | undefined],
+  before: string,
+): readonly Figures[] {
   const open = new Map<string | undefined, string[]>();
   for (const words of allWords) {
     const [word, end] = pick(words);
@@ -41,7 +44,7 @@ function figures(pick: (words: Words) => readonly [string, string | undefined], 
 }
 
 /** One of these is in the name of a series in every language. */
-const KEYS = ['Treaty', 'Recueil', 'Tratad', 'tratad', 'NTS', 'договор', 'معاهدات', '条约'];
+const KEYS = [...new Set(allWords.flatMap(({ seriesKeys }) => seriesKeys))];
 
 export function findTreaties(text: string, grammar: Grammar): Citation[] {
   const found: Citation[] = [];
@@ -108,9 +111,11 @@ function sharedNumber(text: string, first: Items, figure: RegExp): readonly [Ite
   return undefined;
 }
 
+const HAN = new RegExp(`^[${HAN_FIGURES}]`, 'u');
+
 /** "第九十四卷" is volume XCIV. */
 function volumeOf({ text }: Item): string {
-  const number = /^[一-龥〇]/u.test(text) ? chineseNumber(text) : undefined;
+  const number = HAN.test(text) ? chineseNumber(text) : undefined;
   return number === undefined ? text : romanNumeral(number);
 }
 
@@ -157,9 +162,9 @@ const MOST_ITEMS = 60;
 
 const FIGURES = /\d{1,6}(?![\d/])/uy;
 /** Volumes of the League's series: Roman figures, in Chinese texts Chinese numerals. */
-const ROMAN = /[IVXLCDM]{1,10}(?!\p{L})|[一二三四五六七八九十百零〇]{1,7}/uy;
-const LIST = /(?:,? {1,3}(?:and|et|y|и|و|or) {0,3}|, {0,3}|、|和|及)(?=[\dIVXLCDM一二三四五六七八九十百])/uy;
-const RANGE = /(?: {0,2}[–—-] {0,2}| (?:to|à|a|по|إلى) |至)(?=\d)/uy;
+const ROMAN = new RegExp(`[IVXLCDM]{1,10}(?!\\p{L})|[${HAN_FIGURES}]{1,7}`, 'uy');
+const LIST = sticky(`${names(words => words.separator)}(?=[\\dIVXLCDM${HAN_FIGURES}])`);
+const RANGE = sticky(`${names(words => words.rangeSeparator)}(?=\\d)`);
 
 function itemsAt(text: string, at: number, figure: RegExp): Items {
   const items: Item[] = [];

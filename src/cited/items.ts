@@ -9,7 +9,7 @@ import type { Citation, CitedWork, Pinpoint } from '../citations/citation.js';
 import { keyOf } from '../citations/ibid.js';
 import { documentSymbol, isAdopted } from '../citations/links.js';
 import { english } from '../languages/en/index.js';
-import { languageOfIso3 } from '../languages/index.js';
+import { languageByCode } from '../languages/index.js';
 import { bodyByCode } from '../un/bodies.js';
 import type { Element } from '../xml/tree.js';
 import { findAll } from '../xml/walk.js';
@@ -48,7 +48,7 @@ export interface CitedItemPlace {
 /** All works that a document cites, in order of first citation. */
 export function citedIn(root: Element): CitedItem[] {
   const facts = metadataOf(root);
-  const language = languageOfIso3(facts.language ?? '') ?? english;
+  const language = languageByCode(facts.language) ?? english;
   const marks = marksOf(root);
   const items = new Map<string, Gathered>();
   const treaties = new Map<string, string>();

@@ -62,7 +62,7 @@ async function isPackaged(path: string): Promise<boolean> {
 }
 
 function isUnitedNationsText(text: string): boolean {
-  return findSymbol(text) >= 0 || languages.some(({ code }) => organIn(text, code) !== undefined);
+  return findSymbol(text) >= 0 || languages.some(language => organIn(text, language) !== undefined);
 }
 
 async function headOf(path: string): Promise<Uint8Array> {

@@ -82,7 +82,7 @@ function authorityOf(document: Element, { number }: DocumentMetadata, { language
   const formula = find(document, 'formula');
   const words = formula && clean(formula);
   const organ = words && language.formulas.enacting.exec(words)?.groups?.['organ'];
-  return bodyBySelf(organ, number, language.code)?.eId ?? (words ? organIn(words, language.code)?.id : undefined);
+  return bodyBySelf(organ, number, language.code)?.eId ?? (words ? organIn(words, language)?.id : undefined);
 }
 
 /** "The Conference," over `7/2019`: words that several bodies may use, and a form of number that one of them has. */

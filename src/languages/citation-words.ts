@@ -5,13 +5,13 @@
 
 import type { Pinpoint } from '../citations/citation.js';
 import type { Organ } from '../un/bodies.js';
-import type { LanguageCode } from './language.js';
 
 /** A body as the text names it: `Council` alone is any of four, and the form of the number tells which. */
 export type NamedBody = Organ | 'council' | 'assembly' | 'other';
 
-export interface Words {
-  readonly code: LanguageCode;
+export interface CitationWords {
+  /** The noun stands behind the number, the unit behind its figure, as in Chinese: "第75/1号决议". */
+  readonly nounBehindNumber?: true;
   /** The noun "resolution" in all its forms, and "decision". */
   readonly resolution: string;
   readonly decision: string;
@@ -41,6 +41,13 @@ export interface Words {
   readonly separator: string;
   /** Between the first and the last of a range. */
   readonly rangeSeparator: string;
+  /** Words that part the members of a list whose titles stand between them, beside commas. */
+  readonly joints: string;
+  /** Last words before a noun that leave it in the clause of the body named before: "adopted by the Council in resolution". */
+  readonly clause: string;
+  /** "the", right before the noun, and adjectives between a body and the noun: "relevant". */
+  readonly articles: string;
+  readonly adjectives: string;
   /** "its", "their", right before the noun. */
   readonly own: string;
   /** Units of pinpoints, longest words first. */
@@ -58,6 +65,10 @@ export interface Words {
   readonly volumeEnd?: string;
   readonly registration: string;
   readonly registrationEnd?: string;
+  /** What every name of a treaty series has: to look for it fast. No pattern. */
+  readonly seriesKeys: readonly string[];
+  /** How a list of treaties names one without a title. */
+  readonly treatyName: TreatyName;
   /** "Ibid." */
   readonly ibid: string;
   /** "Supplement No.": the number follows. */
@@ -79,6 +90,16 @@ export interface NumberedWords {
   readonly behind: string;
 }
 
+/** Series, volume and number, in words; `#` stands for the figures. */
+export interface TreatyName {
+  readonly unts: string;
+  readonly lnts: string;
+  readonly volume: string;
+  readonly number: string;
+  /** Between them. */
+  readonly joint: string;
+}
+
 /** Words of references inside a document. */
 export interface InternalWords {
   /** "above", "below": right behind the numbers, with the space before them. */
@@ -93,6 +114,10 @@ export interface InternalWords {
   /** What ends the short form of a title: it is cut behind its first noun of this kind, or before one of these words. */
   readonly titleNoun?: string;
   readonly titleBreak?: string;
+  /** The name that stands behind the attributes of a title, as in Chinese; group 1. */
+  readonly titleEnd?: RegExp;
+  /** Words that many instruments share: a name of these alone could be another's. Capitals or not. */
+  readonly commonTitleWords: string;
 }
 
 export type OwnScope = 'resolution' | 'annex' | 'article';

@@ -1,21 +1,33 @@
 /**
- * What ntoso must know of a language to read a United Nations document in it. A language is one file of data
- * that fills this shape, and a line in `index.ts`; labels of the editions are in `labels/`.
+ * What ntoso must know of a language to read a United Nations document in it. A language is a folder of data that fills
+ * this shape, and a line in `index.ts`; labels of the editions are in `labels/` (docs/adding-a-language.md).
  */
+import type { CitationWords } from './citation-words.js';
+import type { LanguageCode } from './code.js';
+import type { Patterns } from './pattern.js';
+import type { Vocabulary } from './vocabulary.js';
 
-/** ISO 639-1, as in `xml:lang`. */
-export type LanguageCode = 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+export type { LanguageCode } from './code.js';
 
 export interface Language {
   readonly code: LanguageCode;
   /** ISO 639-2, as in FRBRlanguage and expression IRIs. */
-  readonly iso3: 'ara' | 'eng' | 'spa' | 'fra' | 'rus' | 'zho';
+  readonly iso3: 'ara' | 'deu' | 'eng' | 'spa' | 'fra' | 'rus' | 'zho';
+  /** The bibliographic code of ISO 639-2, where it is another one. */
+  readonly bibliographic?: 'chi' | 'fre' | 'ger';
   readonly direction: 'ltr' | 'rtl';
   /** Arabic and Han have no capitals, Han no blanks between words. */
   readonly script: 'Latin' | 'Cyrillic' | 'Arabic' | 'Han';
-  /** Last letter of an ODS job number and first letter of a sales number: A C E F R S. */
-  readonly letter: 'A' | 'C' | 'E' | 'F' | 'R' | 'S';
-  /** What this language calls the six languages, in lower case: "Original: English". */
+  /**
+   * Letters that texts in other languages of the script have and this one has not: Persian in Arabic letters, Ukrainian in
+   * Cyrillic ones, Japanese syllables among Han characters. Absent for Latin letters, where the common words tell.
+   */
+  readonly strange?: RegExp;
+  /** How its words are spelt in patterns. */
+  readonly patterns: Patterns;
+  /** Last letter of an ODS job number and first letter of a sales number: A C E F R S, and G for German. */
+  readonly letter: 'A' | 'C' | 'E' | 'F' | 'G' | 'R' | 'S';
+  /** What this language calls all of them, in lower case: "Original: English". */
   readonly names: Readonly<Record<LanguageCode, string>>;
   /** Month names in lower case, January first; several forms a month where the language has them. */
   readonly months: readonly (readonly string[])[];
@@ -37,6 +49,8 @@ export interface Language {
   readonly commonWords: readonly string[];
   readonly formulas: Formulas;
   readonly references: References;
+  readonly citations: CitationWords;
+  readonly vocabulary: Vocabulary;
   /** Opening words of preambular and operative paragraphs, longest first, as printed ("Recalling also"). */
   readonly phrases: Phrases;
 }

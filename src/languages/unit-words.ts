@@ -1,4 +1,7 @@
-/** What the words before a number stand for, in the six languages: "Article 3", "Глава II". Outer units have lower ranks. */
+/** What the words before a number stand for, in all languages: "Article 3", "Глава II". Outer units have lower ranks. */
+import { languages } from './index.js';
+import type { UnitKind } from './vocabulary.js';
+
 export interface UnitWord {
   readonly words: RegExp;
   /** AKN element; `hcontainer` says its kind in `name`. */
@@ -7,21 +10,22 @@ export interface UnitWord {
   readonly rank: number;
 }
 
-const UNITS: readonly UnitWord[] = [
-  { words: /^(?:part|partie|parte|часть|الجزء|部分|编|部)$/iu, element: 'part', rank: 1 },
-  { words: /^(?:title|titre|título|الباب)$/iu, element: 'title', rank: 2 },
-  { words: /^(?:chapter|chapitre|capítulo|глава|الفصل|章)$/iu, element: 'chapter', rank: 3 },
-  { words: /^(?:section|sección|раздел|الفرع|القسم|节)$/iu, element: 'section', rank: 4 },
-  { words: /^(?:article|artículo|статья|المادة|条)$/iu, element: 'article', rank: 7 },
-  { words: /^(?:rule|règle|regla|правило|القاعدة|规则)$/iu, element: 'rule', rank: 7 },
-  {
-    words: /^(?:principle|principe|principio|принцип|المبدأ|原则)$/iu,
-    element: 'hcontainer',
-    name: 'principle',
-    rank: 7,
-  },
-  { words: /^(?:goal|objectif|objetivo|цель|الهدف|目标)$/iu, element: 'hcontainer', name: 'goal', rank: 7 },
+const KINDS: readonly (readonly [kind: UnitKind, rank: number, element?: string])[] = [
+  ['part', 1],
+  ['title', 2],
+  ['chapter', 3],
+  ['section', 4],
+  ['article', 7],
+  ['rule', 7],
+  ['principle', 7, 'hcontainer'],
+  ['goal', 7, 'hcontainer'],
 ];
+
+/** The words of all languages: a text of one may have headings of another. */
+const UNITS: readonly UnitWord[] = KINDS.map(([kind, rank, element]) => {
+  const words = new RegExp(`^(?:${languages.map(({ vocabulary }) => vocabulary.units[kind]).join('|')})$`, 'iu');
+  return element ? { words, element, name: kind, rank } : { words, element: kind, rank };
+});
 
 /** Roman numbers and letters alone, and titles without a number, are sections of these ranks. */
 export const ROMAN_RANK = 5;

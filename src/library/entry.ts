@@ -8,7 +8,7 @@ import { matchable } from '../akn/text.js';
 import type { CitedWork, NoteRecord } from '../citations/index.js';
 import { documentSymbol, findCitations } from '../citations/index.js';
 import { citedKey, citedPlaces, symbolKey, treatyKey } from '../cited/works.js';
-import { languageOfIso3 } from '../languages/index.js';
+import { languageByCode } from '../languages/index.js';
 import type { Language } from '../languages/language.js';
 import { knownLanguageTag } from '../languages/tag.js';
 import { parseWorkIri, UNNUMBERED } from '../un/iri.js';
@@ -49,7 +49,7 @@ export interface GivenFile {
 export function newDocument(item: LibraryItem): NewDocument {
   const tree = parseAkn(item.akn);
   const facts = metadataOf(tree);
-  const language = languageOfIso3(facts.language ?? '');
+  const language = languageByCode(facts.language);
   const bytes = new TextEncoder().encode(item.akn);
   const { name } = fileNameOf(facts, knownLanguageTag(facts.language), item.name);
   const source = item.source ? stored(item.source, 'source') : undefined;

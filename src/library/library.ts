@@ -2,7 +2,7 @@
 
 import { isPlainPath } from '../akn/plain-path.js';
 import { citedKey } from '../cited/works.js';
-import { languageOf, languageOfIso3 } from '../languages/index.js';
+import { languageByCode } from '../languages/index.js';
 import { bodies, idsOf } from '../un/bodies.js';
 import { XmlError } from '../xml/parse.js';
 import { type LibraryItem, newDocument, type UnreadItem } from './entry.js';
@@ -246,9 +246,7 @@ async function remove(store: LibraryStore, name: string): Promise<DocumentEntry[
 function conditions({ body, language, from, to, cites, session, kind }: LibraryFilter): StoreFilter {
   return {
     ...(body === undefined ? {} : { body: bodyCode(body) }),
-    ...(language === undefined
-      ? {}
-      : { language: languageOfIso3(language)?.code ?? languageOf(language)?.code ?? language }),
+    ...(language === undefined ? {} : { language: languageByCode(language)?.code ?? language }),
     ...(session === undefined ? {} : { session }),
     ...(kind === undefined ? {} : { kind }),
     ...(from === undefined ? {} : { from: day(from, '-01') }),

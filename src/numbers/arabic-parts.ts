@@ -8,6 +8,9 @@ const NAMES = 'ألف باء جيم دال هاء واو زاي حاء طاء ي
 /** Pattern of one of them. */
 export const ARABIC_LETTER = `(?:${NAMES.join('|')})`;
 
+/** Pattern of one, of two, or of a range: "ألف وباء", "ألف إلى دال". */
+export const ARABIC_PARTS = `${ARABIC_LETTER}(?: (?:و|إلى) ?${ARABIC_LETTER})?`;
+
 /** `باء` → `B`. */
 export function arabicLetter(name: string): string {
   const index = NAMES.indexOf(name);
@@ -29,3 +32,6 @@ export function arabicSession(printed: string): string {
   if (printed.includes('ط')) return `ES-${number}`;
   return printed.includes('إ') ? `S-${number}` : number;
 }
+
+/** First letter of "special" in the numbers of special sessions: `دإ-10/2`. */
+export const SPECIAL_SESSION = 'د';

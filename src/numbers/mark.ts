@@ -168,6 +168,8 @@ function letterReadings(core: string): Reading[] {
   return readings;
 }
 
+/** Capitals that number parts, as a range for a character class. */
+export const CYRILLIC_CAPITALS = 'А-Я';
 const CYRILLIC = 'абвгдежзиклмнопрстуфхцчшщэюя';
 const LATIN_TWINS: Readonly<Record<string, string>> = {
   а: 'a',

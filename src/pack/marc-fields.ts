@@ -1,4 +1,7 @@
 /** The fields of a MARC record, in the order of their tags. Each maker gives none, one or several. */
+import { distributionOf } from '../languages/distribution.js';
+import { languageOf } from '../languages/index.js';
+import type { Distribution } from '../languages/vocabulary.js';
 import { bodyById, bodyOfSymbol } from '../un/bodies.js';
 import type { MarcField } from './marc-field.js';
 import { bibliographicCode } from './mods.js';
@@ -60,15 +63,16 @@ function contentCode({ documentName }: ArchiveRecord): Maybe {
   return /^(?:resolution|decision)/i.test(documentName) ? 'B01' : undefined;
 }
 
-const DISTRIBUTION: readonly (readonly [RegExp, string])[] = [
-  [/^(?:general|générale|общая|عام|普遍)/i, 'GEN'],
-  [/^(?:limited|limitée|limitada|ограниченная|محدود|有限)/i, 'LTD'],
-  [/^(?:restricted|restreinte|reservada|для служебного|مقيد|限制)/i, 'RES'],
-  [/^(?:provisional|provisoire|предварительная|مؤقت|临时)/i, 'PRO'],
-];
+const DISTRIBUTION: Readonly<Record<Distribution, string>> = {
+  General: 'GEN',
+  Limited: 'LTD',
+  Restricted: 'RES',
+  Provisional: 'PRO',
+};
 
 function distributionCode({ distribution = '' }: ArchiveRecord): Maybe {
-  return DISTRIBUTION.find(([words]) => words.test(distribution))?.[1];
+  const kind = distributionOf(distribution);
+  return kind && DISTRIBUTION[kind];
 }
 
 /** $a the symbol, $b its series up to the first slash (the Human Rights Council has its own), $c the session. */
@@ -93,15 +97,10 @@ function title(record: ArchiveRecord): MarcField | undefined {
   );
 }
 
-const ARTICLES: Readonly<Record<string, RegExp>> = {
-  en: /^(?:The|An|A) /,
-  fr: /^(?:Les? |La |L[’'])/,
-  es: /^(?:El|La|Los|Las) /,
-};
-
 /** Second indicator of 245: how many characters the filing skips. */
 function leadingArticle(value: string, language: Maybe): number {
-  return ARTICLES[language ?? '']?.exec(value)?.[0].length ?? 0;
+  const articles = languageOf(language ?? '')?.vocabulary.filedWithout;
+  return articles ? (new RegExp(`^${articles}`, 'u').exec(value)?.[0].length ?? 0) : 0;
 }
 
 function contents({ annexes }: ArchiveRecord): MarcField | undefined {

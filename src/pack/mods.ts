@@ -1,5 +1,6 @@
 /** MODS 3.8 (Library of Congress). */
 
+import { languageOfIso3 } from '../languages/index.js';
 import { version } from '../version.js';
 import { type Element, element } from '../xml/tree.js';
 import { kindOf, relationsOf, subjectsOf } from './dc.js';
@@ -67,12 +68,9 @@ function originInfo(record: ArchiveRecord) {
   );
 }
 
-/** MODS wants the bibliographic codes of ISO 639-2. */
-const BIBLIOGRAPHIC: Readonly<Record<string, string>> = { zho: 'chi', fra: 'fre' };
-
-/** ISO 639-2/B, as library records have it: `chi` and `fre` where AKN has `zho` and `fra`. */
+/** ISO 639-2/B, as library records and MODS have it: `chi` and `fre` where AKN has `zho` and `fra`. */
 export function bibliographicCode(iso3: string | undefined): string | undefined {
-  return iso3 && (BIBLIOGRAPHIC[iso3] ?? iso3);
+  return iso3 && (languageOfIso3(iso3)?.bibliographic ?? iso3);
 }
 
 function languageOf(record: ArchiveRecord) {

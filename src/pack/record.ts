@@ -3,7 +3,7 @@
 import { fileNameOf } from '../akn/file-name.js';
 import { type AnnexMetadata, type DocumentMetadata, documentOf, metadataOf } from '../akn/metadata.js';
 import { type CitedPlace, citedPlaces } from '../cited/works.js';
-import { languageOfIso3 } from '../languages/index.js';
+import { languageByCode } from '../languages/index.js';
 import { knownLanguageTag } from '../languages/tag.js';
 import { actorOf } from '../un/akn4un.js';
 import type { Element } from '../xml/tree.js';
@@ -42,7 +42,7 @@ export function recordOf(tree: Element, fallbackName: string): ArchiveRecord {
   const facts = metadataOf(tree);
   const document = documentOf(tree);
   const meta = childOf(document, 'meta');
-  const languageCode = languageOfIso3(facts.language ?? '')?.code;
+  const languageCode = languageByCode(facts.language)?.code;
   const body = actorOf(facts.symbol, facts.actor?.replace(/^un-(?:ga-)?/, ''))?.name;
   const committee = committeeOf(document);
   const markupDate = meta && markupDateOf(meta);

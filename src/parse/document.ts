@@ -16,7 +16,7 @@ import { metaOf } from './head/meta.js';
 import { inParts } from './head/parts.js';
 import { severalIn } from './head/several.js';
 import { keepsAll } from './kept.js';
-import { type Line, lineOf } from './line.js';
+import { type Line, lineIn } from './line.js';
 
 /**
  * The document element.
@@ -89,7 +89,7 @@ function open(source: Source, context: ParseContext): Opened {
 
 /** The lines, with the head read from those above the first part; tables are found below the head. */
 function headOf(source: Source, isDraft: boolean, context: ParseContext) {
-  const read = source.blocks.map(lineOf);
+  const read = source.blocks.map(block => lineIn(block, context.language));
   const whole = source.format === 'text' ? withWholeHead(read, context.language) : read;
   const { lines, starts } = inParts(withOwnFormula(whole, context), context);
   const above = (all: readonly Line[], parts: readonly number[]) =>

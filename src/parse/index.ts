@@ -39,8 +39,9 @@ function detected(source: Source, report: Report): Language {
   const stated = source.properties.find(({ name }) => name === 'language')?.value;
   const known = stated && (languageOf(stated) ?? languageOf(stated.slice(0, 2)));
   if (known) return known;
-  const { language, sure } = detectLanguage(sampleOf(source));
-  if (!sure)
+  const { language, sure, foreign } = detectLanguage(sampleOf(source));
+  if (foreign) report('parse/language-unknown', `The text was read as if it were in the language "${language.code}".`);
+  else if (!sure)
     report(
       'parse/language-unsure',
       `The language could not be detected from the text; "${language.code}" was assumed.`,

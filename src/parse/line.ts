@@ -1,5 +1,7 @@
 /** The parser's view of the flat source: blocks with their text, mark and looks at hand. */
 import { matchable } from '../akn/text.js';
+import { isMeetingOrDate } from '../languages/closing-line.js';
+import type { Language } from '../languages/language.js';
 import { type Mark, markOf, markOfLabel } from '../numbers/mark.js';
 import { type Paragraph, paragraphText, type Run, type Table } from '../source/source.js';
 import type { Origin } from '../xml/tree.js';
@@ -28,6 +30,13 @@ export type Line = TextLine | TableLine;
 
 export function lineOf(block: Paragraph | Table): Line {
   return block.kind === 'table' ? { kind: 'table', source: block, origin: block.origin } : textLine(block);
+}
+
+/** The same, where a number that belongs to the words of a language is no mark: "10. Plenarsitzung", "7. April 2022". */
+export function lineIn(block: Paragraph | Table, language: Language): Line {
+  const line = lineOf(block);
+  if (line.kind === 'table' || !line.mark || line.source.label !== undefined) return line;
+  return isMeetingOrDate(line.plain, language) ? { ...line, mark: undefined } : line;
 }
 
 function textLine(source: Paragraph): TextLine {

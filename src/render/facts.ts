@@ -3,7 +3,7 @@ import type { DocumentMetadata } from '../akn/metadata.js';
 import { linkOf } from '../citations/links.js';
 import type { Report } from '../diagnostics/diagnostic.js';
 import { directionOf } from '../languages/direction.js';
-import { languageOf, languageOfIso3 } from '../languages/index.js';
+import { languageByCode } from '../languages/index.js';
 import type { LanguageCode } from '../languages/language.js';
 import { languageTag } from '../languages/tag.js';
 import type { LinkBases } from '../un/addresses.js';
@@ -44,7 +44,7 @@ interface FactSources {
 }
 
 export function factsOf({ metadata, links, name, report }: FactSources): EditionFacts {
-  const known = languageOfIso3(metadata.language ?? '') ?? languageOf(metadata.language ?? '');
+  const known = languageByCode(metadata.language);
   const language = known?.code ?? languageTag(metadata.language);
   if (!hasLabels(language))
     report('render/labels-in-english', `There are no labels for the language "${metadata.language ?? ''}".`);

@@ -1,5 +1,7 @@
 /** Numbers left in the text, and lines between numbered paragraphs that no paragraph claims. */
 
+import { isMeetingOrDate } from '../languages/closing-line.js';
+import type { Language } from '../languages/language.js';
 import { openingPhrases } from '../languages/phrase.js';
 import { markOf } from '../numbers/mark.js';
 import type { Element } from '../xml/tree.js';
@@ -10,7 +12,7 @@ import type { Line, Reading } from './reading.js';
 import { shown } from './shown.js';
 
 export const lines: Check = (reading, context) => {
-  for (const line of reading.lines) if (isMarked(line) || holdsNext(line)) marked(line, context);
+  for (const line of reading.lines) if (isMarked(line, context.language) || holdsNext(line)) marked(line, context);
   if (isResolution(reading)) between(reading, context);
 };
 
@@ -23,10 +25,11 @@ const TEXT_REGIONS: ReadonlySet<string> = new Set(['preamble', 'mainBody', 'conc
 /** A mark has a sign or a tab behind its number. */
 const MAYBE_MARK = /^\s*\S{0,9}[.)）、．\-–ـ\t㈠-㈩①-⑳'’]/u;
 
-function isMarked({ text, role, region }: Line): boolean {
+function isMarked({ text, role, region }: Line, language: Language): boolean {
   if (role === 'heading' || !TEXT_REGIONS.has(region) || !MAYBE_MARK.test(text)) return false;
   const mark = markOf(text);
   if (!mark || mark.readings.every(({ series }) => series === 'bullet')) return false;
+  if (isMeetingOrDate(text, language)) return false;
   // "(1) Koang (2) Rambang": an enumeration within a line.
   const second = /.\(?2\)/u;
   return !(mark.readings.some(({ value }) => value === 1) && second.test(text));

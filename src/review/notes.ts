@@ -1,8 +1,7 @@
 /** Notes are called in their order, behind words, and never within a figure or a date. */
 
-import { wordsOf } from '../citations/words/index.js';
 import { parseDate } from '../languages/dates.js';
-import type { Language, LanguageCode } from '../languages/language.js';
+import type { Language } from '../languages/language.js';
 import { wording } from '../languages/pattern.js';
 import type { Element } from '../xml/tree.js';
 import { findAll } from '../xml/walk.js';
@@ -70,19 +69,19 @@ function isWithinFigures(before: string, after: string): boolean {
 }
 
 /** "Article [1]": the word says that a number is to follow. */
-function isNumberOfUnit(before: string, { code }: Language): boolean {
-  return unitPattern(code).test(before);
+function isNumberOfUnit(before: string, language: Language): boolean {
+  return unitPattern(language).test(before);
 }
 
 const NUMBERED_UNITS: ReadonlySet<string> = new Set(['paragraph', 'article', 'chapter', 'rule']);
-const patterns = new Map<LanguageCode, RegExp>();
+const patterns = new WeakMap<Language, RegExp>();
 
-function unitPattern(code: LanguageCode): RegExp {
-  const known = patterns.get(code);
+function unitPattern(language: Language): RegExp {
+  const known = patterns.get(language);
   if (known) return known;
-  const words = wordsOf(code).units.flatMap(([word, unit]) => (NUMBERED_UNITS.has(unit) ? [wording(word)] : []));
+  const words = language.citations.units.flatMap(([word, unit]) => (NUMBERED_UNITS.has(unit) ? [wording(word)] : []));
   const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.join('|')})[ \\u00a0]$`, 'iu');
-  patterns.set(code, pattern);
+  patterns.set(language, pattern);
   return pattern;
 }
 

@@ -61,9 +61,9 @@ function opensWithFormula(text: string, language: Language): boolean {
 }
 
 /** "The General Assembly,": an organ and nothing else. Other bodies are not told from other openings of a sentence. */
-function namesOrgan(opening: string, { code, formulas }: Language): boolean {
-  const organ = formulas.enacting.exec(opening)?.groups?.['organ'];
-  return organ !== undefined && organNamed(organ, code) !== undefined;
+function namesOrgan(opening: string, language: Language): boolean {
+  const organ = language.formulas.enacting.exec(opening)?.groups?.['organ'];
+  return organ !== undefined && organNamed(organ, language) !== undefined;
 }
 
 /** As far as the first comma. */

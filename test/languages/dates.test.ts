@@ -69,6 +69,7 @@ describe('parseDate', () => {
       fr: (day, month, year) => `${day === 1 ? '1er' : day} ${month} ${year}`,
       es: (day, month, year) => `${day} de ${month} de ${year}`,
       ru: (day, month, year) => `${day} ${month} ${year} года`,
+      de: (day, month, year) => `${day}. ${month} ${year}`,
       zh: (day, month, year) => `${year}年${month}${day}日`,
       ar: (day, month, year) => `${day} ${month} ${year}`,
     };

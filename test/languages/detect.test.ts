@@ -14,6 +14,10 @@ describe('detectLanguage', () => {
     ],
     ['ru', 'Генеральная Ассамблея, ссылаясь на свою резолюцию 74/176 (A/RES/74/176)'],
     ['zh', '大会，回顾其2019年12月18日第74/176号决议 United Nations, Treaty Series, vol. 2225, No. 39574'],
+    [
+      'de',
+      'Die Generalversammlung, unter Hinweis auf ihre Resolution 46/152 vom 18. Dezember 1991 und die Anlage dazu, in der sie den Mitgliedstaaten',
+    ],
     ['ar', 'إن الجمعية العامة، إذ تشير إلى القرار 74/176 United Nations, Treaty Series, vol. 2225'],
   ])('%s', (code, text) => {
     const { language, sure } = detectLanguage(text);
@@ -30,21 +34,37 @@ describe('detectLanguage', () => {
   });
 });
 
+describe('a text in none of the languages', () => {
+  test.each([
+    [
+      'Portuguese',
+      'A Assembleia Geral, Considerando que o reconhecimento da dignidade inerente a todos os membros da família humana e dos seus direitos iguais e inalienáveis constitui o fundamento da liberdade, da justiça e da paz no mundo, Considerando que o desconhecimento e o desprezo dos direitos do homem conduziram a atos de barbárie que revoltam a consciência da Humanidade e que o advento de um mundo em que os seres humanos sejam livres de falar e de crer',
+    ],
+    [
+      'Dutch',
+      'Overwegende, dat erkenning van de inherente waardigheid en van de gelijke en onvervreemdbare rechten van alle leden van de mensengemeenschap grondslag is voor de vrijheid, gerechtigheid en vrede in de wereld; Overwegende, dat terzijdestelling van en minachting voor de rechten van de mens geleid hebben tot barbaarse handelingen, die het geweten van de mensheid geweld hebben aangedaan en dat de komst van een wereld, waarin de mensen vrijheid van meningsuiting',
+    ],
+    [
+      'Ukrainian',
+      'визнання гідності, яка властива всім членам людської сім’ї, і рівних та невід’ємних їх прав є основою',
+    ],
+    ['Persian', 'از آنجا که شناسایی حیثیت ذاتی کلیه اعضای خانواده بشری و حقوق یکسان و انتقال ناپذیر آنان اساس آزادی'],
+    ['Japanese', '人類社会のすべての構成員の固有の尊厳と平等で譲ることのできない権利とを承認することは'],
+    ['Greek', 'Επειδή η αναγνώριση της αξιοπρέπειας, που είναι σύμφυτη σε όλα τα μέλη'],
+  ])('%s', (_, text) =>
+    expect(detectLanguage(text)).toMatchObject({ language: { code: 'en' }, sure: false, foreign: true }),
+  );
+});
+
 describe('codes', () => {
   test('ISO 639-1', () => {
     expect(languageOf('FR')?.iso3).toBe('fra');
-    expect(languageOf('de')).toBeUndefined();
+    expect(languageOf('pt')).toBeUndefined();
   });
 
   test('ISO 639-2, both kinds', () => {
-    expect(['ara', 'eng', 'fre', 'FRA', 'chi', 'zho', 'deu'].map(iso3 => languageOfIso3(iso3)?.code)).toEqual([
-      'ar',
-      'en',
-      'fr',
-      'fr',
-      'zh',
-      'zh',
-      undefined,
-    ]);
+    expect(
+      ['ara', 'eng', 'fre', 'FRA', 'chi', 'zho', 'deu', 'ger', 'por'].map(iso3 => languageOfIso3(iso3)?.code),
+    ).toEqual(['ar', 'en', 'fr', 'fr', 'zh', 'zh', 'de', 'de', undefined]);
   });
 });

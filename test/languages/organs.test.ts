@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { LanguageCode } from '../../src/languages/language.js';
+import { languageOf } from '../../src/languages/index.js';
+import type { Language, LanguageCode } from '../../src/languages/language.js';
 import { organIn, organNamed } from '../../src/languages/organs.js';
+
+const of = (code: LanguageCode) => languageOf(code) as Language;
 
 describe('names of bodies', () => {
   test.each<[LanguageCode, string, string]>([
@@ -18,13 +21,13 @@ describe('names of bodies', () => {
     ['ar', 'الجمعية العامة', 'ga'],
     ['zh', '大 会', 'ga'],
     ['zh', '安全理事会', 'sc'],
-  ])('%s %s', (language, text, id) => expect(organNamed(` ${text} `, language)).toBe(id));
+  ])('%s %s', (language, text, id) => expect(organNamed(` ${text} `, of(language))).toBe(id));
 
   test.each<[LanguageCode, string]>([
     ['en', 'General Assembly hall'],
     ['en', 'assembly'],
     ['zh', '大会堂'],
-  ])('no body: %s %s', (language, text) => expect(organNamed(text, language)).toBeUndefined());
+  ])('no body: %s %s', (language, text) => expect(organNamed(text, of(language))).toBeUndefined());
 });
 
 describe('the body of an origin line', () => {
@@ -51,10 +54,10 @@ describe('the body of an origin line', () => {
     ['zh', '[根据特别政治和非殖民化委员会(第四委员会)的报告通过 (A/76/418/Add.1，第6段)]', 'fourthCommittee'],
     ['zh', '[根据第五委员会的报告 (A/75/665，第6段)]', 'fifthCommittee'],
   ])('%s %s', (language, text, id) => {
-    const found = organIn(text, language);
+    const found = organIn(text, of(language));
     expect(found?.id).toBe(id);
     expect(text.slice(found?.start, found?.end)).not.toMatch(/^[\s[]|\d/);
   });
 
-  test('none', () => expect(organIn('[without reference to a Main Committee (A/74/L.7)]', 'en')).toBeUndefined());
+  test('none', () => expect(organIn('[without reference to a Main Committee (A/74/L.7)]', of('en'))).toBeUndefined());
 });

@@ -73,7 +73,7 @@ describe.each(bodies.map(body => [body.code, body] as const))('%s', (_, body) =>
   });
 
   test('its English name is known', () => {
-    if (!body.organization && body.code !== 'UNFCCC-COP') expect(organNamed(body.name, 'en')).toBe(body.eId);
+    if (!body.organization && body.code !== 'UNFCCC-COP') expect(organNamed(body.name, english)).toBe(body.eId);
   });
 });
 

@@ -26,6 +26,12 @@ export const enrichCodes = {
     meaning: 'The document prints a number without its symbol. The symbol was derived from the body and the number.',
     hint: 'Check it against the document in the Official Document System, to which the links in the editions lead.',
   },
+  'enrich/language-unknown': {
+    severity: 'warning',
+    meaning:
+      'FRBRlanguage states a language that ntoso does not read, or none, and the text does not tell. Numbers and symbols are linked as in an English text; citations in words are not. The language that the file states stays.',
+    hint: 'Correct FRBRlanguage if it is a slip. docs/adding-a-language.md says how to add a language.',
+  },
   'enrich/no-number': {
     severity: 'warning',
     meaning: 'Neither a number nor a symbol was found, so the IRI cannot identify the document.',

@@ -56,6 +56,12 @@ export const parseCodes = {
       'There is too little text to detect the language. The most likely language was assumed: English if no words point to another.',
     hint: 'Set the language with --lang (the option "language" in the API).',
   },
+  'parse/language-unknown': {
+    severity: 'warning',
+    meaning:
+      'The text is in none of the languages that ntoso reads. It is read as English: its formulas, opening words and citations are hardly recognised, and the file says that it is in English.',
+    hint: 'Do not publish the result as it is. docs/adding-a-language.md says how to add a language.',
+  },
   'parse/title-joined': {
     severity: 'info',
     meaning:

@@ -39,7 +39,7 @@ function link(root: Element, context: EnrichContext): Element {
     alternatives: all.flatMap(mark => mark.alternative ?? []),
     entries: treatyEntries(
       all.flatMap(mark => mark.treaties ?? []),
-      context.language.code,
+      context.language,
     ),
   };
   const linked = numberReferences(withMetadata(root, additions), node => {

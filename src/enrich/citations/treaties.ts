@@ -4,7 +4,7 @@
  */
 
 import type { CitedWork } from '../../citations/citation.js';
-import type { LanguageCode } from '../../languages/language.js';
+import type { Language } from '../../languages/language.js';
 import { isOwnInstrument, mainTreatyTitle, treatyTitle } from '../../un/treaties.js';
 import { type Element, element } from '../../xml/tree.js';
 
@@ -34,7 +34,7 @@ function numbersOf({ numbers }: Treaty, joint: string): string {
 }
 
 /** One entry for each id, in order of first citation. */
-export function treatyEntries(treaties: readonly Treaty[], language: LanguageCode): Element[] {
+export function treatyEntries(treaties: readonly Treaty[], language: Language): Element[] {
   const groups = new Map<string, Treaty[]>();
   for (const treaty of treaties) {
     const id = instrumentId(treaty);
@@ -45,7 +45,7 @@ export function treatyEntries(treaties: readonly Treaty[], language: LanguageCod
   return [...groups].map(([eId, group]) => entry(eId, group, language));
 }
 
-function entry(eId: string, group: readonly Treaty[], language: LanguageCode): Element {
+function entry(eId: string, group: readonly Treaty[], language: Language): Element {
   const [first] = group as [Treaty];
   const showAs = titleOf(group, language) ?? seriesName(first, language);
   const href = `/akn/ontology/reference/un/${eId.replaceAll('_', '.')}`;
@@ -53,35 +53,27 @@ function entry(eId: string, group: readonly Treaty[], language: LanguageCode): E
 }
 
 /** The title of the treaty; of the whole registration only where the register does not know its main treaty. */
-function titleOf(group: readonly Treaty[], language: LanguageCode): string | undefined {
+function titleOf(group: readonly Treaty[], language: Language): string | undefined {
   const [first] = group as [Treaty];
   const numbers = numbersOf(first, ',');
   const own = ownVolume(first);
-  if (own) return treatyTitle(first.series, numbers, own, language);
+  if (own) return treatyTitle(first.series, numbers, own, language.code);
   return (
-    mainTreatyTitle(first.series, numbers, language) ??
-    treatyTitle(first.series, numbers, first.volumes.length > 1 ? undefined : (first.volumes[0] ?? '*'), language)
+    mainTreatyTitle(first.series, numbers, language.code) ??
+    treatyTitle(first.series, numbers, first.volumes.length > 1 ? undefined : (first.volumes[0] ?? '*'), language.code)
   );
 }
 
-const SERIES: Readonly<Record<LanguageCode, readonly [unts: string, lnts: string, volume: string, number: string]>> = {
-  en: ['United Nations, Treaty Series', 'League of Nations, Treaty Series', 'vol. ', 'No. '],
-  fr: ['Nations Unies, Recueil des Traités', 'Société des Nations, Recueil des Traités', 'vol. ', 'no '],
-  es: ['Naciones Unidas, Treaty Series', 'Sociedad de las Naciones, Treaty Series', 'vol. ', 'núm. '],
-  ru: ['United Nations, Treaty Series', 'League of Nations, Treaty Series', 'vol. ', 'No. '],
-  ar: ['United Nations, Treaty Series', 'League of Nations, Treaty Series', 'vol. ', 'No. '],
-  zh: ['联合国，《条约汇编》', '国际联盟，《条约汇编》', '卷', '号'],
-};
-
 /** What stands in place of a title that nobody is sure of: the place in the series. */
-function seriesName(treaty: Treaty, language: LanguageCode): string {
-  const [unts, lnts, volume, number] = SERIES[language];
-  const name = treaty.series === 'UNTS' ? unts : lnts;
+function seriesName(treaty: Treaty, { citations: { treatyName: words } }: Language): string {
   const own = ownVolume(treaty) ?? (treaty.numbers.length === 0 ? treaty.volumes.join(', ') : undefined);
   const numbers = numbersOf(treaty, ', ');
-  if (language === 'zh')
-    return [name, own && `第${own}${volume}`, numbers && `第${numbers}${number}`].filter(Boolean).join('，');
-  return [name, own && `${volume}${own}`, numbers && `${number}${numbers}`].filter(Boolean).join(', ');
+  const parts = [
+    treaty.series === 'UNTS' ? words.unts : words.lnts,
+    own && words.volume.replace('#', own),
+    numbers && words.number.replace('#', numbers),
+  ];
+  return parts.filter(Boolean).join(words.joint);
 }
 
 function shortForm(treaty: Treaty): string {

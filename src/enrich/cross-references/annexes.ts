@@ -1,8 +1,10 @@
 /** Annexes by the number that their label prints: "Annex II", "附件二", "المرفق الثاني". */
 import { clean } from '../../akn/metadata.js';
+import { languages } from '../../languages/index.js';
 import { arabicOrdinalNumber } from '../../numbers/arabic-parts.js';
-import { chineseNumber } from '../../numbers/chinese.js';
+import { chineseNumber, HAN_FIGURES } from '../../numbers/chinese.js';
 import { normaliseNumber } from '../../numbers/id-part.js';
+import { CYRILLIC_CAPITALS } from '../../numbers/mark.js';
 import { romanValue } from '../../numbers/roman.js';
 import type { Element } from '../../xml/tree.js';
 import { childOf, find, walk } from '../../xml/walk.js';
@@ -24,8 +26,10 @@ function labelCount(text: string): number | undefined {
   return number === undefined ? undefined : countOf(number);
 }
 
-const LABEL =
-  /^(?:(?:Annexe?|ANNEXE?|Anexo|ANEXO|Приложение|ПРИЛОЖЕНИЕ|المرفق) |附件 ?)([IVXL]{1,7}|\d{1,3}|[A-ZА-Я]|[一二三四五六七八九十]{1,3}|\p{Script=Arabic}{3,7})$/u;
+const LABEL = new RegExp(
+  `^(?:${languages.map(({ vocabulary }) => vocabulary.annexLabel).join('|')})([IVXL]{1,7}|\\d{1,3}|[A-Z${CYRILLIC_CAPITALS}]|[${HAN_FIGURES}]{1,3}|\\p{Script=Arabic}{3,7})$`,
+  'u',
+);
 
 /** Elements that may hold a heading in files of others. */
 const HEADINGS: ReadonlySet<string> = new Set(['p', 'heading', 'subheading']);

@@ -1,10 +1,9 @@
-import type { Words } from '../citation-words.js';
+import type { CitationWords } from '../citation-words.js';
 
 /** Particles written together with the word that follows, and the article. */
 const PREFIX = '[وفبلك]{0,2}(?:ال|لل)?';
 
-export const arabic: Words = {
-  code: 'ar',
+export const citations: CitationWords = {
   resolution: `${PREFIX}قرار(?:ات|ت|ين|ي|ان|ا|اً)?(?:ها|ه|هم|هما|نا)?`,
   decision: `${PREFIX}مقرر(?:ات|ين|ي|ان|ا|اً)?(?:ها|ه|هم|هما|نا)?`,
   plural: /(?:ات|ين|ان|ري|را)(?:ها|ه|هم|هما|نا)?$|قرارتها$/,
@@ -22,6 +21,10 @@ export const arabic: Words = {
   dateLink: '(?:(?:المؤرخ|المتخذ|الصادر|المعتمد)(?:ة|تين|ين|ان|تان)?(?: في)?)? ',
   separator: '(?:، ?و ?|؛ ?و ?| و ?|، ?|؛ ?|, ?)',
   rangeSeparator: '(?: إلى | حتى | ?[–—-] ?)',
+  joints: '(?<![\\p{L}])و',
+  clause: '(?!)',
+  articles: '(?!)',
+  adjectives: '(?!)',
   own: '(?:(?!))',
   units: [
     [`${PREFIX}فقر(?:ة|تين|تان|تا|تي|ات)(?: ${PREFIX}فرعي(?:ة|تين|تان|ات))?`, 'paragraph'],
@@ -50,6 +53,14 @@ export const arabic: Words = {
   lnts: 'عصبة الأمم، مجموعة المعاهدات',
   volume: `(?:${PREFIX}مجلد(?:ات|ين|ان)?) `,
   registration: `(?:${PREFIX}(?:رقم(?:ين|ان)?|أرقام)) `,
+  seriesKeys: ['معاهدات'],
+  treatyName: {
+    unts: 'United Nations, Treaty Series',
+    lnts: 'League of Nations, Treaty Series',
+    volume: 'vol. #',
+    number: 'No. #',
+    joint: ', ',
+  },
   ibid: 'المرجع نفسه',
   supplement: 'الملحق رقم ',
   internal: {
@@ -63,6 +74,8 @@ export const arabic: Words = {
     annexed: '(?:ال)?مرفقة? (?:ب|ل)هذا القرار',
     ofTitle: ' من ',
     titleBreak: ' (?:بشأن|من أجل|المتعلقة?|الخاصة?|المعنية?|حول|لصالح)',
+    commonTitleWords:
+      '(?:ال)?(?:إعلان|سياسي|خطة|عمل|برنامج|مبادئ|توجيهية|اتفاقية|أمم|متحدة|دولية|عالمية|عامة|قواعد|استراتيجية|إطار|اتفاق|بروتوكول|نظام|أساسي|مشروع)',
   },
   sales: 'رقم المبيع ',
 };

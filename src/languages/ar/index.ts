@@ -5,7 +5,9 @@ import type { Language, PhraseGrammar } from '../language.js';
 import { arabicPatterns, arabicWording } from '../pattern.js';
 import { phraseList } from '../phrase.js';
 import { DISTRIBUTION, originLine, TITLE } from '../shared.js';
+import { citations } from './citations.js';
 import { alone, operative, preambular } from './phrases.js';
+import { vocabulary } from './vocabulary.js';
 
 const { line, opening, prefix, within, words } = arabicPatterns;
 /** The name used in one half of the Arab world, then the one used in the other; the United Nations prints both. */
@@ -54,8 +56,18 @@ export const arabic: Language = {
   iso3: 'ara',
   direction: 'rtl',
   script: 'Arabic',
+  strange: /[\u0679\u067e\u0686\u0688\u0691\u0698\u06a9\u06af\u06cc\u06d2]/gu,
+  patterns: arabicPatterns,
   letter: 'A',
-  names: { ar: 'العربية', en: 'الإنكليزية', es: 'الإسبانية', fr: 'الفرنسية', ru: 'الروسية', zh: 'الصينية' },
+  names: {
+    ar: 'العربية',
+    de: 'الألمانية',
+    en: 'الإنكليزية',
+    es: 'الإسبانية',
+    fr: 'الفرنسية',
+    ru: 'الروسية',
+    zh: 'الصينية',
+  },
   months: MONTHS,
   date: new RegExp(
     `(?<!${DIGIT})(?<day>${DIGIT}{1,2})\\s*(?:من\\s+)?(?<month>(?:(?:${NAME})\\s*/\\s*)?(?:${NAME}))\\s*(?:عام\\s+|سنة\\s+)?(?<year>${DIGIT}{4})(?!${DIGIT})`,
@@ -144,6 +156,8 @@ export const arabic: Language = {
       '(?<!\\p{L})(?:هذا القرار|بهذا القرار|لهذا القرار|هذا المقرر|هذا الإعلان|هذا المرفق|القرار الحالي)(?!\\p{L})',
     ),
   },
+  citations,
+  vocabulary,
   phrases: {
     preambular: phraseList(preambular),
     operative: phraseList(operative),

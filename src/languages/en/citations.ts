@@ -1,7 +1,6 @@
-import type { Words } from '../citation-words.js';
+import type { CitationWords } from '../citation-words.js';
 
-export const english: Words = {
-  code: 'en',
+export const citations: CitationWords = {
   resolution: '(?:[Rr]esolutions?|(?:UN)?SCRs?)',
   decision: '[Dd]ecisions?',
   plural: /s$/,
@@ -37,6 +36,10 @@ export const english: Words = {
   dateLink: '(?:of|dated|on|adopted on)? ',
   separator: '(?:, and |, as well as | as well as |, or | and | or |, |; and |; )',
   rangeSeparator: '(?: to | through | ?[–—-] ?)',
+  joints: '\\band|\\bas well as',
+  clause: 'in|through|by|pursuant to|under|with|adopted',
+  articles: 'the',
+  adjectives: 'relevant|previous|subsequent|related|earlier|recent|landmark|annual',
   own: '(?:[Ii]ts|[Tt]heir)',
   units: [
     ['(?:[Oo]perative |[Pp]reambular |[Ss]ub-?)?[Pp]aragraphs?', 'paragraph'],
@@ -67,6 +70,14 @@ export const english: Words = {
   lnts: 'League of Nations,? Treaty Series|LNTS',
   volume: '[Vv]ols?\\. ?',
   registration: 'Nos?\\. ?',
+  seriesKeys: ['Treaty', 'NTS'],
+  treatyName: {
+    unts: 'United Nations, Treaty Series',
+    lnts: 'League of Nations, Treaty Series',
+    volume: 'vol. #',
+    number: 'No. #',
+    joint: ', ',
+  },
   ibid: '[Ii]bid\\b\\.?',
   supplement: 'Supplement No\\. ?',
   internal: {
@@ -84,6 +95,8 @@ export const english: Words = {
     ofTitle: ',? (?:of|to|in) (?:the )?',
     titleNoun:
       '(?:Declaration|Programme of Action|Plan of Action|Action Plan|Agenda|Principles|Guidelines|Convention|Rules|Strategy|Framework|Compact|Commitment|Statute|Protocol|Pact|Agreement|Regulations|Articles|Consensus|Programme|Plan|Call for Action|Call to Action|Pledge|Model Law)',
+    commonTitleWords:
+      'the|of|on|and|for|to|in|draft|united|nations|international|political|general|global|action|declaration|programme|plan|agenda|principles|guidelines|convention|rules|strategy|framework|compact|commitment|statute|protocol|pact|agreement|regulations|articles|consensus|model|law',
   },
   sales: 'Sales No\\. ?',
 };

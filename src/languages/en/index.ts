@@ -3,8 +3,10 @@ import type { Language, PhraseGrammar } from '../language.js';
 import { patterns } from '../pattern.js';
 import { phraseList } from '../phrase.js';
 import { DISTRIBUTION, NUMBER, originLine, TITLE } from '../shared.js';
+import { citations } from './citations.js';
 import { englishOrdinal } from './ordinals.js';
 import { alone, operative, preambular } from './phrases.js';
+import { vocabulary } from './vocabulary.js';
 
 const { line, opening, prefix, within, words } = patterns;
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
@@ -38,8 +40,9 @@ export const english: Language = {
   iso3: 'eng',
   direction: 'ltr',
   script: 'Latin',
+  patterns,
   letter: 'E',
-  names: { ar: 'arabic', en: 'english', es: 'spanish', fr: 'french', ru: 'russian', zh: 'chinese' },
+  names: { ar: 'arabic', de: 'german', en: 'english', es: 'spanish', fr: 'french', ru: 'russian', zh: 'chinese' },
   months: MONTHS.map(month => [month]),
   date: new RegExp(`(?<!\\d)(?<day>\\d{1,2})\\s*(?<month>${MONTHS.join('|')})\\s+(?<year>\\d{4})(?!\\d)`, 'iu'),
   ordinal: englishOrdinal,
@@ -116,6 +119,8 @@ export const english: Language = {
       '\\b(?:the present|this|of the same) (?:resolution|decision|declaration|draft resolution|statement|annex)\\b|\\bthereof\\b',
     ),
   },
+  citations,
+  vocabulary,
   phrases: {
     preambular: [...phraseList(preambular), 'Whereas'],
     operative: phraseList(operative),

@@ -1,7 +1,6 @@
-import type { Words } from '../citation-words.js';
+import type { CitationWords } from '../citation-words.js';
 
-export const spanish: Words = {
-  code: 'es',
+export const citations: CitationWords = {
   resolution: '[Rr]esoluci(?:ón|ones)',
   decision: '[Dd]ecisi(?:ón|ones)',
   plural: /es$/,
@@ -23,6 +22,10 @@ export const spanish: Words = {
   dateLink: '(?:de fecha|aprobadas? el|adoptadas? el|del?)? ',
   separator: '(?:,? y la |, y |, así como | así como |, o | y | e | o |, |; y |; )',
   rangeSeparator: '(?: a | ?[–—-] ?)',
+  joints: '\\by',
+  clause: 'en|mediante|por',
+  articles: 'la|las|los',
+  adjectives: '(?!)',
   own: '(?:[Ss]us?)',
   units: [
     ['(?:[Ss]ub)?[Pp]árrafos?', 'paragraph'],
@@ -53,6 +56,14 @@ export const spanish: Words = {
   lnts: 'Sociedad de las Naciones, (?:Treaty Series|Recueil des Traités|Colección de Tratados)',
   volume: '[Vv]ols?\\. ?',
   registration: '[Nn]úms?\\. ?',
+  seriesKeys: ['Tratad', 'tratad', 'Recueil', 'Treaty'],
+  treatyName: {
+    unts: 'Naciones Unidas, Treaty Series',
+    lnts: 'Sociedad de las Naciones, Treaty Series',
+    volume: 'vol. #',
+    number: 'núm. #',
+    joint: ', ',
+  },
   ibid: '[Ii]b[ií]d\\b\\.?',
   supplement: '[Ss]uplemento (?:núm|No)\\. ?',
   internal: {
@@ -69,6 +80,7 @@ export const spanish: Words = {
     annexed: '(?:[Aa]nex[oa]s?|que se adjuntan?(?: como anexo)?) a la presente (?:resolución|decisión)',
     ofTitle: ',? (?:de la|del|de los|de las) ',
     titleBreak: ' (?:sobre|relativ[oa]s?|para|en favor|encaminad[oa]|contra|a favor|acerca)',
+    commonTitleWords: 'de|la|del|los|las|naciones|unidas|programa|acción|declaración|convención',
   },
   sales: 'núm(?:ero)?\\.? de venta:? ?',
 };

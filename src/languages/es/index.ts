@@ -3,8 +3,10 @@ import type { Language, PhraseGrammar } from '../language.js';
 import { patterns } from '../pattern.js';
 import { phraseList } from '../phrase.js';
 import { DISTRIBUTION, NUMBER, originLine, TITLE } from '../shared.js';
+import { citations } from './citations.js';
 import { spanishOrdinal } from './ordinals.js';
 import { alone, operative, preambular } from './phrases.js';
+import { vocabulary } from './vocabulary.js';
 
 const { line, opening, prefix, within, words } = patterns;
 const MONTHS = [
@@ -44,8 +46,9 @@ export const spanish: Language = {
   iso3: 'spa',
   direction: 'ltr',
   script: 'Latin',
+  patterns,
   letter: 'S',
-  names: { ar: 'árabe', en: 'inglés', es: 'español', fr: 'francés', ru: 'ruso', zh: 'chino' },
+  names: { ar: 'árabe', de: 'alemán', en: 'inglés', es: 'español', fr: 'francés', ru: 'ruso', zh: 'chino' },
   months: MONTHS,
   date: new RegExp(
     `(?<!\\d)(?<day>\\d{1,2})\\s?(?:[ºo°]|er)?\\s+(?:de\\s+)?(?<month>${MONTHS.flat().join('|')})\\s+(?:del?\\s+)?(?<year>\\d{4})(?!\\d)`,
@@ -125,6 +128,8 @@ export const spanish: Language = {
       '\\bla presente (?:resolución|decisión|declaración)\\b|\\b(?:esta|dicha) (?:resolución|decisión|declaración)\\b|\\bel presente (?:proyecto|anexo|párrafo)\\b',
     ),
   },
+  citations,
+  vocabulary,
   phrases: {
     preambular: phraseList(preambular),
     operative: phraseList(operative),

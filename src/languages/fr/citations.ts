@@ -1,7 +1,6 @@
-import type { Words } from '../citation-words.js';
+import type { CitationWords } from '../citation-words.js';
 
-export const french: Words = {
-  code: 'fr',
+export const citations: CitationWords = {
   resolution: '[Rr]ésolutions?',
   decision: '[Dd]écisions?',
   plural: /s$/,
@@ -23,6 +22,10 @@ export const french: Words = {
   dateLink: '(?:(?:en date|datée?s?|datant)? ?(?:du|des)|adoptée?s? le)? ',
   separator: '(?:, et |, ainsi que | ainsi que |, ou | et | ou |, |; et |; )',
   rangeSeparator: '(?: à | ?[–—-] ?)',
+  joints: '\\bet',
+  clause: 'dans|par|en',
+  articles: 'la|les',
+  adjectives: '(?!)',
   own: '(?:[Ss]a|[Ss]es|[Ll]eurs?)',
   units: [
     ['(?:[Ss]ous-)?(?:[Pp]aragraphes?|[Aa]linéas?)', 'paragraph'],
@@ -52,6 +55,14 @@ export const french: Words = {
   lnts: 'Société des Nations, Recueil des [Tt]raités',
   volume: '[Vv]ols?\\. ?',
   registration: '[Nn](?:os?|[º°ᵒ]s?)\\.? ?',
+  seriesKeys: ['Recueil'],
+  treatyName: {
+    unts: 'Nations Unies, Recueil des Traités',
+    lnts: 'Société des Nations, Recueil des Traités',
+    volume: 'vol. #',
+    number: 'no #',
+    joint: ', ',
+  },
   ibid: '[Ii]bid\\b\\.?',
   supplement: 'Supplément n(?:o|[º°ᵒ])\\.? ?',
   internal: {
@@ -68,6 +79,7 @@ export const french: Words = {
     annexed: '(?:(?:jointe?|annexée?)s?(?: en annexe)?) à la présente (?:résolution|décision)',
     ofTitle: ",? (?:de la|du|de l['’]|des) ?",
     titleBreak: ' (?:sur|relatifs?|relatives?|pour|en faveur|visant|concernant|tendant|aux?)',
+    commonTitleWords: 'de|la|des|du|sur|pour|déclaration|nations|unies',
   },
   sales: '(?:numéro|n[o°º]) de vente ?:? ?',
 };

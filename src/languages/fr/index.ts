@@ -3,8 +3,10 @@ import type { Language, PhraseGrammar } from '../language.js';
 import { patterns } from '../pattern.js';
 import { phraseList } from '../phrase.js';
 import { DISTRIBUTION, NUMBER, originLine, TITLE } from '../shared.js';
+import { citations } from './citations.js';
 import { frenchOrdinal } from './ordinals.js';
 import { alone, operative, preambular } from './phrases.js';
+import { vocabulary } from './vocabulary.js';
 
 const { line, opening, prefix, within, words } = patterns;
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
@@ -35,10 +37,12 @@ const GRAMMAR: PhraseGrammar = {
 export const french: Language = {
   code: 'fr',
   iso3: 'fra',
+  bibliographic: 'fre',
   direction: 'ltr',
   script: 'Latin',
+  patterns,
   letter: 'F',
-  names: { ar: 'arabe', en: 'anglais', es: 'espagnol', fr: 'français', ru: 'russe', zh: 'chinois' },
+  names: { ar: 'arabe', de: 'allemand', en: 'anglais', es: 'espagnol', fr: 'français', ru: 'russe', zh: 'chinois' },
   months: MONTHS.map(month => [month]),
   date: new RegExp(
     `(?<!\\d)(?<day>\\d{1,2})\\s?(?:er|ᵉʳ)?\\s*(?<month>${MONTHS.join('|')})\\s*(?<year>\\d{4})(?!\\d)`,
@@ -122,6 +126,8 @@ export const french: Language = {
       '\\b(?:de |à |dans |par )?la présente (?:résolution|décision|déclaration|annexe)\\b|\\b(?:du|au|le) présent (?:projet|article|paragraphe|alinéa)?',
     ),
   },
+  citations,
+  vocabulary,
   phrases: {
     preambular: phraseList(preambular),
     operative: phraseList(operative),

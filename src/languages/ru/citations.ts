@@ -1,7 +1,6 @@
-import type { Words } from '../citation-words.js';
+import type { CitationWords } from '../citation-words.js';
 
-export const russian: Words = {
-  code: 'ru',
+export const citations: CitationWords = {
   resolution: '[Рр]езолюци(?:я|и|ю|ей|ям|ях|й|ями)',
   decision: '[Рр]ешени(?:е|я|ю|ем|и|ям|ях|й|ями)',
   plural: /(?:и|ям|ях|й|ями)$/,
@@ -21,6 +20,10 @@ export const russian: Words = {
   dateLink: '(?:от)? ',
   separator: '(?:, и |, а также | а также |, или | и | или |, |; и |; )',
   rangeSeparator: '(?: по | ?[–—-] ?)',
+  joints: '(?<![\\p{L}])[ие]',
+  clause: 'в',
+  articles: '(?!)',
+  adjectives: '(?!)',
   own: '(?:[Сс]во(?:ю|ей|и|их|ими|им|я)|[Ее]е|[Ее]го|их)',
   units: [
     ['(?:[Пп]од)?[Пп]ункт(?:а|у|е|ом|ы|ов|ам|ах|ами)?', 'paragraph'],
@@ -50,6 +53,14 @@ export const russian: Words = {
   lnts: 'Лига Наций, Сборник договоров',
   volume: '(?:[Vv]ols?\\. ?|[Тт]т?\\. ?|[Тт]ом(?:а|ов)? ?)',
   registration: '№№? ?',
+  seriesKeys: ['договор'],
+  treatyName: {
+    unts: 'United Nations, Treaty Series',
+    lnts: 'League of Nations, Treaty Series',
+    volume: 'vol. #',
+    number: 'No. #',
+    joint: ', ',
+  },
   ibid: '[Тт]ам же\\.?',
   supplement: 'Дополнение (?:№|No\\.) ?',
   internal: {
@@ -66,6 +77,8 @@ export const russian: Words = {
     annexed: '(?:прилагае|приложенн)\\p{Ll}{1,4} к настоящей резолюции',
     ofTitle: ',? ',
     titleBreak: ' (?:об?|по|для|против|в области|в целях|в интересах|относительно)',
+    commonTitleWords:
+      'организации|объединенных|наций|международн\\p{L}+|политическ\\p{L}+|общ\\p{L}+|основн\\p{L}+|глобальн\\p{L}+|руководящ\\p{L}+|типов\\p{L}+|действий|деклараци\\p{L}+|программ\\p{L}+|план|принципы|конвенция|правила|стратегия|рамки|соглашение|протокол|устав|повестка|дня|проект|положения',
   },
   sales: '(?:в продаже под|издание) (?:№|No\\.) ?',
 };

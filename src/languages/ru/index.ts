@@ -3,8 +3,10 @@ import type { Language, PhraseGrammar } from '../language.js';
 import { patterns } from '../pattern.js';
 import { phraseList } from '../phrase.js';
 import { DISTRIBUTION, originLine, TITLE } from '../shared.js';
+import { citations } from './citations.js';
 import { russianOrdinal } from './ordinals.js';
 import { alone, operative, preambular } from './phrases.js';
+import { vocabulary } from './vocabulary.js';
 
 const { line, opening, prefix, within, words } = patterns;
 /** In dates the genitive, elsewhere the nominative. */
@@ -50,8 +52,18 @@ export const russian: Language = {
   iso3: 'rus',
   direction: 'ltr',
   script: 'Cyrillic',
+  strange: /[іїєґўјљњћђџ]/giu,
+  patterns,
   letter: 'R',
-  names: { ar: 'арабский', en: 'английский', es: 'испанский', fr: 'французский', ru: 'русский', zh: 'китайский' },
+  names: {
+    ar: 'арабский',
+    de: 'немецкий',
+    en: 'английский',
+    es: 'испанский',
+    fr: 'французский',
+    ru: 'русский',
+    zh: 'китайский',
+  },
   months: MONTHS,
   date: new RegExp(
     `(?<!\\d)(?<day>\\d{1,2})\\s+(?<month>${MONTHS.map(([month]) => month).join('|')})\\s+(?<year>\\d{4})(?!\\d)(?:\\s{0,3}(?:год(?:а|у|ом)?(?!\\p{L})|г\\.))?`,
@@ -129,6 +141,8 @@ export const russian: Language = {
       '(?<!\\p{L})(?:настоящ(?:ая|ей|ую|ее|его|ему|ем|им)|эт(?:а|ой|у|о|ого|ому|ом)|данн(?:ая|ой|ую)) (?:резолюци|решени|деклараци|приложени|проект|заявлени)\\p{L}{1,3}',
     ),
   },
+  citations,
+  vocabulary,
   phrases: {
     preambular: phraseList(preambular),
     operative: phraseList(operative),

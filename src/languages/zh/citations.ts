@@ -1,8 +1,7 @@
-import type { Words } from '../citation-words.js';
+import type { CitationWords } from '../citation-words.js';
 
 /** Chinese names a resolution behind its number (`resolutions-chinese.ts`); the other words are used as in any language. */
-export const chinese: Words = {
-  code: 'zh',
+export const citations: CitationWords = {
   resolution: '决议',
   decision: '决定',
   plural: /$^/,
@@ -20,6 +19,11 @@ export const chinese: Words = {
   dateLink: ' ?',
   separator: '(?:、|，|；|和|及|以及|与|, ?)',
   rangeSeparator: '(?:至|到|[–—-])',
+  nounBehindNumber: true,
+  joints: '(?!)',
+  clause: '(?!)',
+  articles: '(?!)',
+  adjectives: '(?!)',
   own: '其',
   units: [
     ['附件', 'annex'],
@@ -39,6 +43,14 @@ export const chinese: Words = {
   volumeEnd: '卷',
   registration: '第',
   registrationEnd: '号',
+  seriesKeys: ['条约'],
+  treatyName: {
+    unts: '联合国，《条约汇编》',
+    lnts: '国际联盟，《条约汇编》',
+    volume: '第#卷',
+    number: '第#号',
+    joint: '，',
+  },
   ibid: '同上',
   supplement: '补编第',
   internal: {
@@ -47,6 +59,9 @@ export const chinese: Words = {
     own: [],
     annexed: '本决议(?:所附|附件)',
     ofTitle: '',
+    titleEnd: /的([^的]{5,20})$/u,
+    commonTitleWords:
+      '联合国|国际|全球|政治|部长级|行动|指导|基本|示范|一般|共同|技术|宣言|公约|计划|纲领|方案|原则|准则|规则|战略|框架|协定|议定书|规约|议程|声明|草案',
   },
   sales: '(?:出售品)?编号[:：] ?',
 };

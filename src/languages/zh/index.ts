@@ -5,7 +5,9 @@ import type { Language, PhraseGrammar } from '../language.js';
 import { patterns } from '../pattern.js';
 import { phraseList } from '../phrase.js';
 import { DISTRIBUTION, originLine, TITLE } from '../shared.js';
+import { citations } from './citations.js';
 import { alone, operative, preambular } from './phrases.js';
+import { vocabulary } from './vocabulary.js';
 
 const { line, opening, within } = patterns;
 /** "10月" in dates; a masthead translated word by word has "11 十月 2024". */
@@ -39,10 +41,13 @@ const GRAMMAR: PhraseGrammar = {
 export const chinese: Language = {
   code: 'zh',
   iso3: 'zho',
+  bibliographic: 'chi',
   direction: 'ltr',
   script: 'Han',
+  strange: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu,
+  patterns,
   letter: 'C',
-  names: { ar: '阿拉伯文', en: '英文', es: '西班牙文', fr: '法文', ru: '俄文', zh: '中文' },
+  names: { ar: '阿拉伯文', de: '德文', en: '英文', es: '西班牙文', fr: '法文', ru: '俄文', zh: '中文' },
   months: MONTHS,
   date: new RegExp(
     `(?<![\\d〇○零一二三四五六七八九])(?<year>\\d{4}|[〇○零一二三四五六七八九]{4})\\s*年\\s*(?<month>\\d{1,2}|${HAN}{1,3})\\s*月\\s*(?<day>\\d{1,2}|[廿卅]?${HAN}{1,3})(?:\\s*日|(?!\\d))`,
@@ -117,6 +122,8 @@ export const chinese: Language = {
     below: within('下文|下述|以下'),
     self: within('本(?:决议|决定|宣言|声明|附件|决议草案)'),
   },
+  citations,
+  vocabulary,
   phrases: {
     preambular: phraseList(preambular),
     operative: phraseList(operative),

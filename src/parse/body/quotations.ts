@@ -2,11 +2,12 @@
  * Text quoted over several lines: "Decides to amend article 4 to read as follows:", then lines that open with a quotation
  * mark, up to one that ends with it. Numbers and headings in it are those of the quoted text.
  */
+import { AND } from '../../languages/joints.js';
 import { endsIn, type Line } from '../line.js';
 
 /** Every paragraph of a quotation opens with a mark, the last one ends with one; Arabic turns them round. */
 const OPENS = /^\s*[“”«„"]/u;
-const ENDS = /[”“»"]\s*[.;,:،؛。；，]?(?:\s*(?:and|et|y|и|و))?\s*$/u;
+const ENDS = new RegExp(`[”“»"]\\s*[.;,:،؛。；，]?(?:\\s*${AND})?\\s*$`, 'u');
 
 /** No quotation is longer; one that never ends is none. */
 const MOST_LINES = 80;

@@ -2,6 +2,7 @@
  * How much a bare number in a text looks like the call of a note. In extracted text the raised mark has become plain
  * digits, glued to the word, number or punctuation before it ("2000,1 in which", "Congress2", "18 April 20141").
  */
+import { languages } from '../../languages/index.js';
 
 /** Up to here a candidate is taken without doubt, also as a repeated call. */
 export const CERTAIN = 2;
@@ -22,9 +23,13 @@ export interface CallStyle {
   readonly parenthesised: boolean;
 }
 
+/** Texts quote sources in other languages: the words of all of them. */
+function ofAll(words: 'abbreviations' | 'numberedProgrammes'): string {
+  return languages.map(({ vocabulary }) => vocabulary[words]).join('|');
+}
+
 /** Words that end in a point and are followed by a number of theirs: "para.3", "No.5". */
-const ABBREVIATION =
-  /(?:^|[^\p{L}])(?:no|nos|para|paras|párr|párrs|par|art|arts|chap|cap|vol|vols|sect|sects|secc|sec|pp?|núm|núms|ch|add|corr|rev|amend|n|nº|п|пп|ст|т|гл|стр)\.$/iu;
+const ABBREVIATION = new RegExp(`(?:^|[^\\p{L}])(?:${ofAll('abbreviations')})\\.$`, 'iu');
 const YEAR = /(?:^|[^\d/.-]|(?:19|20)\d\d[-–])(?:19|20)\d\d$/;
 const DATED_YEAR = /\p{L}{3,12}\.?[ \u00a0\u202f](?:19|20)\d\d$/u;
 /** "the Geneva Convention of 1949" */
@@ -39,7 +44,7 @@ const NUMBERED_THING =
 /** After "1,2" these go on with a list. */
 const LIST = /^\s(?:and|or|to)(?!\p{L})/u;
 /** Programmes whose names end in a number. */
-const NAMED_NUMBER = /(?:Agenda|Action|Programa|Повестк\p{Ll}|век)[ \u00a0]21$/u;
+const NAMED_NUMBER = new RegExp(`(?:${ofAll('numberedProgrammes')})[ \\u00a0]21$`, 'u');
 /** What is left of a word behind a mark that slipped into it: "w15hich". */
 const WORD_END = /^\p{Ll}{1,12}(?!\p{L})/u;
 /** A whole word, no ordinal ending and no unit. */

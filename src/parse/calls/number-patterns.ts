@@ -1,8 +1,6 @@
 /** What stands round a number that belongs to the text, in one language; made once from its words. */
 
 import { anyOf, sticky } from '../../citations/scan.js';
-import { wordsOf } from '../../citations/words/index.js';
-import type { Words } from '../../languages/citation-words.js';
 import type { Language } from '../../languages/language.js';
 
 export interface NumberPatterns {
@@ -23,14 +21,15 @@ const made = new Map<string, NumberPatterns>();
 export function numberPatterns(language: Language): NumberPatterns {
   const known = made.get(language.code);
   if (known) return known;
-  const patterns = make(language, wordsOf(language.code));
+  const patterns = make(language);
   made.set(language.code, patterns);
   return patterns;
 }
 
 const WORD_START = '(?<![\\p{L}\\p{M}])';
 
-function make({ months, script }: Language, { numbered, units, separator, rangeSeparator }: Words): NumberPatterns {
+function make({ months, script, citations }: Language): NumberPatterns {
+  const { numbered, units, separator, rangeSeparator } = citations;
   const month = anyOf(months.flat().map(name => name.replace(/ /g, '\\s')));
   // Numbers of resolutions and decisions have forms of their own.
   const words = units.filter(([, unit]) => unit !== 'resolution' && unit !== 'decision').map(([word]) => word);

@@ -1,6 +1,7 @@
 /** `coverPage`: masthead, session, and the lines that say what was adopted, when and from where. */
 
 import { parseDate } from '../../languages/dates.js';
+import { distributionOf } from '../../languages/distribution.js';
 import { languages } from '../../languages/index.js';
 import { organIn } from '../../languages/organs.js';
 import { paragraphText } from '../../source/source.js';
@@ -104,10 +105,7 @@ function part(piece: Piece, words: string | undefined, wrap: (words: string) => 
 
 /** "General", "générale" → `General`: ids are the same in all languages where the word is known. */
 function idOf(status: string): string {
-  if (/^(?:gener|génér)/i.test(status)) return 'General';
-  if (/^limit/i.test(status)) return 'Limited';
-  if (/^restr/i.test(status)) return 'Restricted';
-  return status.normalize('NFD').replace(/[^\p{L}]/gu, '');
+  return distributionOf(status) ?? status.normalize('NFD').replace(/[^\p{L}]/gu, '');
 }
 
 function sessionAttributes(text: string, language: ParseContext['language']) {
@@ -164,7 +162,7 @@ function adoptionStretches(
         as('docType', { refersTo: `#${typeOf(type, language.formulas.documentType)}` }),
       ),
     );
-  const organ = organIn(line.plain, language.code);
+  const organ = organIn(line.plain, language);
   if (organ) found.push({ ...organ, wrap: as('docAuthority', { refersTo: `#${organ.id}` }) });
   const meeting = meetingStretch(line, groups['meeting']);
   if (meeting) found.push(meeting);
@@ -186,7 +184,7 @@ function meetingStretch(line: TextLine, number: string | undefined): Stretch | u
 
 /** "[on the report of the Third Committee (A/65/457)]": the words that say how are in italics. */
 function originLine(line: TextLine, context: ParseContext): Element {
-  const organ = organIn(line.plain, context.language.code);
+  const organ = organIn(line.plain, context.language);
   const committee = isCommittee(organ?.id) ? organ : undefined;
   const open = line.plain.indexOf('[') + 1;
   const until = committee ? line.plain.slice(0, committee.start).trimEnd().length : italicEnd(line.plain);

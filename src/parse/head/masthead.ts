@@ -53,7 +53,7 @@ export function classify(text: string, language: Language): Pick<Piece, 'kind' |
   const { formulas } = language;
   const trimmed = text.trim();
   const plain = trimmed.replace(/(?<=\S)\*+$/, '');
-  const organ = organNamed(plain, language.code);
+  const organ = organNamed(plain, language);
   if (organ) return { kind: 'organ', text: trimmed, value: organ };
   if (isSymbol(plain)) return { kind: 'symbol', text: trimmed };
   if (formulas.distribution.test(plain)) return { kind: 'distribution', text: trimmed };
@@ -128,7 +128,7 @@ const LONGEST_PEELED = 200;
 /** Length of the longest beginning of a text that is known by itself; 0 when none is. */
 function knownStart(text: string, language: Language): number {
   if (isKnown(text, language)) return 0;
-  const organ = organIn(text, language.code);
+  const organ = organIn(text, language);
   if (organ?.start === 0) return organ.end;
   for (let length = text.length - 1; length > 1; length--) if (isKnown(text.slice(0, length), language)) return length;
   return 0;

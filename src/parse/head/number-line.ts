@@ -2,9 +2,9 @@
  * The line with the number of a document, and often its title: "65/230. Twelfth United Nations Congress …", "WHA75.8",
  * "Resolution 7/2019". Which forms there are the bodies say (`un/bodies`).
  */
-import { wordsOf } from '../../citations/words/index.js';
+import { AND } from '../../languages/joints.js';
 import type { Language } from '../../languages/language.js';
-import { ARABIC_LETTER } from '../../numbers/arabic-parts.js';
+import { ARABIC_PARTS } from '../../numbers/arabic-parts.js';
 import { OWN_NUMBER } from '../../un/bodies.js';
 import type { TextLine } from '../line.js';
 
@@ -20,11 +20,7 @@ export interface NumberLine {
 }
 
 /** `65/230`, `2205 (XXI)`, `S-19/2`, `ES-11/1`, `2024/16`, `75/257 B`, `80/236 A-B`. */
-const SHARED =
-  '(?:(?:ES|S)-)?\\d{1,4}(?:/\\d{1,4}| ?\\([IVXLC]+\\))(?: (?:[A-Z](?:(?: ?[-–] ?| and | et | y | и |和)[A-Z])?|ARABIC(?: (?:و|إلى) ?ARABIC)?))?'.replaceAll(
-    'ARABIC',
-    ARABIC_LETTER,
-  );
+const SHARED = `(?:(?:ES|S)-)?\\d{1,4}(?:/\\d{1,4}| ?\\([IVXLC]+\\))(?: (?:[A-Z](?:(?: ?[-–] ?| ?${AND} ?)[A-Z])?|${ARABIC_PARTS}))?`;
 /** A tab or blanks part the number from the title. */
 const NUMBER = new RegExp(
   `^\\s*(${OWN_NUMBER}|${SHARED})(?=[.\\s]|$)\\.?(?:\\s{1,20}(?:[-–]\\s{1,20})?(?=\\S)|\\s*$)`,
@@ -60,8 +56,7 @@ function namedNumber(line: TextLine, language: Language): NumberLine | undefined
   return { ...found, noun: { start, end: whole.trimEnd().length, kind } };
 }
 
-function nounPattern({ code }: Language): RegExp {
-  const words = wordsOf(code);
+function nounPattern({ code, citations: words }: Language): RegExp {
   const pattern =
     nouns.get(code) ?? new RegExp(`^\\s{0,20}(?:(${words.resolution})|(?:${words.decision}))\\s{1,20}`, 'iu');
   nouns.set(code, pattern);

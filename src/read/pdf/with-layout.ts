@@ -2,6 +2,7 @@
  * Text extracted from a PDF with its layout kept (`pdftotext -layout`): pages parted by form feeds, blanks in place of
  * positions. Running heads, page numbers and rules are furniture; notes stand at the bottom of the pages.
  */
+import { AND_OR } from '../../languages/joints.js';
 import type { Furniture, Paragraph, Source, SourceNote, SourceProperty } from '../../source/source.js';
 import { joined } from '../text/fixed-width.js';
 import { furnitureOf, isBlank, originOf, type TextLine } from '../text/lines.js';
@@ -201,8 +202,8 @@ function opensParagraph(line: TextLine, before: TextLine | undefined, margin: nu
 /** Closing lines and the right column of the masthead begin behind this place: a line there is a paragraph of its own. */
 const RIGHT_HALF = 40;
 
-const endsSentence = (line: TextLine) =>
-  /(?:[.;:,?!)”]|; (?:and|or|et|ou|y|o|и|или))\s*(?:\d{1,3}\s*)?$/.test(line.text);
+const SENTENCE_END = new RegExp(`(?:[.;:,?!)”]|; ${AND_OR})\\s*(?:\\d{1,3}\\s*)?$`);
+const endsSentence = (line: TextLine) => SENTENCE_END.test(line.text);
 
 /** A paragraph goes on over a page break unless it has ended; a short line there is a closing line or a heading. */
 function continues(block: Paragraph): boolean {

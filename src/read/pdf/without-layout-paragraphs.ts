@@ -2,6 +2,7 @@
  * Lines of pages that lost their layout → paragraphs. No indent tells where one begins: a number on a line of its own
  * does, a line that stands by itself by its wording, a known opening phrase behind a line that has ended, a short line.
  */
+import { AND_OR } from '../../languages/joints.js';
 import type { Language } from '../../languages/language.js';
 import type { Paragraph } from '../../source/source.js';
 import { joined } from '../text/fixed-width.js';
@@ -12,7 +13,7 @@ const MARK_ALONE =
   /^(?:\d{1,3}(?:\.\d{1,3})*\.|\d{1,3}\s?[-–ـ]|[(（]?(?:[a-z]{1,2}|[ivx]{1,5}|[а-яё]|[\u0621-\u064a]|\d{1,2})[)）]|[’'‘]\d{1,2}[’'‘]|[㈠-㈩]|[IVX]{1,5}\.|[A-Z]\.|[•●▪–—-])$/u;
 const NUMBERED =
   /^(?:\d{1,3}\.\s|\d{1,3}\s?[-–]\s|[(（](?:[a-z]{1,2}|[ivx]{1,5}|[\u0621-\u064a])[)）]\s|[a-z]{1,2}\)\s|[•●▪]\s|[㈠-㈩])/u;
-const ENDED = /[.;:,?!)\]”»،؛。；：，、](?:\s*\d{1,3})?(?:\s+(?:and|or|et|ou|y|o|e|и|или|و|أو))?$/u;
+const ENDED = new RegExp(`[.;:,?!)\\]”»،؛。；：，、](?:\\s*\\d{1,3})?(?:\\s+${AND_OR})?$`, 'u');
 const CLOSED = /[.;:?!\]。；：؛](?:\s*\d{1,3})?$/u;
 
 /** What is known of all lines together. */

@@ -19,7 +19,9 @@ export function isWrapped(lines: readonly TextLine[]): boolean {
     .map(line => line.text.length)
     .sort((a, b) => a - b);
   const width = lengths[lengths.length >> 1] ?? 0;
-  if (width > WIDEST) return false;
+  // Whole paragraphs on one line each: text that is broken has hardly a line beyond the width.
+  const beyond = text.filter(line => line.text.length > WIDEST).length;
+  if (width > WIDEST || beyond * 10 > text.length) return false;
   const full = inner.filter(line => line.text.length >= width * 0.7).length;
   const going = lines.filter(
     (line, index) => index > 0 && !isBlank(lines[index - 1] as TextLine) && /^ *\p{Ll}/u.test(line.text),

@@ -12,6 +12,7 @@ export const principal = [
     name: 'General Assembly',
     names: {
       en: 'General Assembly|GENERAL ASSEMBLY',
+      de: 'Generalversammlung|GENERALVERSAMMLUNG',
       fr: 'Assemblée générale|ASSEMBLÉE GÉNÉRALE',
       es: 'Asamblea General|ASAMBLEA GENERAL',
       ru: 'Генеральн\\p{Ll}{2} Ассамбле\\p{Ll}{1,2}',
@@ -42,6 +43,7 @@ export const principal = [
     name: 'Security Council',
     names: {
       en: 'Security Council|SECURITY COUNCIL',
+      de: 'Sicherheitsrat(?:e?s)?|SICHERHEITSRAT',
       fr: 'Conseil de sécurité',
       es: 'Consejo de Seguridad',
       ru: 'Совет\\p{Ll}{0,2} Безопасности',
@@ -66,6 +68,7 @@ export const principal = [
     name: 'Economic and Social Council',
     names: {
       en: 'Economic and Social Council|ECONOMIC AND SOCIAL COUNCIL',
+      de: 'Wirtschafts- und Sozialrat(?:e?s)?',
       fr: 'Conseil économique et social',
       es: 'Consejo Económico y Social',
       ru: 'Экономическ\\p{Ll}{2,3} и Социальн\\p{Ll}{2,3} Совет\\p{Ll}{0,2}',
@@ -92,6 +95,7 @@ export const principal = [
     name: 'Human Rights Council',
     names: {
       en: 'Human Rights Council',
+      de: 'Menschenrechtsrat(?:e?s)?',
       fr: 'Conseil des droits de l’homme',
       es: 'Consejo de Derechos Humanos',
       ru: 'Совет\\p{Ll}{0,2} по правам человека',
@@ -119,6 +123,7 @@ export const principal = [
     name: 'Trusteeship Council',
     names: {
       en: 'Trusteeship Council',
+      de: 'Treuhandrat(?:e?s)?',
       fr: 'Conseil de tutelle',
       es: 'Consejo de Administración Fiduciaria',
       ru: 'Совет\\p{Ll}{0,2} по Опеке',

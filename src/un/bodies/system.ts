@@ -11,6 +11,7 @@ export const system = [
     name: 'Commission on Human Rights',
     names: {
       en: 'Commission on Human Rights',
+      de: 'Menschenrechtskommission|Kommission für Menschenrechte',
       fr: 'Commission des droits de l’homme',
       es: 'Comisión de Derechos Humanos',
       ru: 'Комисси\\p{Ll} по правам человека',
@@ -42,6 +43,7 @@ export const system = [
     heading: 'UNESCO. General Conference',
     names: {
       en: 'General Conference of (?:UNESCO|the United Nations Educational, Scientific and Cultural Organization)|UNESCO General Conference',
+      de: 'Generalkonferenz der (?:UNESCO|Organisation der Vereinten Nationen für Erziehung,? Wissenschaft und Kultur)',
       fr: 'Conférence générale de l’(?:UNESCO|Unesco|Organisation des Nations Unies pour l’éducation, la science et la culture)',
       es: 'Conferencia General de la (?:UNESCO|Organización de las Naciones Unidas para la Educación, la Ciencia y la Cultura)',
       ru: 'Генеральн\\p{Ll}{2} конференци\\p{Ll}{1,2} (?:ЮНЕСКО|Организации Объединенных Наций по вопросам образования, науки и культуры)',
@@ -81,6 +83,7 @@ export const system = [
     heading: 'WHO. World Health Assembly',
     names: {
       en: 'World Health Assembly|(?:[A-Z-]{4,20} )?WORLD HEALTH ASSEMBLY',
+      de: 'Weltgesundheitsversammlung',
       fr: 'Assemblée mondiale de la [Ss]anté',
       es: 'Asamblea Mundial de la Salud',
       ru: 'Всемирн\\p{Ll}{2} ассамбле\\p{Ll}{1,2} здравоохранения',
@@ -116,6 +119,7 @@ export const system = [
     heading: 'IAEA. General Conference',
     names: {
       en: 'General Conference of the (?:IAEA|International Atomic Energy Agency)|IAEA General Conference',
+      de: 'Generalkonferenz der (?:IAEO|Internationalen Atomenergie-Organisation)',
       fr: 'Conférence générale de l’(?:AIEA|Agence internationale de l’énergie atomique)',
       es: 'Conferencia General del? (?:OIEA|Organismo Internacional de Energía Atómica)',
       ru: 'Генеральн\\p{Ll}{2} конференци\\p{Ll}{1,2} (?:МАГАТЭ|Международного агентства по атомной энергии)',
@@ -155,6 +159,7 @@ export const system = [
     heading: 'FAO. Conference',
     names: {
       en: 'FAO Conference|Conference of (?:FAO|the Food and Agriculture Organization(?: of the United Nations)?)',
+      de: 'FAO-Konferenz|Konferenz der (?:FAO|Ernährungs- und Landwirtschaftsorganisation der Vereinten Nationen)',
       fr: 'Conférence de (?:la FAO|l’Organisation des Nations Unies pour l’alimentation et l’agriculture)',
       es: 'Conferencia de la (?:FAO|Organización de las Naciones Unidas para la Alimentación y la Agricultura)',
       ru: 'Конференци\\p{Ll}{1,2} (?:ФАО|Продовольственной и сельскохозяйственной организации Объединенных Наций)',
@@ -163,6 +168,7 @@ export const system = [
     },
     self: {
       en: 'Conference',
+      de: 'Konferenz',
       fr: 'Conférence',
       es: 'Conferencia',
       ru: 'Конференция',
@@ -189,6 +195,7 @@ export const system = [
     name: 'United Nations Environment Assembly',
     names: {
       en: 'United Nations Environment Assembly(?: of the United Nations Environment Programme)?|UNITED NATIONS ENVIRONMENT ASSEMBLY',
+      de: 'Umweltversammlung der Vereinten Nationen(?: des Umweltprogramms der Vereinten Nationen)?',
       fr: 'Assemblée des Nations Unies pour l’environnement(?: du Programme des Nations Unies pour l’environnement)?',
       es: 'Asamblea de las Naciones Unidas sobre el Medio Ambiente(?: del Programa de las Naciones Unidas para el Medio Ambiente)?',
       ru: 'Ассамбле\\p{Ll}{1,2} Организации Объединенных Наций по окружающей среде(?: Программы Организации Объединенных Наций по окружающей среде)?',
@@ -217,6 +224,7 @@ export const system = [
     name: 'Conference of the Parties to the United Nations Framework Convention on Climate Change',
     names: {
       en: 'Conference of the Parties to the (?:United Nations Framework Convention on Climate Change|UNFCCC)',
+      de: 'Konferenz der Vertragsparteien des (?:Rahmenübereinkommens der Vereinten Nationen über Klimaänderungen|UNFCCC)',
       fr: 'Conférence des Parties à la Convention-cadre des Nations Unies sur les changements climatiques',
       es: 'Conferencia de las Partes en la Convención Marco de las Naciones Unidas sobre el Cambio Climático',
       ru: 'Конференци\\p{Ll}{1,2} Сторон Рамочной конвенции Организации Объединенных Наций об изменении климата',

@@ -44,6 +44,13 @@ const PHRASES: Readonly<Record<LanguageCode, readonly string[]>> = {
     '# في المائة',
   ]),
   zh: ['2024年12月#日', '第79/#号', '第#段', '第#条', '规则#', '附件#', '第#章', '原则#', '表#'],
+  de: ['#. Dezember 2024', '79/#', 'Ziffer #', 'Artikel #', 'Regel #', 'Anlage #', 'Kapitel #', 'Grundsatz #'].concat([
+    'Tabelle #',
+    '# Prozent',
+    'den Ziffern 3 bis 9',
+    'Tagesordnungspunkt #',
+    '#. Sitzung',
+  ]),
 };
 /** A word that a mark stands behind, and what joins the parts of the sentence. */
 const WORDS: Readonly<Record<LanguageCode, readonly [word: string, joint: string]>> = {
@@ -53,6 +60,7 @@ const WORDS: Readonly<Record<LanguageCode, readonly [word: string, joint: string
   ru: ['доклад', ', '],
   ar: ['التقرير', '، '],
   zh: ['《报告》', '，'],
+  de: ['den Bericht', ', '],
 };
 const CODES = Object.keys(PHRASES) as LanguageCode[];
 

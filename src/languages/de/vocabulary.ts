@@ -1,0 +1,34 @@
+import type { Vocabulary } from '../vocabulary.js';
+
+const COMMITTEE = 'Aussch(?:uss(?:es)?|üsse)';
+
+export const vocabulary: Vocabulary = {
+  and: 'und',
+  or: 'oder',
+  organs: {
+    un: 'Vereinten? Nationen|VEREINTEN? NATIONEN',
+    firstCommittee: `Ersten?r? ${COMMITTEE}`,
+    secondCommittee: `Zweiten?r? ${COMMITTEE}`,
+    thirdCommittee: `Dritten?r? ${COMMITTEE}`,
+    fourthCommittee: `${COMMITTEE} für besondere politische Fragen und Entkolonialisierung \\(Vierter ${COMMITTEE}\\)|Vierten?r? ${COMMITTEE}`,
+    fifthCommittee: `Fünften?r? ${COMMITTEE}`,
+    sixthCommittee: `Sechsten?r? ${COMMITTEE}`,
+  },
+  units: {
+    part: 'teil',
+    title: 'titel',
+    chapter: 'kapitel',
+    section: 'abschnitt',
+    article: 'artikel',
+    rule: 'regel',
+    principle: 'grundsatz|prinzip',
+    goal: 'ziel',
+  },
+  annexLabel: '(?:Anlage|ANLAGE) ',
+  distribution: { General: 'allgem', Limited: 'begrenzt|beschränkt', Restricted: 'nur für', Provisional: 'vorläuf' },
+  measures: ['kilometern', 'metern'],
+  abbreviations: 'nr|ziff|abs|art|kap|bd|bde|abschn|anm|s|bst|vgl|add|corr|dok|ebd',
+  numberedProgrammes: 'Agenda',
+  fieldErrors: 'Fehler! (?:Verweisquelle konnte nicht gefunden werden|Textmarke nicht definiert)',
+  filedWithout: '(?:Der|Die|Das|Eine?) ',
+};

@@ -1,0 +1,8 @@
+/** The conjunctions of all languages: notes, marks and quotations often stand in another language than the text round them. */
+import { languages } from './index.js';
+
+/** "and", "et", "和": source of a pattern without groups that capture. Han characters need no blanks round them. */
+export const AND = `(?:${languages.map(({ vocabulary }) => vocabulary.and).join('|')})`;
+
+/** The same with "or". */
+export const AND_OR = `(?:${languages.map(({ vocabulary: { and, or } }) => `${and}|${or}`).join('|')})`;
