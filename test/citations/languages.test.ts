@@ -3,6 +3,20 @@ import type { LanguageCode } from '../../src/languages/language.js';
 import { find, works } from './support.js';
 
 const cases: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
+  ['de', 'unter Hinweis auf ihre Resolution 60/251 vom 15. März 2006,', ['A/RES/60/251 2006-03-15']],
+  ['de', 'von der Resolution 49/1 des Menschenrechtsrats vom 4. März 2022', ['A/HRC/RES/49/1 2022-03-04']],
+  [
+    'de',
+    'auf ihre Resolutionen ES-11/1 vom 2. März 2022 und ES-11/2 vom 24. März 2022',
+    ['A/RES/ES-11/1 2022-03-02', 'A/RES/ES-11/2 2022-03-24'],
+  ],
+  [
+    'de',
+    'die Resolutionen 2216 (2015), 2722 (2024) und 2787 (2025) des Sicherheitsrats',
+    ['S/RES/2216(2015)', 'S/RES/2722(2024)', 'S/RES/2787(2025)'],
+  ],
+  ['de', 'Siehe Resolution 2200 A (XXI), Anlage.', ['A/RES/2200(XXI)']],
+  ['de', 'das in Ziffer 3 der Resolution 2579 (2021) enthaltene Mandat', ['S/RES/2579(2021)']],
   ['fr', 'Rappelant sa résolution 46/152 du 18 décembre 1991,', ['A/RES/46/152 1991-12-18']],
   ['fr', 'la résolution 2474 (2019) du Conseil de sécurité, du 11 juin 2019', ['S/RES/2474(2019) 2019-06-11']],
   ['fr', 'Résolutions S-23/2, annexe, et S-23/3, annexe.', ['A/RES/S-23/2', 'A/RES/S-23/3']],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { germanOrdinal } from '../../src/languages/de/ordinals.js';
 import { englishOrdinal } from '../../src/languages/en/ordinals.js';
 import { spanishOrdinal } from '../../src/languages/es/ordinals.js';
 import { frenchOrdinal } from '../../src/languages/fr/ordinals.js';
@@ -7,7 +8,15 @@ import { russianOrdinal } from '../../src/languages/ru/ordinals.js';
 import { arabicOrdinal } from '../../src/numbers/arabic.js';
 import { chineseNumber, chineseOrdinal } from '../../src/numbers/chinese.js';
 
-const grammars = { englishOrdinal, frenchOrdinal, spanishOrdinal, russianOrdinal, chineseOrdinal, arabicOrdinal };
+const grammars = {
+  germanOrdinal,
+  englishOrdinal,
+  frenchOrdinal,
+  spanishOrdinal,
+  russianOrdinal,
+  chineseOrdinal,
+  arabicOrdinal,
+};
 
 describe('English ordinals', () => {
   test.each([
@@ -33,6 +42,30 @@ describe('English ordinals', () => {
   test.each(['', 'session', 'fifth sixty', 'sixty fifty', 'twenty-eleventh', 'sixty', 'regular', '65'])(
     'not a numeral: %s',
     words => expect(englishOrdinal(words)).toBeUndefined(),
+  );
+});
+
+describe('German ordinals', () => {
+  test.each([
+    ['Erste', 1],
+    ['dritten', 3],
+    ['siebte', 7],
+    ['achter', 8],
+    ['Elfte', 11],
+    ['sechzehnten', 16],
+    ['zwanzigste', 20],
+    ['einundzwanzigste', 21],
+    ['dreißigsten', 30],
+    ['Sechsundsiebzigste', 76],
+    ['neunundsiebzigsten', 79],
+    ['hundertste', 100],
+    ['hunderterste', 101],
+    ['hundertzweiundzwanzigsten', 122],
+    ['76.', 76],
+  ])('%s', (words, number) => expect(germanOrdinal(words)).toBe(number));
+
+  test.each(['Tagung', 'sechsundsiebzig', 'zehnundzwanzigste', 'und', '', 'siebte siebte'])('no ordinal: "%s"', words =>
+    expect(germanOrdinal(words)).toBeUndefined(),
   );
 });
 

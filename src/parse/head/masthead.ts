@@ -77,12 +77,15 @@ function cuts(text: string, language: Language): number[] {
   const places = new Set<number>([
     ...breaks(text),
     ...symbolCuts(text),
-    ...dates.flatMap(({ start, end }) => [start, end]),
+    ...dates.filter(({ end }) => !GOES_ON.test(text.slice(end, end + 2))).flatMap(({ start, end }) => [start, end]),
   ]);
   for (const cut of wordCuts(text)) if (!inDate(cut)) places.add(cut);
   const sorted = [...places].sort((a, b) => a - b);
   return hasCapitals(language) ? sorted : [...sorted, ...peeledCuts(text, sorted, language)].sort((a, b) => a - b);
 }
+
+/** "Letter dated 28 February 2014 from the Permanent Representative": a date within a sentence. */
+const GOES_ON = /^[ \u00a0]\p{Ll}/u;
 
 function breaks(text: string): number[] {
   return [...text.matchAll(/[\n\t]/g)].map(match => match.index);
