@@ -99,7 +99,7 @@ async function writeJson(folder: string, summary: BatchSummary): Promise<void> {
   }
 }
 
-const WORDS = { ok: 'no doubts', warnings: 'warnings', errors: 'errors', failed: 'failed' } as const;
+const WORDS = { ok: 'no warnings', warnings: 'warnings', errors: 'errors', failed: 'failed' } as const;
 
 /** Values of the template: plain data, nothing left out that it asks for. */
 function valuesOf(summary: BatchSummary, rows: readonly Entry[], troubled: readonly Entry[]): object {

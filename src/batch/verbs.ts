@@ -19,7 +19,7 @@ export const verbs: Readonly<Record<Verb, (task: VerbTask) => Promise<Made>>> = 
     return { ...fileNameFor(enrichment.metadata, options.name), editions: [], ...enrichment, ...called(media) };
   },
   render: async ({ content, media, options }) => {
-    if (!isAkn(content)) throw new UsageError('it is not an AKN file; ntoso publish takes Word files and texts');
+    if (!isAkn(content)) throw new UsageError('not an AKN file; use ntoso publish for Word files and texts');
     const asIs = { ...optionsFor('publish', options), ...called(media), asIs: true };
     const { akn: _, media: __, ...rest } = await publish(content, asIs);
     return rest;

@@ -1,4 +1,4 @@
-/** What a batch tells people while it runs and at its end. */
+/** What a batch prints while it runs and at its end. */
 import { join } from 'node:path';
 import type { BatchSummary, Entry } from '../node.js';
 
@@ -22,15 +22,15 @@ function durationText(seconds: number): string {
 export function summaryText(summary: BatchSummary): string {
   const { documents, ok, warnings, errors, failed, kept, stopped, folder } = summary;
   const kinds = [
-    [ok, 'without doubts'],
+    [ok, 'without warnings'],
     [warnings, 'with warnings'],
     [errors, 'with errors'],
     [failed, 'failed'],
   ] as const;
   const told = kinds.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  const earlier = kept > 0 ? `; ${kept} were whole from an earlier run` : '';
+  const earlier = kept > 0 ? `; ${kept} completed by an earlier run` : '';
   const head = `${documents} document${documents === 1 ? '' : 's'}${told.length ? `: ${told.join(', ')}` : ''}${earlier}.`;
-  return `${stopped ? 'Stopped. ' : ''}${head}\nReport: ${join(folder, 'batch.html')}\n`;
+  return `${stopped ? 'Interrupted. ' : ''}${head}\nReport: ${join(folder, 'batch.html')}\n`;
 }
 
 /** What went wrong with one document, in a line; nothing when it was made, with doubts or without. */

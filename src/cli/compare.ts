@@ -5,7 +5,7 @@ import { CONTENT_ERRORS, DONE, print } from './run.js';
 export function compareCommand(program: Command): void {
   program
     .command('compare')
-    .description('where two language versions of a document differ: numbers, points, headings, notes, tables')
+    .description('show where two language versions of a document differ: numbers, points, headings, notes, tables')
     .argument('<first>', 'AKN file')
     .argument('<second>', 'AKN file of the same document in another language')
     .option('--json', 'print the differences as JSON')
@@ -25,13 +25,13 @@ const CHANGES: Readonly<Record<Difference['change'], string>> = {
   onlyFirst: 'only in the first',
   onlySecond: 'only in the second',
   number: 'numbered differently',
-  place: 'called in another place',
-  size: 'of another size',
+  place: 'referred to elsewhere',
+  size: 'different size',
   kind: 'marked up differently',
 };
 
 function asText(differences: readonly Difference[]): string {
-  if (differences.length === 0) return 'The two agree in numbers, points, headings, notes and tables.\n';
+  if (differences.length === 0) return 'No differences in numbers, points, headings, notes or tables.\n';
   const lines = differences.map(({ kind, change, first, second }) => {
     return `  ${kind.padEnd(12)}${CHANGES[change].padEnd(24)}${spotText(first)}${second ? `  |  ${spotText(second)}` : ''}`;
   });

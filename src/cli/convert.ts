@@ -22,16 +22,16 @@ interface Options {
 export function convertCommand(program: Command): void {
   program
     .command('convert')
-    .description('make Akoma Ntoso XML from a Word file or a text')
+    .description('convert a Word file, PDF or text to Akoma Ntoso XML')
     .argument('<input...>', 'files, folders or patterns; - for standard input')
     .option('-o, --output <file>', 'file to write (default: standard output); a folder for several documents')
-    .option('--lang <code>', 'language of the document (default: found from the text)')
+    .option('--lang <code>', 'language of the document (default: detected from the text)')
     .option('--date <date>', 'date of the mark-up, YYYY-MM-DD (default: the date of the document)')
-    .option('--changes <policy>', 'tracked changes of a Word file: accept, reject or fail', 'accept')
-    .option('--libreoffice <file>', 'LibreOffice, which reads .doc, .rtf and .odt (default: found on PATH)')
-    .option('--resume', 'several documents: leave out what an earlier run into the same folder has made whole')
-    .option('--threads <number>', 'several documents: worker threads (default: one for each core)')
-    .option('--json', 'print the result as JSON, with the AKN in it when no file is named')
+    .option('--changes <policy>', 'tracked changes in a Word file: accept, reject or fail', 'accept')
+    .option('--libreoffice <file>', 'LibreOffice program for reading .doc, .rtf and .odt (default: found on PATH)')
+    .option('--resume', 'skip documents that an earlier run into this folder completed')
+    .option('--threads <number>', 'worker threads for several documents (default: one per core)')
+    .option('--json', 'print the result as JSON; includes the AKN if there is no --output')
     .action(run);
 }
 

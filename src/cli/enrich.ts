@@ -27,15 +27,19 @@ export function enrichCommand(program: Command): void {
     .argument('<akn...>', 'AKN files, folders or patterns; - for standard input')
     .option('-o, --output <file>', 'file to write (default: standard output); a folder for several documents')
     .option('--date <date>', 'date of the mark-up, YYYY-MM-DD (default: the date of the document)')
-    .option('--identity <whose>', 'keep, or un to make a document of another body one of the United Nations', 'keep')
-    .option('--upgrade', 'bring Akoma Ntoso 2.0, drafts of 3.0 and LegalDocML.de into Akoma Ntoso 3.0 first')
-    .option('--repair', 'put right what is not well-formed where there is one way to')
-    .option('--versions', 'several documents: compare the language versions of each work, and say what one lacks')
-    .option('--log <file>', 'JSON file for every change by its rule, and the old ids with the new ones')
-    .option('--dry-run', 'print the changes, write no AKN')
-    .option('--resume', 'several documents: leave out what an earlier run into the same folder has made whole')
-    .option('--threads <number>', 'several documents: worker threads (default: one for each core)')
-    .option('--json', 'print the result as JSON, with the AKN in it when no file is named')
+    .option(
+      '--identity <whose>',
+      'keep, or un to turn a document of another body into a United Nations document',
+      'keep',
+    )
+    .option('--upgrade', 'first convert Akoma Ntoso 2.0, drafts of 3.0 and LegalDocML.de to Akoma Ntoso 3.0')
+    .option('--repair', 'repair XML that is not well-formed, where there is only one way to do so')
+    .option('--versions', 'compare the language versions of each work and report what one of them lacks')
+    .option('--log <file>', 'JSON file that lists every change with its rule, and old and new ids')
+    .option('--dry-run', 'print the changes without writing AKN')
+    .option('--resume', 'skip documents that an earlier run into this folder completed')
+    .option('--threads <number>', 'worker threads for several documents (default: one per core)')
+    .option('--json', 'print the result as JSON; includes the AKN if there is no --output')
     .action(run);
 }
 
@@ -60,7 +64,7 @@ function switches({ upgrade, repair }: Options): Pick<EnrichOptions, 'upgrade' |
 /** The report beside each document is its log. */
 async function refuse(option: string): Promise<never> {
   const { UsageError } = await import('../index.js');
-  throw new UsageError(`${option} is for one document; each of several gets a report beside it`);
+  throw new UsageError(`${option} works with a single document only; with several, a report is written next to each`);
 }
 
 async function runOne(input: string, options: Options): Promise<void> {

@@ -30,7 +30,7 @@ export async function filesFor(kind: keyof typeof TAKEN, names: readonly string[
 
 function writeLeftOut(paths: readonly string[]): void {
   if (verbosity() === 'quiet') return;
-  const what = paths.length === 1 ? 'file that is not a document' : 'files that are not documents';
+  const what = paths.length === 1 ? 'file' : 'files';
   const names = verbosity() === 'verbose' ? `: ${paths.join(', ')}` : '';
-  tell(`Left out ${paths.length} ${what}, or made by ntoso${names}.\n`);
+  tell(`Skipped ${paths.length} ${what} (not a document, or created by ntoso)${names}.\n`);
 }

@@ -13,12 +13,12 @@ interface Options {
 export function inspectCommand(program: Command): void {
   program
     .command('inspect')
-    .description('look at a stage of the conversion')
-    .argument('<input>', 'file to look at; - for standard input')
+    .description('show the output of one conversion stage')
+    .argument('<input>', 'file to inspect; - for standard input')
     .requiredOption('--stage <stage>', 'source, tree or citations')
-    .option('--as <format>', 'citations as table, json or csv', 'table')
-    .option('--lang <code>', 'language of the document (default: found from the text)')
-    .option('--json', 'the same as --as json')
+    .option('--as <format>', 'format of citations: table, json or csv', 'table')
+    .option('--lang <code>', 'language of the document (default: detected from the text)')
+    .option('--json', 'same as --as json')
     .action(run);
 }
 

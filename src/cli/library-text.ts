@@ -39,7 +39,7 @@ function marked({ text, marks }: Snippet, mark: (words: string) => string): stri
 
 export function citedByText({ work, documents }: CitedByResult): string {
   const keys = work.keys.map(key => key.replace(/\*$/, '')).join(', ');
-  if (work.keys.length === 0) return 'No treaty and no document of that name is known.\n';
+  if (work.keys.length === 0) return 'No treaty or document with that name is known.\n';
   const head = work.title ? `${work.title} (${keys})` : keys;
   const lines = documents.map(({ entry, places }) => {
     const where = [...new Set(places.map(({ eId }) => eId ?? '?'))].join(', ');
@@ -51,7 +51,7 @@ export function citedByText({ work, documents }: CitedByResult): string {
 }
 
 export function showText(shown: readonly Shown[]): string {
-  if (shown.length === 0) return 'There is no such document.\n';
+  if (shown.length === 0) return 'No such document.\n';
   return shown
     .map(({ entry, files, cites }) => {
       const facts = Object.entries(entry).map(([key, value]) => `  ${key}: ${value}\n`);
@@ -66,7 +66,7 @@ export function verifyText({ documents, faults }: Verification): string {
     const where = [expression, file].filter(Boolean).join(' ');
     return `${where ? `${where}: ` : ''}${message}\n`;
   });
-  const verdict = faults.length === 0 ? 'all as they were added' : countOf(faults.length, 'fault');
+  const verdict = faults.length === 0 ? 'all unchanged since they were added' : countOf(faults.length, 'fault');
   return `${lines.join('')}${countOf(documents, 'document')}, ${verdict}\n`;
 }
 

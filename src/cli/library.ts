@@ -11,7 +11,7 @@ export function libraryCommand(program: Command): void {
   const library = program
     .command('library')
     .description('a local library of editions, with full-text search in six languages')
-    .option('--library <file>', 'the library', 'ntoso-library.sqlite');
+    .option('--library <file>', 'library file', 'ntoso-library.sqlite');
   const open: Open = async (create = false) => {
     const { openLibrary } = await import('../node.js');
     return openLibrary(library.opts<{ library: string }>().library, { create });
@@ -24,7 +24,7 @@ export function libraryCommand(program: Command): void {
 function addCommand(library: Command, open: Open): void {
   library
     .command('add')
-    .description('add AKN files (with the editions beside them), Word files or texts')
+    .description('add AKN files (with the editions next to them), Word files, PDFs or texts')
     .argument('<input...>', 'files, folders or patterns')
     .action(async (inputs: string[]) => {
       const { additionsText } = await import('./library-text.js');
@@ -71,8 +71,8 @@ function filtered(command: Command): Command {
     .option('--lang <code>', 'language')
     .option('--from <date>', 'adopted on or after')
     .option('--to <date>', 'adopted on or before')
-    .option('--cites <work>', 'that cite a symbol, an IRI, "UNTS 42146" or a treaty by its title')
-    .option('--json', 'print for machines');
+    .option('--cites <work>', 'only documents that cite a symbol, an IRI, "UNTS 42146" or a treaty by its title')
+    .option('--json', 'print JSON');
 }
 
 /** Commander hands over every option; the library wants its own only. */
@@ -84,20 +84,27 @@ function filterOf({ body, session, kind, lang, from, to, cites }: FindOptions): 
 const json = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`;
 
 function findCommands(library: Command, open: Open): void {
-  filtered(library.command('list').description('what is in the library')).action(async (options: FindOptions) => {
-    const { listText } = await import('./library-text.js');
-    const found = await (await open()).list(filterOf(options));
-    await print(options.json ? json(found) : listText(found));
-  });
-  filtered(library.command('search').description('words, "phrases", -unwanted, beginning*').argument('<words...>'))
-    .option('--limit <number>', 'documents shown', '20')
+  filtered(library.command('list').description('list the documents in the library')).action(
+    async (options: FindOptions) => {
+      const { listText } = await import('./library-text.js');
+      const found = await (await open()).list(filterOf(options));
+      await print(options.json ? json(found) : listText(found));
+    },
+  );
+  filtered(
+    library
+      .command('search')
+      .description('full-text search: words, "phrases", -excluded, prefix*')
+      .argument('<words...>'),
+  )
+    .option('--limit <number>', 'maximum number of documents shown', '20')
     .action(async (words: string[], options: FindOptions) => {
       const { searchText } = await import('./library-text.js');
       const limit = Math.max(1, Number.parseInt(options.limit ?? '20', 10) || 20);
       const found = await (await open()).search(words.join(' '), filterOf(options), { limit });
       await print(options.json ? json(found) : searchText(found, marked => styled('bold', marked)));
     });
-  filtered(library.command('cited-by').description('which documents cite a work').argument('<work...>')).action(
+  filtered(library.command('cited-by').description('list the documents that cite a work').argument('<work...>')).action(
     async (work: string[], options: FindOptions) => {
       const { citedByText } = await import('./library-text.js');
       const found = await (await open()).citedBy(work.join(' '), filterOf(options));
@@ -109,9 +116,9 @@ function findCommands(library: Command, open: Open): void {
 function showCommand(library: Command, open: Open): void {
   library
     .command('show')
-    .description('a document: facts, files, what it cites')
+    .description('show a document: facts, files, what it cites')
     .argument('<name>', 'symbol, name or IRI')
-    .option('--json', 'print for machines')
+    .option('--json', 'print JSON')
     .action(async (name: string, options: { readonly json?: boolean }) => {
       const { showText } = await import('./library-text.js');
       const shown = await (await open()).show(name);
@@ -126,7 +133,7 @@ function exportCommand(library: Command, open: Open): void {
     .command('export')
     .description('write the files of a document')
     .argument('<name>', 'symbol, name or IRI')
-    .option('-o, --output <folder>', 'folder', '.')
+    .option('-o, --output <folder>', 'folder for the files', '.')
     .action(async (name: string, { output }: { readonly output: string }) => {
       const files: (OutputFile & { readonly role: FileRole })[] = [];
       for await (const file of (await open()).export(name)) files.push(file);
@@ -138,7 +145,7 @@ function exportCommand(library: Command, open: Open): void {
 function verifyCommand(library: Command, open: Open): void {
   library
     .command('verify')
-    .description('compare everything stored with its checksums')
+    .description('verify everything stored against its checksums')
     .action(async () => {
       const { verifyText } = await import('./library-text.js');
       const verification = await (await open()).verify({ signal: stopSignal() });
@@ -150,7 +157,7 @@ function verifyCommand(library: Command, open: Open): void {
 function removeCommand(library: Command, open: Open): void {
   library
     .command('remove')
-    .description('take a document out')
+    .description('remove a document')
     .argument('<name>', 'symbol, name or IRI')
     .action(async (name: string) => {
       const { entryLine } = await import('./library-text.js');

@@ -24,20 +24,23 @@ interface Options {
 export function packCommand(program: Command): void {
   program
     .command('pack')
-    .description('make packages for archives from an AKN file and its editions')
+    .description('create archive packages from an AKN file and its editions')
     .argument(
       '[akn...]',
-      'AKN files, folders or patterns; editions and report beside each are taken in. Or the .report.json of a failed conversion',
+      'AKN files, folders or patterns; editions and report next to each are included. Or the .report.json of a failed conversion',
     )
-    .option('--profile <list>', 'profiles, with commas between (--list names them)', 'bagit')
+    .option('--profile <list>', 'profiles, separated by commas (see --list)', 'bagit')
     .option('-o, --output <folder>', 'folder for the packages', '.')
     .option('--source <file>', 'the document as it was received')
-    .option('--config <file>', 'JSON file with what the archive knows and the document does not say')
-    .option('--date <date>', 'day on which the package is made, YYYY-MM-DD (default: the date of the document)')
-    .option('--zip', 'one zip file for each package that is a folder')
-    .option('--resume', 'several documents: leave out what an earlier run into the same folder has made whole')
-    .option('--threads <number>', 'several documents: worker threads (default: one for each core)')
-    .option('--list', 'list the profiles, what each is for and what it needs')
+    .option(
+      '--config <file>',
+      'JSON file with package settings: what the archive knows and the document does not state',
+    )
+    .option('--date <date>', 'date of the package, YYYY-MM-DD (default: the date of the document)')
+    .option('--zip', 'write each package that is a folder as one zip file')
+    .option('--resume', 'skip documents that an earlier run into this folder completed')
+    .option('--threads <number>', 'worker threads for several documents (default: one per core)')
+    .option('--list', 'list the profiles, their purposes and their requirements')
     .option('--json', 'print the result as JSON')
     .action(run);
 }
@@ -50,7 +53,7 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
   const [only] = files;
   if (inputs.length === 0) throw new UsageError('pack needs an AKN file (see --list for profiles)');
   if (only !== undefined && files.length === 1 && !options.resume) return packOne(only, options);
-  if (options.source !== undefined) throw new UsageError('--source is for one document');
+  if (options.source !== undefined) throw new UsageError('--source works with a single document only');
   const { profile: _, config: __, zip: ___, ...others } = options;
   await runMany('pack', files, others, packOptions(options));
 }

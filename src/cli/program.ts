@@ -27,10 +27,12 @@ interface GlobalOptions {
 }
 
 export const program = new Command('ntoso')
-  .description('United Nations resolutions to Akoma Ntoso, and from Akoma Ntoso to accessible HTML, EPUB 3 and PDF.')
+  .description(
+    'Converts United Nations resolutions to Akoma Ntoso, and Akoma Ntoso to accessible HTML, EPUB 3 and PDF.',
+  )
   .version(VERSION, '-V, --version', 'print the version')
   .option('-q, --quiet', 'print results and errors only')
-  .option('-v, --verbose', 'print every finding, however many there are of a kind')
+  .option('-v, --verbose', 'print every finding, even if there are many of a kind')
   .option('--durable', 'write files through to the disk, so that they outlive a power failure (slower)')
   .option('--no-config', 'ignore ntoso.config.json and ntoso.config.yaml')
   .helpOption('-h, --help', 'print help')
@@ -38,8 +40,8 @@ export const program = new Command('ntoso')
   .addHelpText(
     'after',
     `
-ntoso FILE… is short for ntoso publish FILE…; an input named - is read from standard input.
-Options for all commands: --quiet, --verbose, --durable, --no-config (ntoso.config.json or .yaml gives options that are not written).
+ntoso FILE… is short for ntoso publish FILE…; the input - is standard input.
+Options for all commands: --quiet, --verbose, --durable, --no-config (ntoso.config.json or .yaml sets the defaults of options).
 Exit codes: 0 done (warnings allowed), 1 content errors, 2 usage or system error, 130 interrupted.`,
   )
   .hook('preAction', async (_, command) => {

@@ -12,25 +12,25 @@ import { tell } from './terminal.js';
 export function publishCommand(program: Command): void {
   program
     .command('publish')
-    .description('make AKN, HTML, EPUB and PDF from a Word file, a text or an AKN file')
+    .description('create AKN, HTML, EPUB and PDF from a Word file, a PDF, a text or an AKN file')
     .argument('<input...>', 'files, folders or patterns; - for standard input')
     .option('-o, --output <folder>', 'folder for the editions', '.')
-    .option('--formats <list>', 'html, epub, pdf, with commas between (default: all)')
-    .option('--paper <size>', 'a4 or letter', 'a4')
-    .option('--lang <code>', 'language of the document: ar, en, es, fr, ru, zh (default: found from the text)')
-    .option('--certifier <name>', 'who certifies that the EPUB meets WCAG 2.2 AA (default: no claim)')
+    .option('--formats <list>', 'html, epub, pdf, separated by commas (default: all)')
+    .option('--paper <size>', 'paper size of the PDF: a4 or letter', 'a4')
+    .option('--lang <code>', 'language of the document: ar, en, es, fr, ru, zh (default: detected from the text)')
+    .option('--certifier <name>', 'name of the certifier of WCAG 2.2 AA conformance of the EPUB (default: no claim)')
     .option('--date <date>', 'date of the mark-up, YYYY-MM-DD (default: the date of the document)')
-    .option('--changes <policy>', 'tracked changes of a Word file: accept, reject or fail', 'accept')
-    .option('--as-is', 'publish AKN files as they stand, without linking and repairing them first')
+    .option('--changes <policy>', 'tracked changes in a Word file: accept, reject or fail', 'accept')
+    .option('--as-is', 'publish AKN files as they are, without linking and repairing them first')
     .option(
       '--identity <whose>',
-      'of AKN files: keep, or un to make a document of another body one of the United Nations',
+      'for AKN files: keep, or un to turn a document of another body into a United Nations document',
       'keep',
     )
-    .option('--libreoffice <file>', 'LibreOffice, which reads .doc, .rtf and .odt (default: found on PATH)')
-    .option('--resume', 'several documents: leave out what an earlier run into the same folder has made whole')
-    .option('--threads <number>', 'several documents: worker threads (default: one for each core)')
-    .option('--open', 'show the HTML edition in the browser')
+    .option('--libreoffice <file>', 'LibreOffice program for reading .doc, .rtf and .odt (default: found on PATH)')
+    .option('--resume', 'skip documents that an earlier run into this folder completed')
+    .option('--threads <number>', 'worker threads for several documents (default: one per core)')
+    .option('--open', 'open the HTML edition in the browser')
     .option('--watch', 'publish again whenever an input changes, until Ctrl-C')
     .option('--json', 'print the result as JSON')
     .action(run);
@@ -62,7 +62,7 @@ function asIs(options: Options): Pick<PublishOptions, 'asIs'> {
 /** Opened once; a browser shows the page again by itself or when it is asked to. */
 async function watchFiles(files: readonly string[], options: Options): Promise<void> {
   const { onChanges } = await import('./watch.js');
-  tell(`Watching ${files.length === 1 ? files[0] : `${files.length} files`}; Ctrl-C ends it.\n`);
+  tell(`Watching ${files.length === 1 ? files[0] : `${files.length} files`}; press Ctrl-C to stop.\n`);
   const again = { ...options, open: false };
   await onChanges(files, stopSignal(), () =>
     publishFiles(files, again).catch(cause => {

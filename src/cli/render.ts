@@ -21,15 +21,15 @@ interface Options {
 export function renderCommand(program: Command): void {
   program
     .command('render')
-    .description('make editions from an AKN file')
+    .description('create editions from an AKN file')
     .argument('<akn...>', 'AKN files, folders or patterns; - for standard input')
     .option('-o, --output <folder>', 'folder for the editions', '.')
-    .option('--formats <list>', 'html, epub, pdf, with commas between (default: all)')
-    .option('--paper <size>', 'a4 or letter', 'a4')
-    .option('--certifier <name>', 'who certifies that the EPUB meets WCAG 2.2 AA (default: no claim)')
+    .option('--formats <list>', 'html, epub, pdf, separated by commas (default: all)')
+    .option('--paper <size>', 'paper size of the PDF: a4 or letter', 'a4')
+    .option('--certifier <name>', 'name of the certifier of WCAG 2.2 AA conformance of the EPUB (default: no claim)')
     .option('--date <date>', 'date of the editions, YYYY-MM-DD (default: the date of the document)')
-    .option('--resume', 'several documents: leave out what an earlier run into the same folder has made whole')
-    .option('--threads <number>', 'several documents: worker threads (default: one for each core)')
+    .option('--resume', 'skip documents that an earlier run into this folder completed')
+    .option('--threads <number>', 'worker threads for several documents (default: one per core)')
     .option('--json', 'print the result as JSON')
     .action(run);
 }
@@ -54,7 +54,7 @@ async function runOne(input: string, options: Options): Promise<void> {
   const chosen = optionsOf<PublishOptions>(options);
   const { bytes, name } = await readInput(input);
   expectShortRun(bytes.length);
-  if (!isAkn(bytes)) throw new UsageError(`${input} is not an AKN file; ntoso publish takes Word files and texts`);
+  if (!isAkn(bytes)) throw new UsageError(`${input} is not an AKN file; use ntoso publish for Word files and texts`);
   const { editions, metadata, diagnostics, status } = await publish(bytes, {
     ...chosen,
     asIs: true,

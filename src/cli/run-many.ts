@@ -41,7 +41,7 @@ export async function runMany(
     },
   });
   const summary = await made.finally(line.end).catch(cause => {
-    if (done > 0) tell(`${done} of ${files.length} documents were made; --resume goes on from there.\n`);
+    if (done > 0) tell(`${done} of ${files.length} documents were completed; use --resume to continue.\n`);
     throw cause;
   });
   await print(options.json ? `${JSON.stringify(summary, undefined, 2)}\n` : summaryText(summary));

@@ -13,12 +13,12 @@ interface Options {
 export function validateCommand(program: Command): void {
   program
     .command('validate')
-    .description('check AKN files: well-formed, schema, profile')
+    .description('check AKN files: well-formedness, schema, profile')
     .argument('<akn...>', 'AKN files, folders or patterns')
-    .option('--schema <xsd>', 'a schema in place of the built-in one, such as the official akomantoso30.xsd')
-    .option('--report <format>', 'text, json or sarif', 'text')
-    .option('--config <file>', 'JSON file with the level of each code')
-    .option('--json', 'the same as --report json')
+    .option('--schema <xsd>', 'schema to use instead of the built-in one, such as the official akomantoso30.xsd')
+    .option('--report <format>', 'report format: text, json or sarif', 'text')
+    .option('--config <file>', 'JSON file that sets the level of codes: error, warning or off')
+    .option('--json', 'same as --report json')
     .action(run);
 }
 

@@ -35,5 +35,5 @@ function findingText({ language, change, fact, others }: VersionFinding): string
   const what = [fact.kind, fact.value, fact.eId && `in ${fact.eId}`].filter(Boolean).join(' ');
   return change === 'lacks'
     ? `${language} lacks ${what}, which ${others.join(', ')} have`
-    : `${language} alone has ${what}`;
+    : `only ${language} has ${what}`;
 }

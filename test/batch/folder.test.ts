@@ -278,8 +278,8 @@ describe('answers for people', () => {
     const folder = fresh();
     const { summary } = await run(three, folder);
     expect(summaryText(summary)).toBe(
-      `3 documents: 2 without doubts, 1 with warnings.\nReport: ${join(folder, 'batch.html')}\n`,
+      `3 documents: 2 without warnings, 1 with warnings.\nReport: ${join(folder, 'batch.html')}\n`,
     );
-    expect(summaryText({ ...summary, stopped: true, kept: 1 })).toContain('Stopped. 3 documents');
+    expect(summaryText({ ...summary, stopped: true, kept: 1 })).toContain('Interrupted. 3 documents');
   });
 });
