@@ -74,7 +74,7 @@ describe('publishBatch', () => {
       'in/throw.txt',
       'in/wrong-e.txt',
     ]);
-    expect(first).toContain('<code>read/not-a-document</code> 1: The bytes are neither text nor');
+    expect(first).toContain('<code>read/not-a-document</code> 1: The input is neither text nor');
     expect(readFileSync(join((await run(three, fresh())).summary.folder, 'batch.html'), 'utf8')).not.toContain(
       'troubled',
     );
