@@ -33,7 +33,7 @@ import { UNKNOWN_DATE } from '../un/iri.js';
 import { findingsInWritten, prepareWrittenCheck } from '../validate/written.js';
 import type { Element } from '../xml/tree.js';
 
-/** Stages as they are told to `onProgress`. */
+/** Stages as reported to `onProgress`. */
 export type Stage = 'read' | 'parse' | 'enrich' | 'serialise' | 'validate' | 'render';
 
 export interface ConvertOptions extends ReadOptions {

@@ -221,7 +221,7 @@ function tell(diagnostics: readonly Diagnostic[], report: Report): void {
 }
 
 /**
- * A pass that is left out, and told, where it would change the text: none should, but files of others break rules in ways
+ * A pass that is left out, and told, where it would change the text: none should, but third-party files break rules in ways
  * that nobody has seen. The other passes are done.
  */
 function leftOutIfTextChanges(pass: Pass): Pass {

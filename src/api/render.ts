@@ -20,7 +20,7 @@ import { type Rendering, type RenderOptions as RenderStageOptions, render as ren
 import { UNKNOWN_DATE } from '../un/iri.js';
 import { links } from './convert.js';
 
-/** What `render` may be told; whatever is left out has the defaults of `publish`. */
+/** Options of `render`; those left out have the defaults of `publish`. */
 export type RenderOptions = Partial<RenderStageOptions>;
 
 export const FORMATS: readonly EditionFormat[] = ['html', 'epub', 'pdf'];

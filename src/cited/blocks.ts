@@ -6,7 +6,7 @@ import { citable } from '../citations/find.js';
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { Element } from '../xml/tree.js';
 
-/** Elements that hold text and inline mark-up. Cells and items hold text only in files of others. */
+/** Elements that hold text and inline mark-up. Cells and items hold text only in third-party files. */
 const HOLDERS: ReadonlySet<string> = new Set([
   'p',
   'heading',

@@ -9,7 +9,7 @@ import type { Package } from '../pack/index.js';
 import { readConfig } from './config.js';
 import { picturesBeside } from './pictures.js';
 
-/** What `pack` may be told, with paths of files in place of their contents. */
+/** Options of `pack`, with paths of files in place of their contents. */
 export interface PackFileOptions extends Pick<PackOptions, 'profiles' | 'date' | 'zip' | 'signal'> {
   /** The document as it was received. */
   readonly source?: string;

@@ -10,7 +10,7 @@ export interface EnrichContext {
   /** Language of the document. */
   readonly language: Language;
   readonly links: LinkBases;
-  /** Takes in that an element has another id now; who keeps pointers from outside needs to know. */
+  /** Called when the id of an element changes, so that callers can update external pointers. */
   readonly renamed?: (from: string, to: string) => void;
   /** Mark-up date (ISO) for FRBRManifestation. Never the clock. */
   readonly date: string;

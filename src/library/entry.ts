@@ -33,7 +33,7 @@ export interface LibraryItem {
   readonly input?: string;
 }
 
-/** A document that could not be read or converted: told as refused, so that the others go on. */
+/** A document that could not be read or converted: reported as refused; the others continue. */
 export interface UnreadItem {
   readonly input: string;
   readonly reason: string;

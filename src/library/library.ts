@@ -25,7 +25,7 @@ import type {
 import { type NamedWork, workNamed } from './works.js';
 
 export interface LibraryOptions {
-  /** Make the file when there is none. Default true. */
+  /** Create the file if it does not exist. Default true. */
   readonly create?: boolean;
   /** How long to wait for another process that uses the file, in milliseconds. Default 30 000. */
   readonly wait?: number;
@@ -100,7 +100,7 @@ export interface Library {
   readonly path: string;
   /**
    * Adds documents one by one; each is on disk before its result is given. What is there already is left as it is.
-   * @throws LibraryError when the file fails; what was told as added before is safe
+   * @throws LibraryError when the file fails; what was reported as added is safe
    */
   readonly add: (
     items: Items,

@@ -41,7 +41,7 @@ export interface ValidationReport {
    * not use, such as those of debates. Absent for a schema that was given.
    */
   readonly vocabulary?: Vocabulary;
-  /** Whether ids, IRIs and references are as level 2 of the OASIS Naming Convention wants them. */
+  /** Whether ids, IRIs and references are as level 2 of the OASIS Naming Convention requires. */
   readonly namingConvention?: 'level 2';
   readonly diagnostics: readonly Diagnostic[];
   readonly status: Status;

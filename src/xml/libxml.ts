@@ -40,7 +40,7 @@ export interface SchemaFiles {
   readonly imports?: Readonly<Record<string, string | Uint8Array>>;
 }
 
-/** A schema that is none, or that needs a file which was not given. */
+/** Not a valid schema, or one that needs a file that was not given. */
 export class SchemaError extends Error {
   override readonly name = 'SchemaError';
 }

@@ -29,8 +29,8 @@ export const enrichCodes = {
   'enrich/language-unknown': {
     severity: 'warning',
     meaning:
-      'FRBRlanguage states a language that ntoso does not read, or none, and the text does not tell. Numbers and symbols are linked as in an English text; citations in words are not. The language that the file states stays.',
-    hint: 'Correct FRBRlanguage if it is a slip. docs/adding-a-language.md says how to add a language.',
+      'FRBRlanguage is missing or states a language that ntoso does not support, and the language could not be detected from the text. Numbers and symbols are linked as in an English text; citations in words are not. The language that the file states is kept.',
+    hint: 'Correct FRBRlanguage if it is wrong. docs/adding-a-language.md says how to add a language.',
   },
   'enrich/no-number': {
     severity: 'warning',

@@ -29,8 +29,8 @@ export const parseCodes = {
   'parse/too-many-annexes': {
     severity: 'warning',
     meaning:
-      'More lines look like labels of annexes than a document can have annexes. The rest is text of the last annex.',
-    hint: 'Check whether the lines are labels; divide the file if it holds several documents.',
+      'More lines look like annex labels than a document can have annexes. The rest became text of the last annex.',
+    hint: 'Check whether the lines are labels; split the file if it contains several documents.',
   },
   'parse/lines-above-title': {
     severity: 'warning',
@@ -59,8 +59,8 @@ export const parseCodes = {
   'parse/language-unknown': {
     severity: 'warning',
     meaning:
-      'The text is in none of the languages that ntoso reads. It is read as English: its formulas, opening words and citations are hardly recognised, and the file says that it is in English.',
-    hint: 'Do not publish the result as it is. docs/adding-a-language.md says how to add a language.',
+      'The text is not in a language that ntoso supports. It was read as English: few of its formulas, opening words and citations are recognised, and the output states that it is in English.',
+    hint: 'Do not publish the result unchanged. docs/adding-a-language.md says how to add a language.',
   },
   'parse/title-joined': {
     severity: 'info',

@@ -9,7 +9,7 @@ import { romanValue } from '../../numbers/roman.js';
 import type { Element } from '../../xml/tree.js';
 import { childOf, find, walk } from '../../xml/walk.js';
 
-/** A heading "Annex B" inside an annex: files of others mark up several annexes as one. */
+/** A heading "Annex B" inside an annex: third-party files mark up several annexes as one. */
 export interface Heading {
   readonly count: number;
   readonly eId: string;
@@ -31,7 +31,7 @@ const LABEL = new RegExp(
   'u',
 );
 
-/** Elements that may hold a heading in files of others. */
+/** Elements that may hold a heading in third-party files. */
 const HEADINGS: ReadonlySet<string> = new Set(['p', 'heading', 'subheading']);
 
 export function headingsIn(annexes: readonly Element[]): Heading[] {

@@ -81,7 +81,7 @@ const at =
   (node, around, printing) =>
     blocks(node.children, { ...around, ...changes }, printing);
 
-/** Numbered paragraphs and points; files of others have both side by side. */
+/** Numbered paragraphs and points; third-party files have both side by side. */
 const list: Block = (node, around, printing) => {
   let code = '';
   let items: Node[] = [];

@@ -4,7 +4,7 @@
 const DEEPEST = 6;
 
 /**
- * Headings of the view hang below headings that only the pages have ("Preamble"), and files of others skip levels. On paper each is
+ * Headings of the view hang below headings that only the pages have ("Preamble"), and third-party files skip levels. On paper each is
  * one level below the printed heading that it belongs to: PDF/UA wants the first of level 1 and none skipped on the way
  * down (Matterhorn 14-002, 14-003).
  */

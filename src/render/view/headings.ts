@@ -1,4 +1,4 @@
-/** Headings inside the text: those that are marked up as such, and those that files of others give as paragraphs. */
+/** Headings inside the text: those that are marked up as such, and those that third-party files mark up as paragraphs. */
 import { type Element, isElement, type Node } from '../../xml/tree.js';
 import { contentOf, elementsOf, hasChild, isBlank, normalised, stringOf, textOf } from './words.js';
 

@@ -75,7 +75,7 @@ const EMBEDDED = /^data:image\/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\s]+$/;
 const image: Rule = (node, at, page) => {
   const { src = '', alt, title } = node.attributes;
   const words = normalised([alt, title].find(each => each !== undefined && normalised(each) !== '') ?? '');
-  // An image is empty; what files of others have in it is not lost.
+  // An image is empty; what third-party files have in it is not lost.
   return [...pictureOf(node, src, words, at, page), ...inside(node, at, page)];
 };
 
@@ -128,7 +128,7 @@ function reportUnsafe(node: Element, page: Page): void {
 
 const lineBreak: Rule = (node, at, page) => [made('break', {}), ...inside(node, at, page)];
 
-/** In the text: the mark. A noteRef is empty; what files of others have in it goes on in the text. */
+/** In the text: the mark. A noteRef is empty; what third-party files have in it goes on in the text. */
 const call: Rule = (node, at, page) => {
   const note = page.notes.ofCall(node);
   const { marker, href } = node.attributes;

@@ -131,7 +131,7 @@ export function besideParts({ root, document }: Positions, page: Page): Node[] {
   return unitsOf([...held.filter(each => !parts.has(each)).flatMap(besideReference), ...beside], { level: 2 }, page);
 }
 
-/** A component that refers to another is shown as that one; what files of others have in it besides is shown here. */
+/** A component that refers to another is shown as that one; what third-party files have in it besides is shown here. */
 function besideReference(node: Node): readonly Node[] {
   return isElement(node, 'component') || isElement(node, 'documentRef')
     ? contentOf(node).flatMap(besideReference)

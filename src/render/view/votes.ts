@@ -75,7 +75,7 @@ function membersOf(list: Element, at: At, page: Page): Node[] {
   ];
 }
 
-/** The break itself is no part of the list; what files of others have in it is. */
+/** The break itself is no part of the list; what third-party files have in it is. */
 function withoutBreak(node: Node, at: number): readonly Node[] {
   return at === 0 && node.type === 'element' ? node.children : [node];
 }
