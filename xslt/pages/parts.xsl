@@ -69,7 +69,7 @@
 
   <xsl:template match="s:preamble">
     <section class="preamble" id="{@id}">
-      <xsl:call-template name="m:unseen-heading"/>
+      <xsl:call-template name="m:name"/>
       <xsl:text>&#10;</xsl:text>
       <xsl:apply-templates/>
     </section>
@@ -77,23 +77,20 @@
   </xsl:template>
 
   <xsl:template match="s:body">
-    <xsl:element name="{if (@level) then 'section' else 'div'}">
+    <xsl:element name="{if (@name) then 'section' else 'div'}">
       <xsl:attribute name="class" select="'body'"/>
       <xsl:attribute name="id" select="@id"/>
-      <xsl:call-template name="m:unseen-heading"/>
+      <xsl:call-template name="m:name"/>
       <xsl:text>&#10;</xsl:text>
       <xsl:apply-templates/>
     </xsl:element>
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
-  <!-- A heading that no document prints is there for those who jump from one to the next. -->
-  <xsl:template name="m:unseen-heading">
-    <xsl:if test="@level">
-      <xsl:element name="h{@level}">
-        <xsl:attribute name="class" select="'unseen'"/>
-        <xsl:value-of select="@name"/>
-      </xsl:element>
+  <!-- A name that no document prints is spoken, and never text: what copies or converts the page would take it for the document's. -->
+  <xsl:template name="m:name">
+    <xsl:if test="@name">
+      <xsl:attribute name="aria-label" select="@name"/>
     </xsl:if>
   </xsl:template>
 

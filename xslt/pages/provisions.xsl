@@ -16,21 +16,12 @@
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
-  <!-- A numbered paragraph: its number is the link to itself, except in a book. -->
   <xsl:template match="s:paragraph">
     <li id="{@id}">
-      <xsl:choose>
-        <xsl:when test="$v:book">
-          <span class="number">
-            <xsl:value-of select="@number"/>
-          </span>
-        </xsl:when>
-        <xsl:otherwise>
-          <a class="number" href="#{@id}" aria-label="{@name}">
-            <xsl:value-of select="@number"/>
-          </a>
-        </xsl:otherwise>
-      </xsl:choose>
+      <span class="number">
+        <xsl:value-of select="@number"/>
+      </span>
+      <xsl:call-template name="m:permalink"/>
       <xsl:text> </xsl:text>
       <xsl:apply-templates/>
     </li>
@@ -111,11 +102,11 @@
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
-  <!-- In a book nobody copies the address of a paragraph. -->
+  <!-- For the mouse alone: it has no text, is not spoken and no stop of the tab key; its sign is in the style sheet. In a book
+       nobody copies the address of a paragraph. -->
   <xsl:template name="m:permalink">
     <xsl:if test="not($v:book) and @name">
-      <xsl:text> </xsl:text>
-      <a class="permalink" href="#{@id}" aria-label="{@name}">¶</a>
+      <a class="permalink" href="#{@id}" title="{@name}" tabindex="-1" aria-hidden="true"/>
     </xsl:if>
   </xsl:template>
 

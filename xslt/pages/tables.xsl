@@ -13,6 +13,7 @@
       <xsl:text>&#10;</xsl:text>
       <table>
         <xsl:copy-of select="@role"/>
+        <xsl:call-template name="m:name"/>
         <xsl:apply-templates select="s:caption"/>
         <xsl:text>&#10;</xsl:text>
         <xsl:apply-templates select="s:head | s:rows"/>
@@ -24,10 +25,6 @@
 
   <xsl:template match="s:caption">
     <caption>
-      <xsl:if test="@name">
-        <xsl:attribute name="class" select="'unseen'"/>
-        <xsl:value-of select="@name"/>
-      </xsl:if>
       <xsl:apply-templates/>
     </caption>
   </xsl:template>

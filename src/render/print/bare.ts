@@ -14,11 +14,11 @@ export function bareBlocks(tree: Element): string {
     if (node.type === 'text') return node.value;
     if (node.type !== 'element' || node.name === 's:backlink' || node.attributes['class'] === 'unseen') return '';
     const own = node.children.map(words).join('');
-    const { href = '', number, name } = node.attributes;
+    const { href = '', number } = node.attributes;
     if (node.name === 's:image') return node.attributes['alt'] ?? '';
     if (node.name === 's:break') return ' ';
     if (node.name === 's:paragraph') return `${number} ${own}`;
-    if (node.name !== 's:call') return name !== undefined && node.name === 's:caption' ? '' : own;
+    if (node.name !== 's:call') return own;
     const note = notes.get(href);
     notes.delete(href);
     return note ? `${own} [${words(note)}]` : own;

@@ -53,7 +53,7 @@ function rowsIn(table: Element, part: string): Element[] {
 /** Captions that are shown. */
 function captionsOf(table: Element): (readonly Node[])[] {
   const captions = table.children.filter((each): each is Element => isElement(each, 's:caption'));
-  return captions.filter(each => each.attributes['name'] === undefined).map(each => each.children);
+  return captions.map(each => each.children);
 }
 
 /** Where each cell stands. Cells that reach over the end of their part of the table are cut short. */

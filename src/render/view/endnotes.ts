@@ -33,7 +33,8 @@ function noteOf(note: Note, page: Page): Element {
   // A note may begin or end with a list or a table.
   const before = isLine(blocks[0]) ? [] : [made('note-line', {}, number)];
   const after = isLine(blocks.at(-1)) ? [] : [made('note-line', {}, back)];
-  return made('note', { id: note.id }, [...before, ...shownBlocks, ...after]);
+  const { eId } = note.element.attributes;
+  return made('note', { id: note.id, eId: eId === note.id ? undefined : eId }, [...before, ...shownBlocks, ...after]);
 }
 
 function backlinks(note: Note, page: Page): Node[] {

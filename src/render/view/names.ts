@@ -13,6 +13,8 @@ export interface Names {
   readonly permalink: (unit: Element) => string;
   /** "Paragraphs 1 to 18" when a body is numbered, else a plain word. */
   readonly ofBody: (body: Element) => string;
+  /** A preamble or a body among those of annexes and documents of a collection; no two have the same. */
+  readonly ofPart: (part: Element) => string;
 }
 
 export function namesIn(positions: Positions, titles: Titles, labels: Labels): Names {
@@ -27,6 +29,7 @@ export function namesIn(positions: Positions, titles: Titles, labels: Labels): N
     locator,
     permalink: unit => label(labels, 'permalink', locator(unit)),
     ofBody: body => bodyName(body, labels),
+    ofPart: toldApart(part => inside(contextOf(part, naming), partName(part, labels), labels), labels),
   };
 }
 
@@ -114,6 +117,10 @@ function bareNumber(unit: Element): string {
 
 function bare(number: string): string {
   return number.replace(/[.．、-]$/, '');
+}
+
+function partName(part: Element, labels: Labels): string {
+  return part.name === 'preamble' ? label(labels, 'preamble') : bodyName(part, labels);
 }
 
 function bodyName(body: Element, labels: Labels): string {

@@ -1,6 +1,5 @@
 /** A document and its parts: masthead, opening, preamble, body, conclusions, annexes, documents of a collection. */
 import { type Element, isElement, type Node, text } from '../../xml/tree.js';
-import { label } from '../labels.js';
 import { hasNamedParts } from './contents.js';
 import { UNITS } from './elements.js';
 import { isCaption } from './headings.js';
@@ -112,10 +111,10 @@ function openingLine(
 
 const APART: ReadonlySet<string> = new Set('meta coverPage preface attachments components collectionBody'.split(' '));
 
-/** Preamble, body and conclusions. Headings that no document prints are there for those who jump from one to the next. */
+/** Preamble, body and conclusions. */
 export function textOfDocument(document: Element, level: number, page: Page): Node[] {
   const named = hasNamedParts(document);
-  const at = { level: named ? level + 1 : level, named, document };
+  const at = { level, named, document };
   const lines = new Set<Node>(page.titles.lines(document));
   const own = contentOf(document).filter(each => each.type !== 'element' || !(APART.has(each.name) || lines.has(each)));
   return unitsOf(own, at, page);
@@ -138,26 +137,22 @@ function besideReference(node: Node): readonly Node[] {
     : [node];
 }
 
-/** The heading of a preamble or a body, when there are both. */
-function headingOf(name: string, { level, named }: At): { readonly level?: string; readonly name?: string } {
-  return named ? { level: String(level - 1), name } : {};
+/** The name of a preamble or a body, when there are both. No document prints it: it is spoken, and never text. */
+function spokenName(part: Element, { named }: At, page: Page): { readonly name?: string } {
+  return named ? { name: page.names.ofPart(part) } : {};
 }
 
 /** Below the parts of a document. */
 const within = ({ level }: At): At => ({ level });
 
 const preamble: Rule = (node, at, page) => [
-  made(
-    'preamble',
-    { id: page.ids(node), ...headingOf(label(page.labels, 'preamble'), at) },
-    inside(node, within(at), page),
-  ),
+  made('preamble', { id: page.ids(node), ...spokenName(node, at, page) }, inside(node, within(at), page)),
 ];
 
 const body: Rule = (node, at, page) => {
   const lines = at.document ? page.titles.lines(at.document) : [];
   const units = contentOf(node).filter(each => each.type !== 'element' || !lines.includes(each));
-  const attributes = { id: page.ids(node), ...headingOf(page.names.ofBody(node), at) };
+  const attributes = { id: page.ids(node), ...spokenName(node, at, page) };
   return [made('body', attributes, unitsOf(units, within(at), page))];
 };
 

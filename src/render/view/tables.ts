@@ -1,4 +1,4 @@
-/** Tables. Every table of data has a caption and header cells with a scope (WCAG 2.2, 1.3.1). */
+/** Tables. Every table of data has a caption or a spoken name, and header cells with a scope (WCAG 2.2, 1.3.1). */
 import { type Element, isElement, type Node } from '../../xml/tree.js';
 import { label } from '../labels.js';
 import { isHolder } from './lines.js';
@@ -35,9 +35,8 @@ function dataOf(
   node: Element,
   page: Page,
 ): Element {
-  const number = page.tables.get(node) ?? 1;
-  const said = caption ? made('caption', {}, caption) : made('caption', { name: label(page.labels, 'table', number) });
-  return made('table', { id }, [said, ...parts]);
+  if (caption) return made('table', { id }, [made('caption', {}, caption), ...parts]);
+  return made('table', { id, name: label(page.labels, 'table', page.tables.get(node) ?? 1) }, parts);
 }
 
 function layoutOf(id: string, caption: readonly Node[], parts: readonly Node[]): Element {

@@ -163,7 +163,7 @@ describe('notes and links', () => {
   test('a note stands once; a later call is a mark', () => {
     const body = paragraph('1.', `a${note('2', 'See <i>b</i>.')} c${again('2')}`);
     expect(called(resolution({ body }), 'numbered')).toEqual([
-      'numbered(run("1.",),true,true,"a",fn("#authorialNote_2","2",9.5pt,"See ",it("b",),".",)," c",again("#authorialNote_2","2"),),',
+      'numbered(run("1.",),true,true,"a",fn("#note_2","2",9.5pt,"See ",it("b",),".",)," c",again("#note_2","2"),),',
     ]);
   });
 

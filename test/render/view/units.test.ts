@@ -101,13 +101,13 @@ describe('a preamble', () => {
     '<meta/><preamble eId="pre"><container eId="pre__1"><p>Recalling x,</p></container><formula eId="f"><p>The Assembly,</p></formula>' +
     '<container eId="pre__2"><p>Noting y,</p></container></preamble>';
 
-  test('counts its paragraphs without the formula, and both parts get headings', () => {
+  test('counts its paragraphs without the formula, and both parts get names', () => {
     const { shown } = prepare(statement('<paragraph eId="p"><content><p>x</p></content></paragraph>', { before }));
-    expect(shown).toContain('<s:preamble id="pre" level="2" name="Preamble">');
+    expect(shown).toContain('<s:preamble id="pre" name="Preamble">');
     expect(shown).toContain('<s:recital id="pre__1" name="Link to preambular paragraph 1">Recalling x,</s:recital>');
     expect(shown).toContain('<s:formula id="f">The Assembly,</s:formula>');
     expect(shown).toContain('<s:recital id="pre__2" name="Link to preambular paragraph 2">Noting y,</s:recital>');
-    expect(shown).toContain('<s:body id="body" level="2" name="Text">');
+    expect(shown).toContain('<s:body id="body" name="Text">');
   });
 });
 
