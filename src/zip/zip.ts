@@ -1,5 +1,5 @@
 /** Writing zip files, the same bytes every time. fflate is imported in this folder only. */
-import { type Zippable, zipSync } from 'fflate';
+import { type Zippable, zipSync, zlibSync } from 'fflate';
 
 export interface ZipEntry {
   readonly name: string;
@@ -16,4 +16,9 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array {
   const files: Zippable = {};
   for (const { name, bytes, stored } of entries) files[name] = [bytes, { level: stored ? 0 : 6, mtime: FIXED_DATE }];
   return zipSync(files);
+}
+
+/** The bytes packed as a zlib stream (RFC 1950), the same on every machine. */
+export function deflated(bytes: Uint8Array): Uint8Array {
+  return zlibSync(bytes, { level: 6 });
 }

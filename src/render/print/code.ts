@@ -3,9 +3,11 @@
  * nothing in the text can act as mark-up.
  */
 
-/** A string literal: Typst knows only the backslash and the quotation mark as special inside one. */
-export function literal(text: string): string {
-  return `"${printable(text).replace(/[\\"]/g, '\\$&')}"`;
+import { withoutIdleMarks } from './direction-marks.js';
+
+/** A string literal (`isEnd`: the end of a line from right to left): Typst knows only the backslash and the quotation mark as special inside one. */
+export function literal(text: string, isEnd = false): string {
+  return `"${printable(text, isEnd).replace(/[\\"]/g, '\\$&')}"`;
 }
 
 /** Characters of private fonts, such as Word's symbols: no font of ours has them. */
@@ -18,8 +20,9 @@ const CONTROLS = /[\x7f-\x84\x86-\x9f\ufeff\ufff9-\ufffc]/g;
  */
 const BREAK_HINTS = /[\u00ad\u2060]/g;
 
-function printable(text: string): string {
-  return text.replace(PRIVATE, '•').replace(CONTROLS, '').replace(BREAK_HINTS, '');
+function printable(text: string, isEnd: boolean): string {
+  const printed = text.replace(PRIVATE, '•').replace(CONTROLS, '').replace(BREAK_HINTS, '');
+  return withoutIdleMarks(printed, isEnd);
 }
 
 /** A block: a call on a line of its own. */
@@ -39,6 +42,13 @@ export class Line {
   #gap: 'none' | 'space' | 'break' = 'none';
   /** Whether a space may stand next: not where a line begins, nor beside another one. */
   #mayHaveSpace = false;
+
+  readonly #isRtl: boolean;
+
+  /** @param isRtl the line runs from right to left */
+  constructor(isRtl = false) {
+    this.#isRtl = isRtl;
+  }
 
   add(text: string): void {
     const words = text.replace(/[ \t\r\n]+/g, ' ');
@@ -77,7 +87,7 @@ export class Line {
 
   /** The arguments, each with a comma behind it. */
   get code(): string {
-    this.#close();
+    this.#close(this.#isRtl);
     return this.#code;
   }
 
@@ -96,8 +106,8 @@ export class Line {
     this.#gap = 'none';
   }
 
-  #close(): void {
-    if (this.#words !== '') this.#code += `${literal(this.#words)},`;
+  #close(isEnd = false): void {
+    if (this.#words !== '') this.#code += `${literal(this.#words, isEnd)},`;
     this.#words = '';
   }
 }

@@ -13,10 +13,13 @@ export function universalAccess(pdf: PdfFile): Map<number, string> {
   const catalog = objectOf(pdf, root);
   const metadata = referenceIn(catalog, 'Metadata');
   return new Map([
-    [root, displayingTitle(catalog)],
+    [root, displayingTitle(catalog).replace(SUSPECTS, '')],
     [metadata, metadataStream(identified(packetOf(objectOf(pdf, metadata))))],
   ]);
 }
+
+/** Tags are not guessed: the key, which PDF 2.0 has not, says so where it is absent (ISO 32000-1, table 321). */
+const SUSPECTS = /\s*\/Suspects false\b/;
 
 function displayingTitle(catalog: string): string {
   if (catalog.includes('/DisplayDocTitle')) return catalog;

@@ -3,6 +3,8 @@
  * It reads what Typst 0.14 writes: one classic cross-reference table, and dictionaries as plain text.
  */
 
+import { deflated } from '../../zip/zip.js';
+
 /** A PDF as a string of one character a byte, and where its objects begin. */
 export interface PdfFile {
   readonly text: string;
@@ -54,6 +56,15 @@ export function referenceIn(dictionary: string, key: string): number {
   const found = new RegExp(`/${key}\\s+(\\d+)\\s+0\\s+R`).exec(dictionary);
   if (!found) throw new Error(`the PDF has no /${key}`);
   return Number(found[1]);
+}
+
+/**
+ * A stream object with these data, one character a byte. Packed by a library of a fixed version, not by Node: its zlib differs
+ * from release to release, and a document has the same bytes everywhere.
+ */
+export function packedStream(data: string): string {
+  const packed = Buffer.from(deflated(Buffer.from(data, 'latin1'))).toString('latin1');
+  return `<<\n  /Length ${packed.length}\n  /Filter /FlateDecode\n>>\nstream\n${packed}\nendstream`;
 }
 
 /** The file with the objects replaced: new bodies, a cross-reference section for them, and a trailer that points to the old one. */

@@ -2,10 +2,10 @@
  * Vowel signs in the text layer. Where a sign stands higher than its letter (most of all in Arabic), the page engine draws it
  * apart and gives it the text of the letter and the sign together, so that copied text has the letter twice. Glyphs
  * without width are such signs: their text is cut down to the sign, in the fonts' character maps (ToUnicode) and in the
- * replacement texts (ActualText) of the pages. What is changed is written unpacked: packing is not the same everywhere.
+ * replacement texts (ActualText) of the pages.
  */
 import { inflateSync } from 'node:zlib';
-import { objectOf, type PdfFile, referenceIn } from './incremental.js';
+import { objectOf, type PdfFile, packedStream, referenceIn } from './incremental.js';
 
 /** Whether a glyph of a font takes up room. */
 type HasWidth = (glyph: number) => boolean;
@@ -40,7 +40,7 @@ function* dictionariesOf(pdf: PdfFile, opening: string): Iterable<[number, strin
 function mend(pdf: PdfFile, number: number, change: (data: string) => string, changed: Map<number, string>): void {
   const before = streamOf(objectOf(pdf, number));
   const after = change(before);
-  if (after !== before) changed.set(number, `<<\n  /Length ${after.length}\n>>\nstream\n${after}\nendstream`);
+  if (after !== before) changed.set(number, packedStream(after));
 }
 
 /** Glyphs that have a width, from `/W [first last width …]`; the default width, `/DW`, is 0. */

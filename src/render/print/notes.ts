@@ -54,7 +54,7 @@ function isLine(block: Node): block is Element {
 
 /** The words of a line: its number stands in the mark, and the way back is made by the page engine. */
 function lineOf({ children }: Element, at: At, printing: Printing): string {
-  const line = new Line();
+  const line = new Line(printing.isRtl);
   const isFirst = isElement(children[0], 's:number');
   for (const [place, child] of children.slice(isFirst ? 1 : 0).entries()) {
     // Arabic notes open with a pair of parentheses for the number.

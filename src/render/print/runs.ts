@@ -6,7 +6,7 @@ import type { At, Printing } from './printing.js';
 
 /** Words of a line as arguments of a call. */
 export function runs(nodes: readonly Node[], at: At, printing: Printing): string {
-  const line = new Line();
+  const line = new Line(printing.isRtl && at.language === printing.language);
   for (const node of nodes) addTo(line, node, at, printing);
   return line.code;
 }
