@@ -20,7 +20,7 @@ const preamble =
 test('nothing of the document is taken for an author, and nothing is added to it', async () => {
   const { html } = await editionsOf(statement(LINES.map(paragraph).join(''), { before: preamble }));
   const { document } = parseHTML(html);
-  const article = new Readability(document as unknown as Document).parse();
+  const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0]).parse();
   const text = (article?.textContent ?? '').replace(/\s+/g, ' ');
   expect(article?.byline ?? null).toBeNull();
   for (const [at, line] of LINES.entries()) {
