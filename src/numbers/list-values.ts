@@ -45,12 +45,36 @@ function bareMark(mark: string): string {
     .replace(/[\u202a-\u202e\u2066-\u2069\u00ad]/gu, '')
     .toLowerCase();
   const bare = plain.replace(EDGES, '').replace(/(?<=^|\s)(\p{L})\s(?=\1$)/u, '$1');
-  const figures = /(\d+(?:[./-]\d+)*)\s*(bis|ter|quater|бис|مكررا?|之[一二三])?/u.exec(bare);
-  if (figures) return `${figures[1]}${figures[2] ? 'bis' : ''}`;
+  const figures =
+    /(\d+(?:[./-]\d+)*)\s*(bis|ter|quater|quinquies|бис|тер|кватер|مكررا?(?: ثانيا| ثالثا)?|条?之[一二三四])?/u.exec(
+      bare,
+    );
+  if (figures) return `${figures[1]}${figures[2] ? insertedAs(figures[2]) : ''}`;
   const han = chineseNumber(bare.replace(/^第|[条章节段部分款项]+$/gu, ''));
   if (han !== undefined) return String(han);
   return (/\s(\S+)$/u.exec(bare)?.[1] ?? bare).replace(/[а-яі]/gu, sign => CYRILLIC[sign] ?? sign);
 }
+
+function insertedAs(word: string): string {
+  return INSERTED[word.replace(/^条/u, '')] ?? word;
+}
+
+/** What stands behind a number that was put between two: in every script the Latin word. */
+const INSERTED: Readonly<Record<string, string>> = {
+  бис: 'bis',
+  тер: 'ter',
+  кватер: 'quater',
+  مكرر: 'bis',
+  مكررا: 'bis',
+  'مكرر ثانيا': 'ter',
+  'مكررا ثانيا': 'ter',
+  'مكرر ثالثا': 'quater',
+  'مكررا ثالثا': 'quater',
+  之一: 'bis',
+  之二: 'bis',
+  之三: 'ter',
+  之四: 'quater',
+};
 
 /** a → 1, z → 26, aa → 27. */
 function letterValue(bare: string): number | undefined {
