@@ -1,6 +1,6 @@
 /** What the files of a document are called. */
 import { createHash } from 'node:crypto';
-import { symbolInName } from '../un/iri.js';
+import { symbolInName, UNNUMBERED } from '../un/iri.js';
 import type { DocumentMetadata } from './metadata.js';
 
 type NamingFacts = Pick<DocumentMetadata, 'symbol' | 'number' | 'issuer' | 'work' | 'expression'>;
@@ -21,7 +21,8 @@ export function fileNameOf(
   languageCode: string | undefined,
   fallback = 'document',
 ): FileName {
-  if (issuer && work) return nameOfIri(work, expression, languageCode);
+  // An IRI without a number is shared by all such files.
+  if (issuer && work && !work.endsWith(`/${UNNUMBERED}`)) return nameOfIri(work, expression, languageCode);
   // A file that was named so before keeps its name: `letter-en.akn.xml`.
   const own = languageCode ? fallback.replace(new RegExp(`(?<=.)-${languageCode}$`), '') : fallback;
   const folder = storable(symbolInName(symbol || number || own)) || 'document';

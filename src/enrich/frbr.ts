@@ -7,6 +7,9 @@ import {
   expressionIri,
   manifestationIri,
   numberInIri,
+  UNKNOWN_AUTHOR,
+  UNKNOWN_COUNTRY,
+  unknownWorkIri,
   workIri,
 } from '../un/iri.js';
 import { type Element, element } from '../xml/tree.js';
@@ -16,6 +19,8 @@ export interface Identity {
   readonly docType: string;
   readonly subtype: string;
   readonly actor: Actor;
+  /** The document does not say whose it is: neither country nor author nor subtype is stated for it. */
+  readonly unknown?: boolean;
   /** As printed: `65/230`. */
   readonly number: string;
   readonly symbol: string | undefined;
@@ -34,7 +39,7 @@ export interface Identity {
 }
 
 export function workOf(identity: Identity): string {
-  return workIri({ ...identity, actor: identity.actor.code });
+  return identity.unknown ? unknownWorkIri(identity) : workIri({ ...identity, actor: identity.actor.code });
 }
 
 /** FRBRWork, FRBRExpression and FRBRManifestation, in the order that the schema asks for. */
@@ -49,7 +54,7 @@ export function identification(identity: Identity): Element {
 }
 
 function work(identity: Identity): Element {
-  const { actor, number, component, date, dateName } = identity;
+  const { number, component, date, dateName } = identity;
   const uri = workOf(identity);
   return element(
     'FRBRWork',
@@ -58,25 +63,29 @@ function work(identity: Identity): Element {
     value('FRBRuri', uri),
     component === 'main' ? aliases(identity) : [],
     element('FRBRdate', { date, name: dateName }),
-    element('FRBRauthor', { href: `#${actor.eId}`, as: '#author' }),
-    value('FRBRcountry', 'un'),
-    value('FRBRsubtype', identity.subtype),
+    author(identity, '#author'),
+    value('FRBRcountry', identity.unknown ? UNKNOWN_COUNTRY : 'un'),
+    identity.unknown ? [] : value('FRBRsubtype', identity.subtype),
     element('FRBRnumber', { value: numberInIri(number), showAs: number }),
   );
 }
 
+function author({ actor, unknown }: Identity, as: string): Element {
+  return element('FRBRauthor', unknown ? { href: UNKNOWN_AUTHOR } : { href: `#${actor.eId}`, as });
+}
+
 /** The symbol, and the IRI under which the United Nations' own AKN files know the document. */
 function aliases(identity: Identity): Element[] {
-  const { docType, subtype, actor, symbol, workAliases, date, number } = identity;
+  const { docType, subtype, actor, unknown, symbol, workAliases, date, number } = identity;
   const own = symbol ? [element('FRBRalias', { name: 'symbol', value: symbol })] : [];
   const kept = workAliases.filter(alias => alias.attributes['name'] !== 'symbol' || !symbol);
-  if (actor.published === undefined) return [...own, ...kept];
+  if (unknown || actor.published === undefined) return [...own, ...kept];
   const published = workIri({ docType, subtype, actor: actor.published, date, number });
   return [...own, ...kept, element('FRBRalias', { name: 'dgacm', value: `${published}/` })];
 }
 
 function expression(identity: Identity): Element {
-  const { component, actor, language } = identity;
+  const { component, language } = identity;
   const uri = expressionIri(workOf(identity), language);
   return element(
     'FRBRExpression',
@@ -85,7 +94,7 @@ function expression(identity: Identity): Element {
     value('FRBRuri', uri),
     component === 'main' ? identity.expressionAliases : [],
     expressionDate(identity),
-    element('FRBRauthor', { href: `#${actor.eId}`, as: '#issuer' }),
+    author(identity, '#issuer'),
     element('FRBRlanguage', { language }),
   );
 }

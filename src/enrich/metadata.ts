@@ -3,12 +3,12 @@
  * What is there already stays; the order of blocks is the schema's.
  */
 
-import { membersOf } from '../akn/issuer.js';
+import { isOfUnitedNations, membersOf } from '../akn/issuer.js';
 import { META_ORDER } from '../akn/meta-blocks.js';
 import { clean, type DocumentMetadata, documentOf, metadataOf } from '../akn/metadata.js';
 import { numberAt } from '../citations/numbers.js';
 import type { LanguageCode } from '../languages/language.js';
-import { organIn } from '../languages/organs.js';
+import { organIn, organNamed } from '../languages/organs.js';
 import { ARABIC_LETTER } from '../numbers/arabic-parts.js';
 import { type Actor, actorOf, UNITED_NATIONS } from '../un/akn4un.js';
 import { type Body, bodies, bodyById, hasForm, symbolOfWork } from '../un/bodies.js';
@@ -45,11 +45,13 @@ function identify(document: Element, facts: DocumentMetadata, context: EnrichCon
   const dated = workDate(facts);
   if (!dated && !isPlain) context.report('enrich/no-adoption-date', 'The document does not state a date of adoption.');
   const collection = document.name === 'documentCollection';
-  const actor = actorOf(facts.symbol, authorityOf(document, facts, context), facts.number) ?? UNITED_NATIONS;
+  const body = actorOf(facts.symbol, authorityOf(document, facts, context), facts.number);
+  const actor = body ?? UNITED_NATIONS;
   return {
     docType: document.name,
     subtype: collection ? 'publication' : 'deliberation',
     actor,
+    unknown: isPlain && !body && !saysUnitedNations(document, context),
     number: collection ? (facts.symbol ?? number ?? UNNUMBERED) : wholeNumber(number, facts.symbol),
     symbol: facts.symbol ?? completedSymbol(document, facts, actor, context),
     date: dated?.date ?? UNKNOWN_DATE,
@@ -61,6 +63,25 @@ function identify(document: Element, facts: DocumentMetadata, context: EnrichCon
     workAliases: meta ? findAll(meta, 'FRBRalias').filter(alias => alias.attributes['name'] !== 'jobNumber') : [],
     expressionAliases: meta ? findAll(meta, 'FRBRalias').filter(alias => alias.attributes['name'] === 'jobNumber') : [],
   };
+}
+
+/** Where a document that is no resolution says that it is the United Nations': a symbol, its masthead, or a line at the beginning. */
+function saysUnitedNations(document: Element, { language }: EnrichContext): boolean {
+  if (isOfUnitedNations(document)) return true;
+  const heads = childrenOf(document).filter(part => part.name === 'coverPage' || part.name === 'preface');
+  if (heads.some(part => find(part, 'docAuthority'))) return true;
+  return openingLines(document).some(line => organNamed(line, language.code) !== undefined);
+}
+
+/** So many lines stand above the text of a document at most. */
+const OPENING = 12;
+
+function openingLines(document: Element): string[] {
+  const parts = childrenOf(document).filter(part => part.name !== 'meta');
+  return parts
+    .flatMap(part => findAll(part, ({ name }) => name === 'p' || name === 'heading'))
+    .slice(0, OPENING)
+    .map(clean);
 }
 
 /** A draft has no date of adoption: its work is dated by its issue. */
@@ -135,7 +156,7 @@ function mainBlocks(document: Element, identity: Identity): Element[] {
   const work = workOf(identity);
   const showAs = identity.symbol ?? identity.number;
   const expression = `${work}/${identity.language}@`;
-  const adopted = identity.dateName === 'adoption';
+  const adopted = identity.dateName === 'adoption' && !identity.unknown;
   return [
     ...publicationOf(identity, showAs),
     ...(adopted ? [lifecycle(identity), workflow(document, identity)] : []),
@@ -149,8 +170,8 @@ function mainBlocks(document: Element, identity: Identity): Element[] {
 }
 
 /** Without a stated date of publication there is none: the day of adoption is another day. */
-function publicationOf({ publicationDate, actor, symbol }: Identity, showAs: string): Element[] {
-  if (publicationDate === undefined) return [];
+function publicationOf({ publicationDate, actor, symbol, unknown }: Identity, showAs: string): Element[] {
+  if (publicationDate === undefined || unknown) return [];
   return [element('publication', { date: publicationDate, name: `${actor.name} document`, showAs, number: symbol })];
 }
 

@@ -4,6 +4,7 @@ import { isPlainPath } from '../akn/plain-path.js';
 import { citedKey } from '../cited/works.js';
 import { languageByCode } from '../languages/index.js';
 import { bodies, idsOf } from '../un/bodies.js';
+import { readXml } from '../xml/libxml.js';
 import { XmlError } from '../xml/parse.js';
 import { type LibraryItem, newDocument, type UnreadItem } from './entry.js';
 import { LibraryError } from './errors.js';
@@ -153,18 +154,33 @@ async function* add(
   for await (const item of items) {
     signal?.throwIfAborted();
     const input = item.input === undefined ? {} : { input: item.input };
-    const made = 'reason' in item ? item : documentOf(item);
+    const made = 'reason' in item ? item : await documentOf(item);
     if ('reason' in made) yield { result: 'refused', ...input, reason: made.reason };
     else yield { result: await store.put(made), ...input, entry: made.entry };
   }
 }
 
-function documentOf(item: LibraryItem) {
+async function documentOf(item: LibraryItem) {
   try {
-    return newDocument(item);
+    const document = newDocument(item);
+    const damage = await damageOf(item.akn);
+    return damage ? { reason: damage } : document;
   } catch (cause) {
     if (cause instanceof XmlError) return { reason: `The AKN cannot be read: ${cause.message}.` };
     throw cause;
+  }
+}
+
+/** Where AKN is not well-formed: the reader of trees is lenient, and what it makes of such a file is not the document. */
+async function damageOf(akn: string): Promise<string | undefined> {
+  const file = await readXml(akn);
+  try {
+    const [problem] = file.problems;
+    if (!problem) return undefined;
+    const column = problem.column ? `, column ${problem.column}` : '';
+    return `The AKN is not well-formed: ${problem.message.trim().replace(/\.$/, '')} (line ${problem.line}${column}).`;
+  } finally {
+    file.dispose();
   }
 }
 

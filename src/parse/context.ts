@@ -6,6 +6,8 @@ export interface ParseContext {
   readonly report: Report;
   /** Language of the document. */
   readonly language: Language;
+  /** ISO 639-2 code of the document's language, where it is none that ntoso reads: `language` has the words used in its place. */
+  readonly otherLanguage?: string;
   /** Whether body text is led by tabs in this source, so that lines without one are titles and headings. */
   readonly indented: boolean;
   /** Whether the source shows opening words in italics, as Word files do. */

@@ -2,8 +2,9 @@
 import { AKN_NAMESPACE, AKN4UN_NAMESPACE } from '../akn/parse.js';
 import type { Report } from '../diagnostics/diagnostic.js';
 import { detectLanguage, languageOf } from '../languages/index.js';
+import { threeLetterCode } from '../languages/iso-639.js';
 import type { Language, LanguageCode } from '../languages/language.js';
-import { isStated, paragraphText, type Source } from '../source/source.js';
+import { isStated, paragraphText, type Source, type SourceProperty } from '../source/source.js';
 import { type Element, element } from '../xml/tree.js';
 import { withCalls } from './calls/index.js';
 import type { ParseContext } from './context.js';
@@ -19,10 +20,12 @@ export interface ParseOptions {
 
 /** @returns the root element `akomaNtoso`; whatever the text is, all of it is in the tree. */
 export function parse(source: Source, options: ParseOptions): Element {
-  const language = (options.language && languageOf(options.language)) ?? detected(source, options.report);
+  const stated = options.language && languageOf(options.language);
+  const { language, otherLanguage }: Detected = stated ? { language: stated } : detected(source, options.report);
   const context: ParseContext = {
     report: options.report,
     language,
+    ...(otherLanguage ? { otherLanguage } : {}),
     indented: isIndented(source),
     italicOpenings: hasItalicOpenings(source),
   };
@@ -34,19 +37,33 @@ export function parse(source: Source, options: ParseOptions): Element {
 
 const SAMPLE = 3_000;
 
-/** By the property that says it, else by the text. */
-function detected(source: Source, report: Report): Language {
-  const stated = source.properties.find(({ name }) => name === 'language')?.value;
+interface Detected {
+  readonly language: Language;
+  readonly otherLanguage?: string;
+}
+
+/** By the property that says it, else by the text, else by what Word checks the spelling in. */
+function detected(source: Source, report: Report): Detected {
+  const stated = propertyOf(source, 'language');
   const known = stated && (languageOf(stated) ?? languageOf(stated.slice(0, 2)));
-  if (known) return known;
+  if (known) return { language: known };
   const { language, sure, foreign } = detectLanguage(sampleOf(source));
+  const spelling = propertyOf(source, 'spellingLanguage');
+  if (spelling !== undefined && (foreign || !sure)) {
+    report('parse/language-not-read', `The language of the file is "${spelling}", which ntoso does not read.`);
+    return { language, otherLanguage: threeLetterCode(spelling) };
+  }
   if (foreign) report('parse/language-unknown', `The text was read as if it were in the language "${language.code}".`);
   else if (!sure)
     report(
       'parse/language-unsure',
       `The language could not be detected from the text; "${language.code}" was assumed.`,
     );
-  return language;
+  return { language };
+}
+
+function propertyOf({ properties }: Source, wanted: SourceProperty['name']): string | undefined {
+  return properties.find(({ name }) => name === wanted)?.value;
 }
 
 function sampleOf({ blocks }: Source): string {

@@ -135,6 +135,8 @@ export type PropertyName =
   | 'jobNumber'
   | 'symbol'
   | 'language'
+  /** Tag of the language that spelling is checked in, where ntoso does not read it: `de-DE`. */
+  | 'spellingLanguage'
   | 'session'
   | 'agendaItem'
   | 'title'

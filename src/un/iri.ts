@@ -44,6 +44,18 @@ export function workIri({ docType, subtype, actor, date, number }: Work): string
   return `/akn/un/${docType}/${subtype}/${actor}/${date}/${numberInIri(number)}`;
 }
 
+/**
+ * A document that does not say whose it is. ISO 3166 leaves `zz` to its users; nobody's name stands for an author that is not
+ * known, and there is no entry for it.
+ */
+export const UNKNOWN_COUNTRY = 'zz';
+export const UNKNOWN_AUTHOR = '/akn/ontology/concept/unknown';
+
+/** `/akn/zz/doc/0001-01-01/unnumbered` */
+export function unknownWorkIri({ docType, date, number }: Pick<Work, 'docType' | 'date' | 'number'>): string {
+  return `/akn/${UNKNOWN_COUNTRY}/${docType}/${date}/${numberInIri(number)}`;
+}
+
 /** `…/65-230/eng@`: the original version of an expression (Naming Convention 4.6.1). */
 export function expressionIri(work: string, language: string, version = ''): string {
   return `${work}/${language}@${version}`;

@@ -47,6 +47,40 @@ const run = (tree: Element) => {
   return { done: metadata.run(identifiers.run(tree, context), context), codes };
 };
 
+describe('a document that is no resolution', () => {
+  const plain = (...opening: Element[]) =>
+    element('akomaNtoso', {}, element('doc', { name: 'document' }, element('mainBody', {}, opening, p('Words'))));
+  const country = (tree: Element) => find(run(tree).done, 'FRBRcountry')?.attributes['value'];
+
+  test('is nobody’s where it does not say whose it is', () => {
+    const { done } = run(plain(p('Contract for the keeping of a light')));
+    expect(country(plain(p('The United Nations hereby')))).toBe('zz');
+    expect(find(done, 'FRBRuri')?.attributes['value']).toBe('/akn/zz/doc/0001-01-01/unnumbered');
+    expect(serialiseNode(done)).not.toMatch(/"#?un"|United Nations/);
+    expect(metadataOf(done).issuer).toEqual({ country: 'zz' });
+  });
+
+  test.each([
+    ['a line', plain(p('United Nations'))],
+    ['a body', plain(p('General Assembly'))],
+    [
+      'a symbol',
+      element(
+        'akomaNtoso',
+        {},
+        element(
+          'doc',
+          { name: 'document' },
+          element('coverPage', {}, p(element('docNumber', { refersTo: '#symbol' }, 'A/80/1'))),
+          element('mainBody', {}, p('Words')),
+        ),
+      ),
+    ],
+  ])('is the United Nations’ by %s', (_, tree) => {
+    expect(country(tree)).toBe('un');
+  });
+});
+
 describe('metadata', () => {
   test('makes the IRIs of work, expression and manifestation', () => {
     const { done, codes } = run(resolution());

@@ -64,6 +64,16 @@ describe('adding', () => {
     expect(results[0]?.reason).toContain('DOCTYPE');
   });
 
+  test('AKN that is not well-formed is refused, with its place', async () => {
+    const library = fresh();
+    const akn =
+      '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">\n<statement><meta></statement></akomaNtoso>';
+    const [refused] = await added(library, [{ akn }]);
+    expect(refused?.result).toBe('refused');
+    expect(refused?.reason).toMatch(/^The AKN is not well-formed: .* \(line 2, column \d+\)\.$/);
+    expect((await library.list()).total).toBe(0);
+  });
+
   test('a document without IRI and symbol is named by its content', async () => {
     const { entry } = newDocument({
       akn: '<akomaNtoso><statement><mainBody><p>Words</p></mainBody></statement></akomaNtoso>',

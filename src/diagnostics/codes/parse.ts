@@ -50,6 +50,12 @@ export const parseCodes = {
       'The file holds several whole resolutions, each with its own head. They became the members of one collection, in their order.',
     hint: 'To publish each by itself, give each a file of its own.',
   },
+  'parse/language-not-read': {
+    severity: 'warning',
+    meaning:
+      'The words of the document belong to none of the languages that ntoso reads, and Word states another one. The document keeps that language, but words such as "Annex" and "Article" are not recognised.',
+    hint: 'If the document is in one of the six languages, set it with --lang (the option "language" in the API).',
+  },
   'parse/language-unsure': {
     severity: 'warning',
     meaning:

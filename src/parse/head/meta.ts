@@ -25,7 +25,7 @@ export function metaOf(source: Source, printed: Printed, context: ParseContext):
   );
 }
 
-function identification(source: Source, printed: Printed, { language }: ParseContext): Element {
+function identification(source: Source, printed: Printed, { language, otherLanguage }: ParseContext): Element {
   const value = (name: SourceProperty['name']) => source.properties.find(each => each.name === name)?.value;
   const symbol = printed.symbol ? undefined : value('symbol');
   const published = printed.publicationDate ? undefined : isoDate(value('publicationDate') ?? value('releaseDate'));
@@ -36,7 +36,7 @@ function identification(source: Source, printed: Printed, { language }: ParseCon
     {},
     job ? element('FRBRalias', { name: 'jobNumber', value: job }) : undefined,
     published ? element('FRBRdate', { date: published, name: 'publication' }) : undefined,
-    element('FRBRlanguage', { language: language.iso3 }),
+    element('FRBRlanguage', { language: otherLanguage ?? language.iso3 }),
   );
   return element('identification', { source: '#editor' }, work, expression);
 }

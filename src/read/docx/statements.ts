@@ -4,9 +4,10 @@
  * agree is for others to judge.
  */
 import { textOf } from '../../akn/text.js';
+import { languageOf } from '../../languages/index.js';
 import { type PropertyName, paragraphText, type SourceProperty } from '../../source/source.js';
 import type { Element } from '../../xml/tree.js';
-import { childrenOf } from '../../xml/walk.js';
+import { childOf, childrenOf } from '../../xml/walk.js';
 import { readStory } from './blocks.js';
 import { flat } from './margins.js';
 import { type Reading, story } from './reading.js';
@@ -27,6 +28,7 @@ export function readStatements(reading: Reading): {
       ...ods.properties,
       ...(custom ? customStatements(custom.root) : []),
       ...(core ? coreStatements(core.root) : []),
+      ...spellingLanguage(reading),
     ],
     comments: ods.comments,
   };
@@ -118,6 +120,16 @@ function coreStatements(root: Element): SourceProperty[] {
 function statement(name: PropertyName, value: string, from: string): SourceProperty[] {
   const plain = unescaped(value).replace(/\s+/g, ' ').trim();
   return plain === '' ? [] : [{ name, value: plain, from }];
+}
+
+/**
+ * ISO/IEC 29500-1, 17.3.2.20: `w:lang` of the defaults, where it is none of the languages that ntoso reads. Those are told by the
+ * text: files are written in the default language of somebody else's Word.
+ */
+function spellingLanguage({ styles }: Reading): SourceProperty[] {
+  const tag = styles.defaults && childOf(styles.defaults, 'w:lang')?.attributes['w:val'];
+  const isOther = tag !== undefined && /^[a-z]{2,3}(?:-|$)/i.test(tag) && !languageOf(tag.replace(/-.*$/, ''));
+  return isOther ? [{ name: 'spellingLanguage', value: tag, from: 'styles' }] : [];
 }
 
 /** Property values write characters that XML does not allow as `_x000d_` (ISO/IEC 29500-1, 22.4.2.4). */
