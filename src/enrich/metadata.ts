@@ -70,7 +70,7 @@ function saysUnitedNations(document: Element, { language }: EnrichContext): bool
   if (isOfUnitedNations(document)) return true;
   const heads = childrenOf(document).filter(part => part.name === 'coverPage' || part.name === 'preface');
   if (heads.some(part => find(part, 'docAuthority'))) return true;
-  return openingLines(document).some(line => organNamed(line, language.code) !== undefined);
+  return openingLines(document).some(line => organNamed(line, language) !== undefined);
 }
 
 /** So many lines stand above the text of a document at most. */

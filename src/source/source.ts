@@ -135,7 +135,7 @@ export type PropertyName =
   | 'jobNumber'
   | 'symbol'
   | 'language'
-  /** Tag of the language that spelling is checked in, where ntoso does not read it: `de-DE`. */
+  /** Tag of the language that spelling is checked in, where ntoso does not read it: `fi-FI`. */
   | 'spellingLanguage'
   | 'session'
   | 'agendaItem'

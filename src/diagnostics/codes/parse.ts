@@ -54,7 +54,7 @@ export const parseCodes = {
     severity: 'warning',
     meaning:
       'The words of the document belong to none of the languages that ntoso reads, and Word states another one. The document keeps that language, but words such as "Annex" and "Article" are not recognised.',
-    hint: 'If the document is in one of the six languages, set it with --lang (the option "language" in the API).',
+    hint: 'If the document is in a language that ntoso reads, set it with --lang (the option "language" in the API).',
   },
   'parse/language-unsure': {
     severity: 'warning',
