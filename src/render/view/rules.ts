@@ -44,7 +44,7 @@ export const shown: Rule = (node, at, page) => {
 
 function unhandled(node: Element, at: At, page: Page): Node[] {
   const { name } = node;
-  reportAt(page, node, 'render/unhandled-element', `The element ${name} has no form of its own.`);
+  reportAt(page, node, 'render/unhandled-element', `The element ${name} has no formatting of its own.`);
   const parent = page.positions.parents.get(node);
   // Among words it is words, among blocks a block.
   const among = at.words || parent?.children.some(child => child.type === 'text' && !isBlank(child));
