@@ -8,6 +8,12 @@ const called = (akn: string, ...names: string[]) =>
 const messages = (akn: string) => printing(akn).diagnostics.map(each => `${each.code} ${each.message}`);
 
 describe('text', () => {
+  test('has no soft hyphen and no word joiner: readers of the PDF lose letters beside them', () => {
+    expect(called(resolution({ body: paragraph('1.', 'co\u00adop\u2060eration') }), 'numbered')).toEqual([
+      'numbered(run("1.",),true,true,"cooperation",),',
+    ]);
+  });
+
   test('is a string literal, whatever it holds', () => {
     const body = paragraph('1.', 'a "b" \\c #let x = 1 $x$ [d] *e* `f` // g /* h */ &lt;i&gt; @j');
     expect(called(resolution({ body }), 'numbered')).toEqual([
