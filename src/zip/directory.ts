@@ -24,18 +24,25 @@ const ENTRY_LENGTH = 46;
 /** The comment behind the end record is at most this long. */
 const COMMENT_LIMIT = 0xffff;
 const IN_EXTRA_FIELD = 0xffffffff;
+/** The number of entries stands in the end record of Zip64. */
+const IN_ZIP64_RECORD = 0xffff;
 const ZIP64_FIELD = 0x0001;
 
 /**
  * Reads the directory.
  * @returns the entries, or why there is no directory: `truncated` when the end record or an entry is missing,
- *   `too-large` when there are more than `limit` entries.
+ *   `too-large` when there are more than `limit` entries; `zip64` when the
+ *   end record leaves numbers to that of Zip64, for archives of more than 65,534 entries or 4 GB (section 4.3.14).
  */
-export function readDirectory(bytes: Uint8Array, limit: number): readonly DirectoryEntry[] | 'truncated' | 'too-large' {
+export function readDirectory(
+  bytes: Uint8Array,
+  limit: number,
+): readonly DirectoryEntry[] | 'truncated' | 'too-large' | 'zip64' {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end === undefined) return 'truncated';
   const count = view.getUint16(end + 10, true);
+  if (count === IN_ZIP64_RECORD || view.getUint32(end + 16, true) === IN_EXTRA_FIELD) return 'zip64';
   if (count > limit) return 'too-large';
   const entries: DirectoryEntry[] = [];
   let at = view.getUint32(end + 16, true);

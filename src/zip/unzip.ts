@@ -49,6 +49,7 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): Arch
   if (directory === 'truncated')
     return { fault: 'truncated', message: 'its table of contents is missing or truncated' };
   if (directory === 'too-large') return { fault: 'too-large', message: `it has more than ${limits.entries} entries` };
+  if (directory === 'zip64') return { fault: 'too-large', message: 'its table of contents is in the Zip64 form' };
   const fault = faultOf(directory, limits);
   if (fault) return fault;
   const files = new Map<string, DirectoryEntry>();
