@@ -82,7 +82,7 @@ const image: Rule = (node, at, page) => {
 function pictureOf(node: Element, src: string, words: string, at: At, page: Page): Node[] {
   if (EMBEDDED.test(src)) {
     if (words === '') {
-      reportAt(page, node, 'render/image-without-alternative', 'An image has no text that stands for it.');
+      reportAt(page, node, 'render/image-without-alternative', 'An image has no alternative text.');
     }
     const { width, height } = node.attributes;
     return [made('image', { src: src.replace(/\s/g, ''), alt: words, width, height })];
@@ -123,7 +123,7 @@ function reportUnsafe(node: Element, page: Page): void {
   const { href = '' } = node.attributes;
   if (!/^\s*[a-z][a-z0-9+.-]*:/i.test(href)) return;
   const shownHref = beginning(normalised(href), 80);
-  reportAt(page, node, 'render/unsafe-link', `A link to "${shownHref}" is left out; its text stays.`);
+  reportAt(page, node, 'render/unsafe-link', `A link to "${shownHref}" was removed; its text was kept.`);
 }
 
 const lineBreak: Rule = (node, at, page) => [made('break', {}), ...inside(node, at, page)];
@@ -134,7 +134,7 @@ const call: Rule = (node, at, page) => {
   const { marker, href } = node.attributes;
   const rest = node.name === 'noteRef' || !note ? inside(node, at, page) : [];
   if (!note) {
-    reportAt(page, node, 'render/note-missing', `The mark "${marker ?? href ?? ''}" calls a note that is not there.`);
+    reportAt(page, node, 'render/note-missing', `The mark "${marker ?? href ?? ''}" refers to a note that does not exist.`);
     return [made('call', {}, [text(marker ?? '')]), ...rest];
   }
   const id = `${note.id}-call-${page.notes.placeOf(node)}`;
