@@ -134,7 +134,12 @@ const call: Rule = (node, at, page) => {
   const { marker, href } = node.attributes;
   const rest = node.name === 'noteRef' || !note ? inside(node, at, page) : [];
   if (!note) {
-    reportAt(page, node, 'render/note-missing', `The mark "${marker ?? href ?? ''}" refers to a note that does not exist.`);
+    reportAt(
+      page,
+      node,
+      'render/note-missing',
+      `The mark "${marker ?? href ?? ''}" refers to a note that does not exist.`,
+    );
     return [made('call', {}, [text(marker ?? '')]), ...rest];
   }
   const id = `${note.id}-call-${page.notes.placeOf(node)}`;
