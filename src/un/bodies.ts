@@ -37,7 +37,11 @@ const bySeries = bodies
 
 /** By the symbol of a document of its own: `A/HRC/RES/26/2`, `WHA75.8`, `UNEP/EA.5/Res.14`. */
 export function bodyOfSymbol(symbol: string): Body | undefined {
-  return ownNumber(symbol)?.body ?? bySeries.find(each => symbol.startsWith(each.series ?? ''));
+  return ownNumber(symbol)?.body ?? bodyOfSeries(symbol);
+}
+
+function bodyOfSeries(symbol: string): Body | undefined {
+  return bySeries.find(each => symbol.startsWith(each.series ?? ''));
 }
 
 /** Series of commissions, conferences and programmes that number their resolutions by themselves, under another's symbol. */
@@ -45,7 +49,10 @@ const SUBSIDIARY = /^(?:E\/(?:CN\.|ECE|ESCAP|ECA|ESCWA)|A\/CONF\.|UNEP\/)/;
 
 /** Whether the document of a symbol has an address in the Official Document System: only some other organizations' have none. */
 export function isAddressed(symbol: string): boolean {
-  return bodyOfSymbol(symbol)?.addressed !== false;
+  const own = ownNumber(symbol)?.body;
+  if (own) return own.addressed;
+  const body = bodyOfSeries(symbol);
+  return body === undefined || (body.documentsAddressed ?? body.addressed);
 }
 
 /** Whether a symbol is that of a body below one that is known here, and of which nothing is known. */

@@ -7,6 +7,7 @@ import { english } from '../../src/languages/en/index.js';
 import { languages } from '../../src/languages/index.js';
 import { organNamed } from '../../src/languages/organs.js';
 import { defaultBases } from '../../src/un/addresses.js';
+import { isAddressed } from '../../src/un/bodies.js';
 import { actorOf } from '../../src/un/akn4un.js';
 import { bodies, bodyByCode, bodyById, bodyOfSymbol, idsOf, ownNumber, ownNumbersIn } from '../../src/un/bodies.js';
 import { find } from '../citations/support.js';
@@ -107,4 +108,13 @@ describe('numbers in forms of their own', () => {
       expect(ownNumbersIn(hostile)).toEqual([]);
     expect(performance.now() - started).toBeLessThan(2_000);
   });
+});
+
+test.each([
+  ['FCCC/CP/2015/10/Add.1', true],
+  ['1/CP.21', false],
+  ['WHA75.8', false],
+  ['A/65/457', true],
+])('%s has an address in the Official Document System: %p', (symbol, has) => {
+  expect(isAddressed(symbol)).toBe(has);
 });

@@ -64,6 +64,8 @@ export interface BodyRow {
   readonly decisionsFrom?: number;
   /** Whether those symbols have an address in the Official Document System. */
   readonly addressed: boolean;
+  /** The same of the other documents of its series, where it is not the same: `FCCC/CP/2015/10/Add.1` has one, decision 1/CP.21 none. */
+  readonly documentsAddressed?: boolean;
   /** Series of its symbols in library records (MARC 191 $b, United Nations practice). */
   readonly library?: string;
   /** Its authority heading there (MARC 710), where that is not "UN." and its name. */

@@ -241,6 +241,7 @@ export const system = [
     ],
     series: 'FCCC/CP/',
     addressed: false,
+    documentsAddressed: true,
     library: 'FCCC/CP/',
     first: 1995,
     fits: inYears([1, 1995, 1], [26, 2021, 1]),
