@@ -50,13 +50,14 @@ export function validationPage(catalogue, folder) {
   const entry = code => codeEntry(`validate/${code}`, catalogue[`validate/${code}`], examples);
   const rules = RULES.flatMap(([number, title, codes]) => [`### ${number}: ${title}`, ...codes.map(entry)]);
   const parts = [INTRODUCTION, '## The file', ...FILE.map(entry), '## The schema', ON_THE_SCHEMA, ...SCHEMA.map(entry)];
-  return `${[...parts, '## The profile', ON_THE_PROFILE, ...rules].join('\n\n')}\n`;
+  const profile = ['## The profile', ON_THE_PROFILE, entry('other-body'), ...rules];
+  return `${[...parts, ...profile].join('\n\n')}\n`;
 }
 
 function codeEntry(code, { severity, meaning, hint }, examples) {
   const example = examples.get(code);
   const lines = [`**\`${code}\`** (${severity}). ${meaning}`];
-  if (hint) lines.push(`Mend it: ${hint}`);
+  if (hint) lines.push(`Fix: ${hint}`);
   if (example) lines.push(`Example (\`${example.name}\`): ${example.message}`);
   return lines.join('\n\n');
 }
@@ -87,7 +88,7 @@ ntoso validate a.xml --schema akomantoso30.xsd               # the official sche
 ntoso validate a.xml --config levels.json
 \`\`\`
 
-Exit code 0: no file has errors; 1: some have; 2: wrong use. \`levels.json\` sets the level of a code:
+Exit code 0: no file has errors; 1: some have; 2: usage or system error. \`levels.json\` sets the level of a code:
 
 \`\`\`json
 { "levels": { "validate/entry-unused": "off", "validate/date-unknown": "error", "validate/id-not-conventional": "warning" } }
@@ -98,7 +99,7 @@ not depend on levels. \`namingConvention: level 2\` is claimed only when ids, IR
 
 const ON_THE_SCHEMA = 'What each element holds, and what the schema leaves out, is in [schema.md](schema.md).';
 
-const ON_THE_PROFILE = `What AKN4UN asks and no schema can state. \`ntoso enrich\` mends most of it without guessing. The cases in brackets are folders of
+const ON_THE_PROFILE = `What AKN4UN asks and no schema can state. \`ntoso enrich\` fixes most of it without guessing. The cases in brackets are folders of
 \`test/fixtures/validate\`.`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

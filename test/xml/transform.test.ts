@@ -109,7 +109,7 @@ describe('the stylesheets of the editions', () => {
 
   test.each(['html', 'epub'] as const)('those of %s are built', edition => {
     const xml =
-      '<s:pages xmlns:s="urn:ntoso:shown"><s:text file="text"><s:line id="l">Text.</s:line></s:text></s:pages>';
+      '<s:view xmlns:s="urn:ntoso:shown"><s:text file="text"><s:line id="l">Text.</s:line></s:text></s:view>';
     const made = transform('pages', xml, { edition });
     expect(made).toMatchObject({ kind: 'transformed' });
     const { documents } = made as Transformed;
@@ -117,7 +117,7 @@ describe('the stylesheets of the editions', () => {
   });
 
   test('say when they are given what they do not know', () => {
-    const made = transform('pages', '<s:pages xmlns:s="urn:ntoso:shown"><s:nothing/></s:pages>', { edition: 'html' });
+    const made = transform('pages', '<s:view xmlns:s="urn:ntoso:shown"><s:nothing/></s:view>', { edition: 'html' });
     expect(made).toMatchObject({ kind: 'failed', message: expect.stringContaining('no form for s:nothing') });
   });
 
