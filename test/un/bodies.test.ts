@@ -7,9 +7,17 @@ import { english } from '../../src/languages/en/index.js';
 import { languages } from '../../src/languages/index.js';
 import { organNamed } from '../../src/languages/organs.js';
 import { defaultBases } from '../../src/un/addresses.js';
-import { isAddressed } from '../../src/un/bodies.js';
 import { actorOf } from '../../src/un/akn4un.js';
-import { bodies, bodyByCode, bodyById, bodyOfSymbol, idsOf, ownNumber, ownNumbersIn } from '../../src/un/bodies.js';
+import {
+  bodies,
+  bodyByCode,
+  bodyById,
+  bodyOfSymbol,
+  idsOf,
+  isAddressed,
+  ownNumber,
+  ownNumbersIn,
+} from '../../src/un/bodies.js';
 import { find } from '../citations/support.js';
 
 const cases = bodies.flatMap(body =>

@@ -108,8 +108,7 @@ describe('the stylesheets of the editions', () => {
   afterAll(() => loadStylesheet('pages'));
 
   test.each(['html', 'epub'] as const)('those of %s are built', edition => {
-    const xml =
-      '<s:view xmlns:s="urn:ntoso:shown"><s:text file="text"><s:line id="l">Text.</s:line></s:text></s:view>';
+    const xml = '<s:view xmlns:s="urn:ntoso:shown"><s:text file="text"><s:line id="l">Text.</s:line></s:text></s:view>';
     const made = transform('pages', xml, { edition });
     expect(made).toMatchObject({ kind: 'transformed' });
     const { documents } = made as Transformed;
