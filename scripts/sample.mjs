@@ -1,7 +1,8 @@
 /** Makes the editions in samples/ anew from their sources. CI checks that this leaves no difference. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesOf, publish, writeFiles } from '../dist/index.js';
+import { filesOf, publish } from '../dist/index.js';
+import { writeFiles } from '../dist/node.js';
 
 const samples = join(import.meta.dirname, '..', 'samples');
 

@@ -30,6 +30,7 @@ describe('inputs', () => {
     expect(await expand('')).toEqual([
       'a.docx',
       'b.DOCX',
+      'c.pdf',
       'in [1]/d.xml',
       'sous dossier/a b.txt',
       'مجلد عربي/قرار رقم ١.docx',
@@ -46,6 +47,7 @@ describe('inputs', () => {
     expect(await expand('./a.docx', 'sous dossier/../a.docx', '*.docx', '')).toEqual([
       'a.docx',
       'b.DOCX',
+      'c.pdf',
       'in [1]/d.xml',
       'sous dossier/a b.txt',
       'مجلد عربي/قرار رقم ١.docx',

@@ -13,6 +13,8 @@ import { review } from '../../src/review/index.js';
 const fixture = (name: string) => readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8');
 const sound = fixture('review/sound.akn.xml');
 const english = languageOf('en') as Language;
+/** German is no language of all documents: it has a text of its own. */
+const textIn = (code: string) => (code === 'de' ? 'parse/german/input.txt' : `six-languages/${code}.txt`);
 
 function told(xml: string) {
   const { report, diagnostics } = collect();
@@ -115,13 +117,13 @@ describe('review', () => {
   });
 
   test.each(languages.map(({ code }) => code))('says nothing of a sound text in %s', async code => {
-    const { diagnostics } = await convert(fixture(`six-languages/${code}.txt`));
+    const { diagnostics } = await convert(fixture(textIn(code)));
     expect(diagnostics.filter(each => each.code.startsWith('review/'))).toEqual([]);
   });
 
   test.each(languages.map(({ code }) => code))('misses the formula in %s', async code => {
     const { formulas } = languageOf(code) as Language;
-    const lines = fixture(`six-languages/${code}.txt`).split('\n');
+    const lines = fixture(textIn(code)).split('\n');
     const text = lines.filter(line => !formulas.enacting.test(line)).join('\n');
     const { diagnostics } = await convert(text);
     expect(diagnostics.map(each => each.code)).toContain('review/no-formula');

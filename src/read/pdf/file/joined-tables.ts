@@ -36,7 +36,8 @@ function rowsOfSecond(first: RawTable, second: RawTable, repeated: string[]): Ra
 type Row = Pick<RawTable['rows'][number], 'cells'>;
 
 function columnsOf({ rows }: RawTable): number {
-  return Math.max(...rows.map(({ cells }) => cells.reduce((sum, { columns }) => sum + columns, 0)));
+  const widths = rows.map(({ cells }) => cells.reduce((sum, { columns }) => sum + columns, 0));
+  return widths.reduce((most, width) => Math.max(most, width), 0);
 }
 
 function textOf({ cells }: Row): string {

@@ -47,11 +47,14 @@ function textOf(pieces: readonly PlacedPiece[]): string {
 
 /** The last line is as wide as the widest of the paragraph; one that has a single line says nothing. */
 function isFull({ pieces }: RawParagraph, last: PlacedPiece): boolean {
-  const right = pieces.reduce((most, piece) => Math.max(most, piece.right), 0);
-  const left = pieces.reduce((least, piece) => Math.min(least, piece.left), Number.POSITIVE_INFINITY);
   const line = pieces.filter(({ page, base }) => page === last.page && Math.abs(base - last.base) < last.size / 2);
-  const width = Math.max(...line.map(piece => piece.right)) - Math.min(...line.map(piece => piece.left));
-  return line.length < pieces.length && width > (right - left) * 0.85;
+  return line.length < pieces.length && widthOf(line) > widthOf(pieces) * 0.85;
+}
+
+/** From the leftmost edge to the rightmost. */
+function widthOf(pieces: readonly PlacedPiece[]): number {
+  const right = pieces.reduce((most, piece) => Math.max(most, piece.right), 0);
+  return right - pieces.reduce((least, piece) => Math.min(least, piece.left), right);
 }
 
 /** The first line is set in from the lines below it. */
