@@ -165,7 +165,7 @@ describe('what is stored', () => {
   test.each([
     ["UPDATE file SET bytes = x'00' WHERE name LIKE '%.akn.xml'", 'A-RES-65-1-en.akn.xml', 'can no longer be read'],
     ["UPDATE file SET bytes = x'00', deflated = 0, size = 1", 'A-RES-65-1-en.akn.xml', 'has changed'],
-    ['UPDATE file SET size = 3', 'A-RES-65-1-en.akn.xml', 'another length'],
+    ['UPDATE file SET size = 3', 'A-RES-65-1-en.akn.xml', 'does not have the length'],
     ["UPDATE document SET segments = x'00'", undefined, 'text for searching can no longer be read'],
     ['DELETE FROM words WHERE rowid = 1', undefined, 'cannot be searched'],
   ])('after %s a fault is found', async (sql, file, message) => {
@@ -364,8 +364,8 @@ describe('answers for people', () => {
     expect(showText(await library.show('A/RES/65/1'))).toContain('  akn  A-RES-65-1-en.akn.xml');
     expect(showText([])).toBe('No such document.\n');
     expect(citedByText(await library.citedBy('A/RES/1/1'))).toBe('A/RES/1/1\n0 documents\n');
-    expect(citedByText(await library.citedBy('no such name'))).toContain('No treaty and no document');
-    expect(verifyText(await library.verify())).toBe('1 document, all as they were added\n');
+    expect(citedByText(await library.citedBy('no such name'))).toContain('No treaty or document');
+    expect(verifyText(await library.verify())).toBe('1 document, all unchanged since they were added\n');
     expect(verifyText({ documents: 1, faults: [{ expression: 'x', file: 'f', message: 'has changed' }] })).toBe(
       'x f: has changed\n1 document, 1 fault\n',
     );
