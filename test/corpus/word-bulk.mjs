@@ -61,13 +61,14 @@ function fetchPackages() {
 
 /** Source packages of the release that the machine has, by a list of its own: the machine's settings stay as they are. */
 function fetchSources(options) {
-  const release = /^VERSION_CODENAME=(\w+)/m.exec(attempt('cat', ['/etc/os-release'], { encoding: 'utf8' }) ?? '')?.[1];
-  if (!release) return;
+  const own = attempt('cat', ['/etc/apt/sources.list.d/debian.sources'], { encoding: 'utf8' });
+  if (!own) return;
   mkdirSync(join(folder, 'lists', 'partial'), { recursive: true });
-  writeFileSync(join(folder, 'sources.list'), `deb-src http://deb.debian.org/debian ${release} main\n`);
+  mkdirSync(join(folder, 'parts'));
+  writeFileSync(join(folder, 'parts', 'own.sources'), own.replace(/^Types: deb$/gm, 'Types: deb-src'));
   const settings = [
-    `Dir::Etc::SourceList=${join(folder, 'sources.list')}`,
-    'Dir::Etc::SourceParts=-',
+    'Dir::Etc::SourceList=-',
+    `Dir::Etc::SourceParts=${join(folder, 'parts')}`,
     `Dir::State::lists=${join(folder, 'lists')}`,
   ].flatMap(each => ['-o', each]);
   attempt('apt-get', [...settings, 'update'], options);
