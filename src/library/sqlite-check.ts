@@ -34,6 +34,10 @@ export async function check(path: string, options: FileOptions, signal?: AbortSi
     documents += rows?.length ?? 0;
     const last = rows?.at(-1);
     if (!last) return { documents, faults };
+    if (last.id <= after) {
+      faults.push({ message: `the documents after the first ${documents} are out of order: the file is damaged` });
+      return { documents, faults };
+    }
     after = last.id;
   }
 }

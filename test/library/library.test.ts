@@ -308,6 +308,19 @@ describe('a file that is no library', () => {
     expect(faults.at(-1)?.message).toMatch(/^everything after the first \d+ documents cannot be read/);
   });
 
+  test('has rows out of order: verify comes to its end and says so', async () => {
+    const library = fresh();
+    await added(
+      library,
+      [1, 2, 3].map(number => item({ number: `68/${number}`, paragraphs: ['words'] })),
+    );
+    const content = readFileSync(library.path);
+    expect(lastRowsNumberedZero(content)).toBeGreaterThan(0);
+    writeFileSync(library.path, content);
+    const { faults } = await library.verify();
+    expect(faults.map(({ message }) => message)).toContainEqual(expect.stringMatching(/^the documents after .*order/));
+  });
+
   test("a file or full folder that has the name of a lock is nobody's to delete", async () => {
     const library = fresh();
     await added(library, [one]);
@@ -371,3 +384,17 @@ describe('answers for people', () => {
     );
   });
 });
+
+/** In each leaf of three rows the last row gets the number 0 (file format of SQLite, 1.6: b-tree pages). @returns leaves changed */
+function lastRowsNumberedZero(content: Buffer): number {
+  const size = content.readUInt16BE(16);
+  let changed = 0;
+  for (let page = 0; page < content.length; page += size) {
+    if (content[page] !== 0x0d || content.readUInt16BE(page + 3) !== 3) continue;
+    let row = page + content.readUInt16BE(page + 8 + 2 * 2);
+    while ((content[row] ?? 0) >= 0x80) row++;
+    content[row + 1] = 0;
+    changed++;
+  }
+  return changed;
+}
