@@ -89,7 +89,7 @@ async function checkRead(
     return reportOf({ wellFormed: 'valid', schema: 'invalid', profile: 'not-run' }, before);
   }
   const subject = tree && examine(tree);
-  const { isValid, vocabulary } = await checkSchema(file, () => subject, report, options.schema);
+  const { isValid, vocabulary } = await checkSchema({ xml, file }, () => subject, report, options.schema);
   const isTheirs = subject !== undefined && isOfAnotherBody(subject.document);
   if (isTheirs) report('validate/other-body', 'The United Nations profile is not checked.', subject.document.origin);
   const profile = subject && options.profile !== false ? checkRules(subject, xml, options, isTheirs) : undefined;

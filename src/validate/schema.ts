@@ -5,18 +5,12 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Place, Report } from '../diagnostics/diagnostic.js';
-import {
-  compileSchema,
-  type SchemaFiles,
-  type XmlFile,
-  type XmlProblem,
-  type XmlSchema,
-  type XmlStep,
-} from '../xml/libxml.js';
+import { compileSchema, type SchemaFiles, type XmlProblem, type XmlSchema, type XmlStep } from '../xml/libxml.js';
 import type { Element } from '../xml/tree.js';
 import { nameOf, placeOf } from './naming.js';
 import { inWords } from './schema-words.js';
 import type { Subject } from './subject.js';
+import type { WellFormed } from './well-formed.js';
 
 export type { SchemaFiles };
 
@@ -92,28 +86,29 @@ export interface SchemaVerdict {
 /**
  * Checks a file and reports what the schema objects to, each with the element that it is about. A file that uses more of Akoma
  * Ntoso than the United Nations do is measured by all of it.
- * @param examined the document, asked for when there is a fault only; nothing when there is no tree
+ * @param examined the document, asked for when it is needed: after a fault, and for elements of another namespace
  */
 export async function checkSchema(
-  file: XmlFile,
+  read: WellFormed,
   examined: () => Subject | undefined,
   report: Report,
   given?: SchemaFiles,
 ): Promise<SchemaVerdict> {
-  const { problems, vocabulary } = await problemsOf(file, examined, report, given);
+  const { problems, vocabulary } = await problemsOf(read, examined, report, given);
   if (problems.length > 0) await reportSchema(problems, examined(), report);
   return { isValid: problems.length === 0, ...(vocabulary ? { vocabulary } : {}) };
 }
 
 async function problemsOf(
-  file: XmlFile,
+  { xml, file }: WellFormed,
   examined: () => Subject | undefined,
   report: Report,
   given: SchemaFiles | undefined,
 ) {
   if (given) return { problems: file.validate(await givenSchema(given)), vocabulary: undefined };
   const problems = file.validate(await ownSchema());
-  const subject = problems.length > 0 ? examined() : undefined;
+  // Within elements of another namespace a schema checks only what it declares: there, no problem says nothing.
+  const subject = problems.length > 0 || PREFIXED.test(xml) ? examined() : undefined;
   const beyond = subject ? await namesBeyond(subject.elements) : [];
   if (beyond.length === 0) return { problems, vocabulary: 'akn4un' as const };
   const names = `${beyond.slice(0, MOST_NAMES).join(', ')}${beyond.length > MOST_NAMES ? ', …' : ''}`;
@@ -122,6 +117,9 @@ async function problemsOf(
 }
 
 const MOST_NAMES = 8;
+
+/** An element of another namespace: Akoma Ntoso itself is read without a prefix. */
+const PREFIXED = /<[\w.-]+:/;
 
 async function reportSchema(
   problems: readonly XmlProblem[],

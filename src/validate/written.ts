@@ -32,7 +32,7 @@ export async function checkWritten(
     return examined;
   };
   try {
-    const { isValid } = await checkSchema(read.file, subject, report);
+    const { isValid } = await checkSchema(read, subject, report);
     return { isWellFormed: true, isValid };
   } finally {
     read.file.dispose();

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /**
- * Mutants of documents, packages and library files, until the time is over: `npm run fuzz -- --seed N --minutes M [--kind NAME]`.
+ * Mutants of documents, packages and library files, until the time is over: `npm run fuzz -- --seed N --minutes M [--kind NAME]`,
+ * or a number of inputs in place of minutes: `--inputs N [--from N]`.
  * Without a seed there is a new one, which is printed: the same seed makes the same mutants. An input on which something does not
  * hold is written to `test/fuzz/found/`; when it is fixed, the smallest form of it goes to `test/fuzz/kept/`.
  */
@@ -10,18 +11,21 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { kinds } from './kinds.mjs';
 import { randomOf } from './random.mjs';
+import { watch } from './watchdog.mjs';
 
 const { values } = parseArgs({
   options: {
     seed: { type: 'string' },
     minutes: { type: 'string' },
     inputs: { type: 'string' },
+    from: { type: 'string' },
     kind: { type: 'string' },
   },
 });
 const seed = values.seed === undefined ? randomInt(2 ** 31) : Number(values.seed);
-const minutes = Number(values.minutes ?? 1);
-const most = Number(values.inputs ?? Number.POSITIVE_INFINITY);
+const minutes = Number(values.minutes ?? (values.inputs === undefined ? 1 : Number.POSITIVE_INFINITY));
+const first = Number(values.from ?? 0);
+const end = first + Number(values.inputs ?? Number.POSITIVE_INFINITY);
 const found = join(import.meta.dirname, 'found');
 
 /** Milliseconds of computing, whatever else the machine does, that a mutant of a small document may take; many times what the slowest takes. */
@@ -36,7 +40,8 @@ const counts = new Map();
 const classes = new Map();
 const start = performance.now();
 const until = start + minutes * 60_000;
-let done = 0;
+const begins = watch(seed);
+let input = first;
 
 async function faultOf(kind, bytes, deep) {
   const before = process.cpuUsage();
@@ -50,13 +55,14 @@ async function faultOf(kind, bytes, deep) {
   }
 }
 
-console.log(`seed ${seed}, ${minutes} min`);
-for (; performance.now() < until && done < most; done++) {
+console.log(`seed ${seed}, ${values.inputs === undefined ? `${minutes} min` : `${values.inputs} inputs`}`);
+for (; performance.now() < until && input < end; input++) {
+  begins(input);
   // Each mutant has a seed of its own, so one can be made again without those before it.
-  const random = randomOf(seed + done * 7919);
+  const random = randomOf(seed + input * 7919);
   const kind = random.pick(wheel);
   const { bytes, made, ending } = await kinds[kind].make(random);
-  const fault = await faultOf(kind, bytes, done % DEEP === 0);
+  const fault = await faultOf(kind, bytes, input % DEEP === 0);
   counts.set(kind, 1 + (counts.get(kind) ?? 0));
   if (fault === undefined) continue;
   const sum = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
@@ -69,8 +75,9 @@ for (; performance.now() < until && done < most; done++) {
   if (known >= 3) continue;
   mkdirSync(found, { recursive: true });
   writeFileSync(join(found, `${kind}-${sum}.${ending}`), bytes);
-  console.log(`${kind}-${sum}.${ending} (input ${done}; ${made.join(', ')}): ${fault}`);
+  console.log(`${kind}-${sum}.${ending} (input ${input}; ${made.join(', ')}): ${fault}`);
 }
+const done = input - first;
 const seconds = (performance.now() - start) / 1000;
 const told = [...counts].map(([kind, count]) => `${kind} ${count}`).join(', ');
 console.log(`${done} inputs in ${seconds.toFixed(0)} s (${(done / seconds).toFixed(1)} a second): ${told}`);

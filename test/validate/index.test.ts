@@ -43,6 +43,19 @@ describe('verdicts', () => {
 
   const caseOf = (name: string) => (name === 'iri-parts' ? 'iri-date-differs' : name);
 
+  test('elements of Akoma Ntoso within those of another namespace are checked too', async () => {
+    const xml = replaceOnce(
+      resolution,
+      '<organization refersTo="#member_1">Atlantis</organization>',
+      '<debateBody>Atlantis</debateBody>',
+    );
+    const report = await validate(xml, { profile: false });
+    expect([report.schema, report.vocabulary]).toEqual(['invalid', 'akn']);
+    expect(report.diagnostics.map(each => each.message)).toContain(
+      'debateBody in voting (#voting_1) may contain only elements, but has text.',
+    );
+  });
+
   test('an AKN prefix in place of the default namespace changes nothing', async () => {
     const prefixed = resolution
       .replace(/<(\/?)(?=[A-Za-z])(?!akn4un:)/g, '<$1akn:')
