@@ -26,7 +26,8 @@ export function readCitations(blocks: readonly Block[], facts: DocumentMetadata,
   const isOwn = namesItself(facts);
   return blocks.flatMap((block, index) => {
     const all = settled[index] ?? [];
-    const citations = block.front ? all.filter(each => !isOwn(each.work)) : all;
+    // The note of a title is no part of it: "Resolution 75/257 … becomes resolution 75/257 A" cites another work.
+    const citations = block.front && !block.note ? all.filter(each => !isOwn(each.work)) : all;
     return citations.length > 0 ? [{ block, citations }] : [];
   });
 }

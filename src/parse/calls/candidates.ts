@@ -14,6 +14,8 @@ export interface Place extends Candidate {
   readonly end: number;
   /** Where the mark begins within the number, should the text show that the number is the shorter one. */
   readonly cut?: number | undefined;
+  /** Whether the figures stand behind a word for what they number ("article 12"). */
+  readonly thing?: boolean | undefined;
 }
 
 /** No paragraph is longer; what is, is no text, and is not searched for calls. */
@@ -48,8 +50,8 @@ export function candidatesIn(
 function markAt(text: string, start: number, end: number, own: OwnFigures | undefined, style: CallStyle) {
   if (own && start < own.end) {
     const mayHoldMark = start > own.start && (own.kind === 'thing' || own.kind === 'number');
-    const cut = own.kind === 'number' ? start : undefined;
-    return { start: end, cost: mayHoldMark ? LAST_RESORT.withinNumber : Infinity, cut };
+    const cost = mayHoldMark ? LAST_RESORT.withinNumber : Infinity;
+    return { start: end, cost, cut: start, thing: own.kind === 'thing' };
   }
   const cost = callCost(text, start, end, style);
   const mayBeNumber = cost > TAKEN && /\d[,.]?$/.test(text.slice(Math.max(0, start - 2), start));

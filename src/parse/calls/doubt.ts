@@ -67,20 +67,36 @@ function isBetween(index: number, { first }: Choice): boolean {
 }
 
 /**
- * "resolution 78/312" where "78/31" stands in the text as well; "decision 112" and "decision 113" for notes 2 and 3: the
- * number without the mark has a place of its own, so the mark is cut off.
+ * "resolution 78/312" where "78/31" stands in the text as well; "decision 112" and "decision 113" for notes 2 and 3; "its
+ * amended article 12" where "its amended article 1" stands: the number without the mark has a place of its own, so the mark
+ * is cut off.
  */
 function standsElsewhere(place: Place, index: number, { first, markers, paragraphs }: Choice): Place | undefined {
   const { cut, paragraph, end } = place;
   if (cut === undefined || !first[index - 1] || (index + 1 < first.length && !first[index + 1])) return undefined;
-  const before = paragraphText(paragraph).slice(Math.max(0, cut - 12), cut);
-  const number = /(?:\d+\/|[^\d\s]{3}\s?)\d{1,3}$/u.exec(before)?.[0];
-  if (!number) return undefined;
-  const marks = new Set([markers[index - 1], markers[index + 1]]);
-  // One figure alone stands in many places.
-  if (/\d\d$|\//.test(number)) marks.add('');
-  const isThere = paragraphs.some(each => occursWith(number, marks, each, each === paragraph ? end : -1));
+  const before = paragraphText(paragraph).slice(Math.max(0, cut - WORDS), cut);
+  // Figures behind the word for what they number are cut only where the marks before and after stand in the same paragraph.
+  if (place.thing && ![index - 1, index + 1].every(at => first[at]?.paragraph === paragraph)) return undefined;
+  const marks = [markers[index - 1], markers[index + 1]];
+  const isThere = shorterForms(before, marks, place.thing).some(([form, behind]) =>
+    paragraphs.some(each => occursWith(form, behind, each, each === paragraph ? end : -1)),
+  );
   return isThere ? { ...place, start: cut } : undefined;
+}
+
+/** So much of the text before a mark is looked at. */
+const WORDS = 48;
+
+/** What the number without its mark looks like, with what may stand behind it elsewhere: the marks of other notes, or nothing. */
+function shorterForms(before: string, marks: readonly (string | undefined)[], thing = false) {
+  const number = /(?:\d+\/|[^\d\s]{3}\s?)\d{1,3}$/u.exec(before)?.[0];
+  const words = /\p{L}{4,20}\s\p{L}{4,20}\s\d$/u.exec(before)?.[0];
+  const alone = new Set([...marks, '']);
+  const forms: [string, ReadonlySet<string | undefined>][] = [];
+  // One figure alone stands in many places; with two words before it in few.
+  if (number && !thing) forms.push([number, /\d\d$|\//.test(number) ? alone : new Set(marks)]);
+  if (words) forms.push([words, alone]);
+  return forms;
 }
 
 /** Whether a number stands in a paragraph, alone or with one of these marks; not where it ends at `except`. */

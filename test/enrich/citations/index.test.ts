@@ -43,6 +43,18 @@ describe('mark-up of citations', () => {
     expect(body.match(/<ref /g)).toHaveLength(1);
   });
 
+  test('the note of a title cites other parts of its own resolution', () => {
+    const words = 'Resolution 75/257, in section I of the Official Records, becomes resolution 75/257 A.';
+    const tree = parseAkn(
+      `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution"><meta/>` +
+        `<coverPage><p><docNumber>A/RES/75/257 B</docNumber></p></coverPage><preface><p><docNumber>75/257</docNumber>. ` +
+        `<docTitle>Extraordinary Chambers${note('2', words)}</docTitle></p></preface><mainBody/></statement></akomaNtoso>`,
+    );
+    const result = citations.run(tree, testContext().context);
+    const cited = findAll(result, node => node.name === 'ref' || node.name === 'a').map(textOf);
+    expect(cited).toEqual(['75/257', '75/257 A']);
+  });
+
   test('words on both sides of the border of an embedded text are not read together', () => {
     const embedded = '<embeddedStructure><p>in document A/78/220</p><p>17 of them</p></embeddedStructure>';
     const { body } = run(`<p>the draft:${embedded}</p>`);
