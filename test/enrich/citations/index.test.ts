@@ -51,7 +51,7 @@ describe('mark-up of citations', () => {
         `<docTitle>Extraordinary Chambers${note('2', words)}</docTitle></p></preface><mainBody/></statement></akomaNtoso>`,
     );
     const result = citations.run(tree, testContext().context);
-    const cited = findAll(result, node => node.name === 'ref' || node.name === 'a').map(textOf);
+    const cited = findAll(result, node => node.name === 'ref' || node.name === 'a').map(each => textOf(each));
     expect(cited).toEqual(['75/257', '75/257 A']);
   });
 
