@@ -11,20 +11,12 @@ export type Stylesheet = 'pages';
 /** Values of a stylesheet's parameters by their names. Strings only: SaxonJS makes every number a double. */
 export type StylesheetParameters = Readonly<Record<string, string>>;
 
-/** What a stylesheet said by `xsl:message`. */
-export interface TransformMessage {
-  readonly text: string;
-  /** Local name of its `error-code`; absent when the stylesheet gave none. */
-  readonly code?: string;
-}
-
 export interface Transformed {
   readonly kind: 'transformed';
   /** The principal result, serialised as the stylesheet's `xsl:output` says. */
   readonly principal: string;
   /** Results of `xsl:result-document` by their href. */
   readonly documents: ReadonlyMap<string, string>;
-  readonly messages: readonly TransformMessage[];
 }
 
 /** The XML is not well-formed, is nested too deep, or the stylesheet met what it could not work on. */
@@ -57,7 +49,7 @@ export function loadStylesheet(name: Stylesheet): void {
 /**
  * Transforms a document.
  * @param xml text of the document: SaxonJS gives an empty result for the DOM of any other library
- * @returns the results and messages, or why there are none. A document never makes this throw.
+ * @returns the results, or why there are none. A document never makes this throw.
  * @throws when the stylesheet has not been built
  */
 export function transform(
@@ -76,7 +68,6 @@ export function transformBy(
 ): Transformed | TransformFailed {
   const { transform: run } = processor();
   const documents = new Map<string, string>();
-  const messages: TransformMessage[] = [];
   const options = {
     stylesheetInternal: sheet,
     sourceText: xml,
@@ -85,11 +76,11 @@ export function transformBy(
     // Without it, result documents are written to disk.
     deliverResultDocument: () => ({ destination: 'serialized', save: (uri, text) => documents.set(uri, text) }),
     // Without it, messages are printed.
-    deliverMessage: (content, code) => messages.push(messageOf(content.textContent ?? '', code)),
+    deliverMessage: () => undefined,
   } satisfies Parameters<Saxon['transform']>[0];
   try {
     const { principalResult } = sealed(() => run(options, 'sync'));
-    return { kind: 'transformed', principal: principalResult ?? '', documents, messages };
+    return { kind: 'transformed', principal: principalResult ?? '', documents };
   } catch (cause) {
     return failure(cause);
   }
@@ -151,12 +142,6 @@ function sealed<T>(run: () => T): T {
   } finally {
     Object.assign(platform, { readFile, resourcePromise, writeFileSync, writeFileAsync, makeHttpRequest, saxonPrint });
   }
-}
-
-/** XTMM9000 is what every message without an error code has. */
-function messageOf(text: string, code: string): TransformMessage {
-  const local = code.replace(/^Q\{[^}]*\}/, '').replace(/^.*:/, '');
-  return local === '' || local === 'XTMM9000' ? { text } : { text, code: local };
 }
 
 function failure(cause: unknown): TransformFailed {

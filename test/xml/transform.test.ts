@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { loadStylesheet, type Transformed, transform, transformBy } from '../../src/xml/transform.js';
 
 const require = createRequire(import.meta.url);
@@ -63,9 +63,14 @@ describe('a stylesheet', () => {
     ]);
   });
 
-  test('gives its messages as values', () => {
-    const result = transformBy(sheet, '<say/>');
-    expect(result).toMatchObject({ messages: [{ text: 'plain' }, { text: 'coded', code: 'told' }] });
+  test('prints none of its messages', () => {
+    const printed = (['log', 'warn', 'error'] as const).map(name => jest.spyOn(console, name).mockReturnValue());
+    try {
+      expect(transformBy(sheet, '<say/>')).toMatchObject({ kind: 'transformed' });
+      for (const spy of printed) expect(spy).not.toHaveBeenCalled();
+    } finally {
+      for (const spy of printed) spy.mockRestore();
+    }
   });
 
   test('that terminates is a failure, not an exception', () => {

@@ -51,9 +51,9 @@
 
   <xsl:template match="s:note">
     <li id="{@id}">
-      <!-- Addresses that name the eId arrive as well. It has no words: reader views delete words under an id with "author" in it. -->
-      <xsl:if test="not($v:book) and @eId">
-        <span id="{@eId}"/>
+      <!-- It has no words: reader views delete words under an id with "author" in it. -->
+      <xsl:if test="not($v:book) and @alias">
+        <span id="{@alias}"/>
       </xsl:if>
       <xsl:apply-templates/>
     </li>

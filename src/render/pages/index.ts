@@ -3,8 +3,8 @@ import { serialise } from '../../akn/serialise.js';
 import { fill } from '../../xml/templates.js';
 import type { EditionContext } from '../edition.js';
 import { label } from '../labels.js';
-import { shape } from '../shape.js';
 import type { CitedGroup, ContentsEntry, View } from '../view/index.js';
+import { shape } from './shape.js';
 
 export interface ShapedPages {
   /** A part by its name: `masthead`, `text`, those of the chapters. Empty when there is none of that name. */
@@ -24,7 +24,7 @@ export function shapedPages(view: View, edition: 'html' | 'epub', context: Editi
   if (!shaped) return undefined;
   const addressOf = edition === 'epub' ? bookAddresses(view) : (href: string) => href;
   return {
-    part: name => shaped.part(name),
+    part: shaped,
     contents: contentsOf(edition === 'epub' ? contentsOfBook(view, context) : contentsOfPage(view), addressOf),
     cited: citedOf(view.cited, context, addressOf),
   };

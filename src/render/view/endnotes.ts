@@ -3,6 +3,7 @@ import { type Element, isElement, type Node, text } from '../../xml/tree.js';
 import { label } from '../labels.js';
 import { withIbid } from './ibid.js';
 import { languageOf, made, shownAll } from './nodes.js';
+import { eIdOf } from './positions.js';
 import type { At, Note, Page } from './types.js';
 import { unitsOf } from './units.js';
 import { contentOf } from './words.js';
@@ -33,8 +34,8 @@ function noteOf(note: Note, page: Page): Element {
   // A note may begin or end with a list or a table.
   const before = isLine(blocks[0]) ? [] : [made('note-line', {}, number)];
   const after = isLine(blocks.at(-1)) ? [] : [made('note-line', {}, back)];
-  const { eId } = note.element.attributes;
-  return made('note', { id: note.id, eId: eId === note.id ? undefined : eId }, [...before, ...shownBlocks, ...after]);
+  // Addresses that name the eId arrive as well.
+  return made('note', { id: note.id, alias: eIdOf(note.element) }, [...before, ...shownBlocks, ...after]);
 }
 
 function backlinks(note: Note, page: Page): Node[] {

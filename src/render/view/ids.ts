@@ -1,11 +1,11 @@
 /** Ids of the pages, made from the eIds of the document. */
 import type { Element } from '../../xml/tree.js';
-import { ordinals, type Positions, remembered } from './positions.js';
+import { eIdOf, ordinals, type Positions, remembered } from './positions.js';
 
 export type Ids = (element: Element) => string;
 
 /** Ids of the page itself: an eId of that name gets another one. */
-const RESERVED: ReadonlySet<string> = new Set(['top', 'main', 'text', 'contents', 'notes', 'cited', 'about']);
+export const RESERVED: ReadonlySet<string> = new Set(['top', 'main', 'text', 'contents', 'notes', 'cited', 'about']);
 
 /**
  * The id of an element: its eId, less what cannot stand in an address. The second element with the same eId, which
@@ -15,7 +15,7 @@ export function idsOf(positions: Positions): Ids {
   const { parents, byId } = positions;
   const ordinal = ordinals(positions, each => each.name);
   const idOf: Ids = remembered(element => {
-    const { eId } = element.attributes;
+    const eId = eIdOf(element);
     if (eId !== undefined) return unique(eId, element, byId);
     const parent = parents.get(element);
     if (!parent || !parents.has(parent)) return element.name;
@@ -44,5 +44,5 @@ function withoutAuthor(id: string): string {
 
 /** An eId less what cannot stand in an address. */
 function addressPart(eId: string): string {
-  return eId.replace(/[ ~%"<>\\^`{|}]/g, sign => (sign === ' ' ? '_' : ''));
+  return eId.replace(/[\s~%"<>\\^`{|}]/g, sign => (/\s/.test(sign) ? '_' : ''));
 }

@@ -1,6 +1,7 @@
 /** Words in running text: what is printed in another type, dates, symbols, pictures, links, marks of notes. */
 import { type Element, type Node, newElement, text } from '../../xml/tree.js';
 import { inside, languageOf, made, reportAt } from './nodes.js';
+import { eIdOf } from './positions.js';
 import type { At, Page, Rule } from './types.js';
 import { beginning, isBlank, normalised } from './words.js';
 
@@ -99,7 +100,7 @@ const link: Rule = (node, at, page) => {
   const target = page.targets.targetOf(node);
   const place = target.startsWith('#') ? page.targets.placeOf(target) : undefined;
   const anchor = place && page.anchors.anchor(place);
-  const id = node.attributes['eId'] === undefined ? undefined : page.ids(node);
+  const id = eIdOf(node) === undefined ? undefined : page.ids(node);
   if (anchor)
     return [made('link', { id, href: page.anchors.href(anchor), name: innerName(node, anchor, page) }, words)];
   if (target === '' || target.startsWith('#')) {

@@ -3,6 +3,7 @@ import { type Element, type Node, withAttributes } from '../../xml/tree.js';
 import { mapTree, walk } from '../../xml/walk.js';
 import type { CitedGroup } from './cited.js';
 import type { ContentsEntry } from './contents.js';
+import { RESERVED } from './ids.js';
 
 /** The name of the file of a book that an address of the view (`#` and an id) leads into; undefined for what is not shown. */
 export type FileOf = (href: string) => string | undefined;
@@ -42,19 +43,28 @@ export function citedWhereShown(groups: readonly CitedGroup[], fileOf: FileOf): 
   return groups.map(group => ({ ...group, works: group.works.map(shown) }));
 }
 
-/** The view with links that lead somewhere, `file` beside those within the document, and ids that are there once. */
+/** The view with links that lead somewhere, `file` beside those within the document, and ids and aliases that are there once. */
 export function linked(tree: Element, fileOf: FileOf): Element {
-  const seen = new Set<string>();
+  const seen = new Set(RESERVED);
   return mapTree(tree, node => {
     if (node.type !== 'element') return node;
-    const { id, href } = node.attributes;
+    const { id, href, alias } = node.attributes;
     if (id === undefined && href === undefined) return node;
     const file = href?.startsWith('#') ? fileOf(href) : undefined;
     if (href?.startsWith('#') && file === undefined) return unlinked(node);
     const single = id === undefined || !seen.has(id) ? id : freeId(id, seen);
     if (single !== undefined) seen.add(single);
-    return single === id && file === undefined ? node : withAttributes(node, { id: single, file });
+    const second = isFree(alias, fileOf, seen) ? alias : undefined;
+    if (second !== undefined) seen.add(second);
+    return single === id && second === alias && file === undefined
+      ? node
+      : withAttributes(node, { id: single, alias: second, file });
   });
+}
+
+/** Whether a second address of an element is none of another one. */
+function isFree(alias: string | undefined, fileOf: FileOf, seen: ReadonlySet<string>): boolean {
+  return alias !== undefined && !/\s/.test(alias) && fileOf(`#${alias}`) === undefined && !seen.has(alias);
 }
 
 /** Only files that break the naming convention in several ways at once have an id twice. */

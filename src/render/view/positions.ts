@@ -22,7 +22,7 @@ export function positionsIn(root: Element): Positions {
   const enter = (node: Element): void => {
     places.set(node, all.length);
     all.push(node);
-    const { eId } = node.attributes;
+    const eId = eIdOf(node);
     if (eId !== undefined) {
       const same = byId.get(eId);
       if (same) same.push(node);
@@ -82,6 +82,11 @@ function countedIn(parent: Element, keyOf: (element: Element) => string | undefi
     places.set(child, count);
   }
   return places;
+}
+
+/** The eId of an element without the blanks that files of others have around it; one of blanks alone is none. */
+export function eIdOf({ attributes: { eId } }: Element): string | undefined {
+  return eId?.trim() || undefined;
 }
 
 /** The eId that a pointer names: `#para_9` → `para_9`. Files of others leave the "#" out. */

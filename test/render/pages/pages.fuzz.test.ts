@@ -29,6 +29,8 @@ const changes: readonly Change[] = [
   node => ({ ...node, children: node.children.flatMap(each => (each.type === 'element' ? each.children : [each])) }),
   node => ({ ...node, children: [...node.children, text(' stray & <text> ')] }),
   node => ({ ...node, attributes: { ...node.attributes, eId: 'notes' } }),
+  node => ({ ...node, attributes: { ...node.attributes, eId: 'authorialNote_1' } }),
+  node => ({ ...node, attributes: { ...node.attributes, eId: '\t', href: '#\t' } }),
   node => ({ ...node, attributes: { ...node.attributes, href: '#notes' } }),
 ];
 
@@ -90,8 +92,9 @@ describe('the view', () => {
         const pages = parseAkn(shown);
         const words = squeezed(shownText(pages));
         expect(textsOf(tree).filter(each => !words.includes(each))).toEqual([]);
-        const ids = valuesOf(pages, 'id');
+        const ids = [...valuesOf(pages, 'id'), ...valuesOf(pages, 'alias')];
         expect(ids.length).toBe(new Set(ids).size);
+        expect(ids.filter(id => id === '' || /\s/.test(id))).toEqual([]);
         const inner = valuesOf(pages, 'href').flatMap(href => /^#(.*)$/.exec(href)?.[1] ?? []);
         expect(inner.filter(id => !ids.includes(id) && !['notes', 'cited', 'about'].includes(id))).toEqual([]);
       }),
