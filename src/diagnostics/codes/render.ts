@@ -51,10 +51,16 @@ export const renderCodes = {
     meaning:
       'There are no labels for the language of the document; words such as "Notes" and "Contents" are in English.',
   },
+  'render/glyph-replaced': {
+    severity: 'warning',
+    meaning:
+      'The document has a few characters that no font of the print edition contains. In the PDF each is shown as its Unicode code, such as [U+10330].',
+    hint: 'Install a font that has them: set the environment variable NTOSO_FONTS to a font file or folder.',
+  },
   'render/missing-glyph': {
     severity: 'error',
     meaning:
-      'The document has characters that no font of the print edition contains. A page with gaps would not be the document (PDF/A forbids it too), so there is no PDF.',
+      'No font of the print edition contains the characters of a large part of the text. A page full of gaps would not be the document (PDF/A forbids it too), so there is no PDF.',
     hint: 'Install a font that has them: for Chinese, the package @expo-google-fonts/noto-serif-sc; for other scripts, set the environment variable NTOSO_FONTS to a font file or folder.',
   },
   'render/private-character': {

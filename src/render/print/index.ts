@@ -22,7 +22,10 @@ export const pdf: EditionMaker = {
     signal?.throwIfAborted();
     const view = isWhole(akn, report) ? context.view() : undefined;
     const made = view && (await typesetView(view, akn, context));
-    if (made?.kind === 'pdf') return made.bytes;
+    if (made?.kind === 'pdf') {
+      if (made.withoutGlyph) report('render/glyph-replaced', missing(made.withoutGlyph));
+      return made.bytes;
+    }
     if (made?.kind === 'glyphs') report('render/missing-glyph', missing(made.characters));
     if (made?.kind === 'refused') report('render/print-failed', made.message);
     return undefined;

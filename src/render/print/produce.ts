@@ -7,7 +7,7 @@ import { universalAccess } from './conformance.js';
 import { appendObjects, openPdf } from './incremental.js';
 import { signsAlone } from './marks.js';
 import type { Picture } from './pictures.js';
-import { loadEngine, type Typeset, typeset } from './typst.js';
+import { loadEngine, type Typeset, type TypesetOptions, typeset } from './typst.js';
 
 /** What is to be printed, as plain data that can travel between threads. */
 export interface PrintJob {
@@ -38,8 +38,24 @@ export function produce({ code, pictures, akn, name, paper, date, language, labe
     bytes: new TextEncoder().encode(akn),
     description: label(labels, 'printAttachment'),
   };
-  const made = typeset(code, { paper, language, timestamp: timestampOf(date), attachment, pictures });
-  return made.kind === 'pdf' ? { kind: 'pdf', bytes: finish(made.bytes, labels, akn) } : made;
+  const options = { paper, language, timestamp: timestampOf(date), attachment, pictures };
+  const made = withCodes(code, options, typeset(code, options));
+  return made.kind === 'pdf' ? { ...made, bytes: finish(made.bytes, labels, akn) } : made;
+}
+
+/** A text with more gaps than this share of its characters would not be the document. */
+const MOST_CODES = 0.02;
+
+/** Shows characters that no font has as their codes; a text that would be full of them is not made. */
+function withCodes(code: string, options: TypesetOptions, made: Typeset): Typeset {
+  if (made.kind !== 'glyphs') return made;
+  const missing = new Set(made.characters.flatMap(each => [...each]));
+  let count = 0;
+  for (const each of code) if (missing.has(each)) count++;
+  if (count > Math.max(1, code.length * MOST_CODES)) return made;
+  const withoutGlyph = made.characters;
+  const second = typeset(code, { ...options, withoutGlyph });
+  return second.kind === 'pdf' ? { ...second, withoutGlyph } : made;
 }
 
 const HAS_SIGNS = /\p{M}/u;

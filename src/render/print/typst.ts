@@ -17,10 +17,17 @@ export interface TypesetOptions {
   readonly attachment: { readonly name: string; readonly bytes: Uint8Array; readonly description: string };
   /** Files that the code names. */
   readonly pictures?: readonly Picture[];
+  /** Characters that no font has, to be shown as their codes. */
+  readonly withoutGlyph?: readonly string[];
 }
 
 export type Typeset =
-  | { readonly kind: 'pdf'; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'pdf';
+      readonly bytes: Uint8Array;
+      /** Characters that no font has, which are shown as their codes. */
+      readonly withoutGlyph?: readonly string[];
+    }
   /** Characters that no font has, each once. */
   | { readonly kind: 'glyphs'; readonly characters: readonly string[] }
   /** The engine does not accept the file: a fault of ours, or text that nests deeper than it follows. */
@@ -66,6 +73,7 @@ export function typeset(source: string, options: TypesetOptions): Typeset {
         fonts: familiesFor(options.language, families).join(';'),
         attachment: attachment.name,
         description: attachment.description,
+        'without-glyph': (options.withoutGlyph ?? []).map(escaped).join('|'),
       },
     });
     const document = result.result;
@@ -79,6 +87,11 @@ export function typeset(source: string, options: TypesetOptions): Typeset {
     // What was laid out is kept for the next document only as far as that still uses it.
     compiler.evictCache(1);
   }
+}
+
+/** As the page engine writes characters in a regular expression. */
+function escaped(characters: string): string {
+  return [...characters].map(each => `\\u{${each.codePointAt(0)?.toString(16)}}`).join('');
 }
 
 type CompileError = Parameters<NodeCompiler['fetchDiagnostics']>[0];

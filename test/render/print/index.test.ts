@@ -28,7 +28,7 @@ describe('the edition', () => {
 
   test('reports why there is none', async () => {
     const { report, diagnostics } = collect();
-    const other = resolution({ body: paragraph('1.', '\u{1f600}') });
+    const other = resolution({ body: paragraph('1.', '\u{1f600}'.repeat(200)) });
     const made = await pdf.make(other, context(other, { report }));
     expect(made).toBeUndefined();
     expect(diagnostics).toEqual([

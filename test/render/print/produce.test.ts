@@ -176,20 +176,22 @@ describe('notes', () => {
 });
 
 describe('what cannot be printed', () => {
-  test('a character that no font has is named, and there is no file', async () => {
-    const outcome = await printed(resolution({ body: paragraph('1.', 'a \u{1f600} b \u{10330}') }));
-    expect(outcome.pdf).toBeUndefined();
+  test('a character that no font has is shown as its code, and named', async () => {
+    const outcome = await printed(resolution({ body: paragraph('1.', 'a \u{1f600} b \u{10330}\u{10331}') }));
     expect(outcome.findings).toEqual([
       expect.objectContaining({
-        code: 'render/missing-glyph',
-        message: 'No font has \u{1f600} (U+1F600), \u{10330} (U+10330).',
+        code: 'render/glyph-replaced',
+        message: 'No font has \u{1f600} (U+1F600), \u{10330} (U+10330), \u{10331} (U+10331).',
       }),
     ]);
+    expect(textOf((await tagTree(bytesOf(outcome))).root)).toContain('a [U+1F600] b [U+10330][U+10331]');
   });
 
-  test('for Chinese the package is named', async () => {
-    const [finding] = (await printed(resolution({ body: paragraph('1.', '\u{20bb7}') }))).findings;
-    expect(finding?.message).toContain('@expo-google-fonts/noto-serif-sc');
+  test('a text of which no font has the letters is not made, and for Chinese the package is named', async () => {
+    const outcome = await printed(resolution({ body: paragraph('1.', '\u{20bb7}'.repeat(200)) }));
+    expect(outcome.pdf).toBeUndefined();
+    expect(outcome.findings[0]).toMatchObject({ code: 'render/missing-glyph' });
+    expect(outcome.findings[0]?.message).toContain('@expo-google-fonts/noto-serif-sc');
   });
 
   test('XML that is not well-formed gives a finding and no file', async () => {
