@@ -13,6 +13,10 @@ import { findAll } from '../src/xml/walk.js';
 const textIn = (language: string) =>
   readFileSync(new URL(`./fixtures/six-languages/${language}.txt`, import.meta.url), 'utf8');
 const aknOf = async (text: string) => (await convert(text)).akn ?? '';
+/** Ids of units, notes and annexes, in document order. */
+const structureIds = (akn: string) =>
+  findAll(parseAkn(akn), ({ name }) => STRUCTURE.has(name)).map(node => node.attributes['eId']);
+const STRUCTURE = new Set('section article paragraph point list authorialNote attachment preamble recital'.split(' '));
 const english = aknOf(textIn('en'));
 
 describe('a resolution in six languages', () => {
@@ -44,6 +48,7 @@ describe('a resolution in six languages', () => {
     const akn = await aknOf(textIn(language));
     expect(akn).toContain(`<FRBRlanguage language="${iso3}"`);
     expect(compare(await english, akn)).toEqual([]);
+    expect(structureIds(akn)).toEqual(structureIds(await english));
   });
 
   test('tells a point that one language lacks, and a note that is called elsewhere', async () => {

@@ -2,8 +2,8 @@
  * Element ids by the OASIS Naming Convention 1.0, chapter 5, as AKN4UN uses it (Guidelines part 1):
  * `[prefix__]name[_number]`, prefix = id of the element around it, number = the printed number or the position.
  */
-import { normaliseNumber } from '../numbers/id-part.js';
-import type { Element } from '../xml/tree.js';
+import { idParts, normaliseNumber } from '../numbers/id-part.js';
+import { type Element, element } from '../xml/tree.js';
 import { childOf } from '../xml/walk.js';
 import { textOf } from './text.js';
 
@@ -150,30 +150,61 @@ function count(scope: Scope, name: string): number {
 function unitNumber(node: Element, scope: Scope, parent: Element | undefined): string {
   const short = shortName(node);
   const position = String(count(scope, short));
-  const number = printedNumber(node);
+  const printed = numbersUnder(parent ?? element('mainBody', {}, node));
+  const number = printed.of.get(node);
   if (number) return number;
-  return parent && printedIn(parent).has(`${short} ${position}`) ? `${position}_2` : position;
+  return printed.taken.has(`${short} ${position}`) ? `${position}_2` : position;
 }
 
-/** Units of a parent by short name and printed number. Trees are never changed in place, so they are listed once. */
-const printed = new WeakMap<Element, ReadonlySet<string>>();
+interface Numbers {
+  /** What the number of a unit says in an id. */
+  readonly of: ReadonlyMap<Element, string>;
+  /** Short names and numbers. */
+  readonly taken: ReadonlySet<string>;
+}
 
-function printedIn(parent: Element): ReadonlySet<string> {
-  const known = printed.get(parent);
-  if (known) return known;
-  const found = new Set<string>();
-  for (const each of parent.children) {
-    if (each.type === 'element' && RULES.get(each.name) === 'unit')
-      found.add(`${shortName(each)} ${printedNumber(each)}`);
+/** The units of a parent that print a number → what the number says in an id, the same in every language. */
+export function unitNumbers(parent: Element): ReadonlyMap<Element, string> {
+  return numbersUnder(parent).of;
+}
+
+/** Units of a parent by their numbers. Trees are never changed in place, so they are listed once. */
+const known = new WeakMap<Element, Numbers>();
+
+function numbersUnder(parent: Element): Numbers {
+  const before = known.get(parent);
+  if (before) return before;
+  const lists = new Map<string, Item[]>();
+  for (const unit of parent.children) {
+    const num = unit.type === 'element' && RULES.get(unit.name) === 'unit' ? childOf(unit, 'num') : undefined;
+    if (num && unit.type === 'element') listed(lists, shortName(unit)).push({ unit, printed: textOf(num) });
   }
-  printed.set(parent, found);
-  return found;
+  const of = new Map<Element, string>();
+  const taken = new Set<string>();
+  for (const [short, list] of lists) {
+    const printed = list.map(each => each.printed);
+    idParts(printed, POINTS.has(short) ? 'point' : 'unit').forEach((part, at) => {
+      of.set((list[at] as Item).unit, part);
+      taken.add(`${short} ${part}`);
+    });
+  }
+  known.set(parent, { of, taken });
+  return { of, taken };
 }
 
-function printedNumber(node: Element): string {
-  const num = childOf(node, 'num');
-  return num ? normaliseNumber(textOf(num)) : '';
+interface Item {
+  readonly unit: Element;
+  readonly printed: string;
 }
+
+function listed(lists: Map<string, Item[]>, name: string): Item[] {
+  const list = lists.get(name) ?? [];
+  if (list.length === 0) lists.set(name, list);
+  return list;
+}
+
+/** Short names of what is counted inside a paragraph. */
+const POINTS: ReadonlySet<string> = new Set(['point', 'item', 'indent', 'subpara', 'al']);
 
 /** Printed marks are kept (`authorialNote_7`); signs such as `*` are counted: `authorialNote_s1`. */
 function noteNumber(node: Element, scope: Scope): string {

@@ -5,8 +5,8 @@
  */
 
 import type { OwnScope } from '../languages/citation-words.js';
+import { CYRILLIC_CAPITALS } from '../numbers/alphabets.js';
 import { ARABIC_LETTER, ARABIC_ORDINAL } from '../numbers/arabic-parts.js';
-import { CYRILLIC_CAPITALS } from '../numbers/mark.js';
 import type { AnnexName } from './annex-names.js';
 import { findChineseInternal } from './chinese/internal.js';
 import type { Pinpoint } from './citation.js';

@@ -1,6 +1,6 @@
 /** Places inside a cited work: ", annex, para. 3" behind it, "paragraph 9 of" before it (docs/citations.md, section 9). */
 
-import { arabicLetter, arabicOrdinalNumber } from '../numbers/arabic-parts.js';
+import { normaliseNumber } from '../numbers/id-part.js';
 import { chinesePinpoints } from './chinese/pinpoints.js';
 import type { Pinpoint } from './citation.js';
 import { type Grammar, unitNamed } from './grammar.js';
@@ -140,7 +140,5 @@ export function pinpointList(
 
 /** Words for numbers and letters in one spelling: `الرابع` → `4`, `هاء` → `E`. */
 function figure(printed: string): string {
-  if (!/^[\u0621-\u064a]/.test(printed)) return printed;
-  const letter = arabicLetter(printed);
-  return letter === printed ? String(arabicOrdinalNumber(printed) ?? printed) : letter;
+  return /^[\u0621-\u064a]/.test(printed) ? normaliseNumber(printed) : printed;
 }

@@ -1,30 +1,22 @@
 /** Letters and sessions as Arabic texts print them (docs/citations.md, section 11). */
-import { arabicOrdinal } from './arabic.js';
+import { ARABIC_LETTER_NAMES } from './alphabets.js';
 import { romanNumeral } from './roman.js';
 
-/** Names of the letters in the order in which they number parts, beside A, B, C … */
-const NAMES = 'ألف باء جيم دال هاء واو زاي حاء طاء ياء كاف لام ميم نون سين عين فاء صاد قاف راء شين'.split(' ');
-
 /** Pattern of one of them. */
-export const ARABIC_LETTER = `(?:${NAMES.join('|')})`;
+export const ARABIC_LETTER = `(?:${ARABIC_LETTER_NAMES.join('|')})`;
 
 /** Pattern of one, of two, or of a range: "ألف وباء", "ألف إلى دال". */
 export const ARABIC_PARTS = `${ARABIC_LETTER}(?: (?:و|إلى) ?${ARABIC_LETTER})?`;
 
 /** `باء` → `B`. */
 export function arabicLetter(name: string): string {
-  const index = NAMES.indexOf(name);
+  const index = ARABIC_LETTER_NAMES.indexOf(name);
   return index < 0 ? name : String.fromCharCode(65 + index);
 }
 
 /** Pattern of an ordinal as annexes, sections and articles have it: "المرفق الثاني", "الجزء الرابع عشر", "المادة الأولى". */
 export const ARABIC_ORDINAL =
   '(?:ال(?:أول|أولى|حادي|حادية|ثاني|ثانية|ثالث|ثالثة|رابع|رابعة|خامس|خامسة|سادس|سادسة|سابع|سابعة|ثامن|ثامنة|تاسع|تاسعة|عاشر|عاشرة)(?: عشرة?)?)';
-
-/** `الثاني` → 2, `الرابع عشر` → 14, `باء` → 2; undefined for other words. */
-export function arabicOrdinalNumber(word: string): number | undefined {
-  return NAMES.indexOf(word) + 1 || arabicOrdinal(word);
-}
 
 /** `د-21` → `XXI`, `دإ-7` → `S-VII`, `دإط-5` → `ES-V`. */
 export function arabicSession(printed: string): string {

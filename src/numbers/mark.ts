@@ -2,25 +2,8 @@
  * Numbers printed before paragraphs and points: `1.`, `(a)`, `a)`, `(i)`, `1.1`, `I.`, `12 bis.`, `(أ)`, `١ -`, `（一）`, `•`.
  * A letter may be a Roman figure as well; the sequence it stands in decides, so a mark has several readings.
  */
-import { romanValue } from './roman.js';
-
-export type Series =
-  | 'decimal'
-  | 'lower'
-  | 'upper'
-  | 'roman'
-  | 'ROMAN'
-  | 'cyrillic'
-  | 'arabic'
-  | 'han'
-  | 'bullet'
-  | 'multi'
-  | 'multi-lower';
-
-export interface Reading {
-  readonly series: Series;
-  readonly value: number;
-}
+import { ARABIC_LETTERS, CYRILLIC_CAPITALS, CYRILLIC_SMALL, HAN_DIGITS, STEMS } from './alphabets.js';
+import { INSERTED_WORDS, type Reading, readingsOf } from './printed.js';
 
 export interface Mark {
   /** As printed, without white space around: `1.`, `(a)`. */
@@ -36,14 +19,16 @@ export interface Mark {
   readonly tabbed: boolean;
 }
 
+const ARABIC_CORE = `[${ARABIC_LETTERS}](?:\\u0640|[${ARABIC_LETTERS}])?(?: [${ARABIC_LETTERS}])?`;
 const CORE =
-  '\\d{1,3}(?:\\.\\d{1,3}){1,4}|\\d{1,3}|[٠-٩]{1,3}|[ivxlc]{1,7}|[IVXLC]{1,7}|[a-z]{1,2}|[A-Z]|[а-яё]|[А-Я]|[\\u0621-\\u064a](?:\\u0640|[\\u0621-\\u064a])?(?: [\\u0621-\\u064a])?|[〇一二三四五六七八九十]{1,4}';
+  '\\d{1,3}(?:\\.\\d{1,3}){1,4}|\\d{1,3}|[٠-٩]{1,3}|[０-９]{1,3}|[ivxlc]{1,7}|[IVXLC]{1,7}|[a-z]{1,2}|[A-Z]' +
+  `|[${CYRILLIC_SMALL}]|[${CYRILLIC_CAPITALS}]|${ARABIC_CORE}|[${HAN_DIGITS}十]{1,4}|[${STEMS}]`;
 /** One sign for a number with what is around it: ㈠, ①. */
 const ENCLOSED = '[㈠-㈩①-⑳]';
 /** Marks of direction stand around numbers in Arabic texts. */
 const DIRECTION = '[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]';
 const EDGE = '[\\s\\u00a0\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*';
-const INSERTED = '(?:[ \\u00a0](?:bis|ter|quater|quinquies|مكرر|之[二三]))?';
+const INSERTED = `(?:[ \\u00a0](?:${INSERTED_WORDS}))?`;
 /** A number in brackets; a number and what stands behind it; a sign. Names of the groups would cost as much as the match. */
 const BRACKETED = `([(（[]|['’‘])(${CORE})(${INSERTED})([)）\\]]|['’‘])`;
 const PLAIN = `(${CORE})(${INSERTED})([ \\u00a0]?[-–ـ]|[.)）．、/]-?|\\.?-(?=\\s))(${INSERTED}\\.?)`;
@@ -66,7 +51,7 @@ export function markOf(text: string): Mark | undefined {
   const number = core ?? core2 ?? enclosed;
   const shape = bullet ?? (enclosed ? '()' : shapeOf(open, core ? close : close2));
   const inserted = Boolean((ins || ins2 || ins3.replace('.', ''))?.trim());
-  return markFrom(whole, number ? readingsOf(number) : BULLET, shape, inserted, gap);
+  return markFrom(whole, number ? readingsOf(number.replace('\u0640', '')) : BULLET, shape, inserted, gap);
 }
 
 function bareMark(head: string): Mark | undefined {
@@ -138,72 +123,4 @@ function unknownMark(printed: string): Omit<Mark, 'length' | 'tabbed'> {
     readings: BULLET,
     inserted: false,
   };
-}
-
-function readingsOf(core: string): Reading[] {
-  if (/^\d+$/.test(core)) return [{ series: 'decimal', value: Number(core) }];
-  if (/^[㈠-㈩]$/.test(core)) return [{ series: 'han', value: core.charCodeAt(0) - 0x321f }];
-  if (/^[①-⑳]$/.test(core)) return [{ series: 'decimal', value: core.charCodeAt(0) - 0x245f }];
-  if (/^\d+\.[a-z]$/.test(core)) return [{ series: 'multi-lower', value: core.charCodeAt(core.length - 1) - 96 }];
-  if (/^\d+\./.test(core)) return [{ series: 'multi', value: multiValue(core) }];
-  if (/^[٠-٩]+$/.test(core)) return [{ series: 'decimal', value: Number(core.replace(/./g, arabicDigit)) }];
-  if (/^[一二三四五六七八九十〇]+$/.test(core)) return [{ series: 'han', value: hanValue(core) }];
-  return letterReadings(core);
-}
-
-function letterReadings(core: string): Reading[] {
-  const readings: Reading[] = [];
-  const lower = core.toLowerCase();
-  const isLower = core === lower;
-  if (/^[a-z]$/.test(lower)) readings.push({ series: isLower ? 'lower' : 'upper', value: lower.charCodeAt(0) - 96 });
-  else if (/^([a-z])\1$/.test(lower)) readings.push({ series: 'lower', value: lower.charCodeAt(0) - 70 });
-  const roman = /^[ivxlc]+$/.test(lower) ? romanValue(lower) : 0;
-  if (roman) readings.push({ series: isLower ? 'roman' : 'ROMAN', value: roman });
-  if (/^[а-яё]$/.test(lower)) readings.push({ series: 'cyrillic', value: CYRILLIC.indexOf(lower) + 1 });
-  // Typed on either keyboard: Cyrillic а, с, е, х, і for the Latin letters.
-  const latin = LATIN_TWINS[lower];
-  if (latin) for (const added of letterReadings(isLower ? latin : latin.toUpperCase())) readings.push(added);
-  const arabic = arabicValue(core);
-  if (arabic) readings.push({ series: 'arabic', value: arabic });
-  return readings;
-}
-
-/** Capitals that number parts, as a range for a character class. */
-export const CYRILLIC_CAPITALS = 'А-Я';
-const CYRILLIC = 'абвгдежзиклмнопрстуфхцчшщэюя';
-const LATIN_TWINS: Readonly<Record<string, string>> = {
-  а: 'a',
-  с: 'c',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  х: 'x',
-  і: 'i',
-  у: 'y',
-};
-/** Letters as the United Nations counts points in Arabic: by their numeric order (abjad). */
-const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
-
-function arabicValue(core: string): number {
-  const letters = core.replace(/[\u0640\s]/g, '').replace(/[اإآ]/g, 'أ');
-  const at = ABJAD.indexOf(letters[0] ?? '');
-  if (at < 0) return 0;
-  // Twenty-six letters, as in English, then they are doubled.
-  return letters.length === 1 ? at + 1 : letters[0] === letters[1] ? at + 27 : 0;
-}
-
-function arabicDigit(digit: string): string {
-  return String(digit.charCodeAt(0) - 0x660);
-}
-
-function hanValue(core: string): number {
-  const digits = '〇一二三四五六七八九';
-  const [tens, units] = core.includes('十') ? core.split('十') : ['', core];
-  const ten = core.includes('十') ? Math.max(1, digits.indexOf(tens ?? '')) * 10 : 0;
-  return ten + Math.max(0, digits.indexOf(units ?? ''));
-}
-
-/** `1.2.3`: the last figure counts, the rest names the list. */
-function multiValue(core: string): number {
-  return Number(core.slice(core.lastIndexOf('.') + 1));
 }

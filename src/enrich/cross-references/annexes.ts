@@ -1,11 +1,9 @@
 /** Annexes by the number that their label prints: "Annex II", "附件二", "المرفق الثاني". */
 import { clean } from '../../akn/metadata.js';
 import { languages } from '../../languages/index.js';
-import { arabicOrdinalNumber } from '../../numbers/arabic-parts.js';
-import { chineseNumber, HAN_FIGURES } from '../../numbers/chinese.js';
-import { normaliseNumber } from '../../numbers/id-part.js';
-import { CYRILLIC_CAPITALS } from '../../numbers/mark.js';
-import { romanValue } from '../../numbers/roman.js';
+import { CYRILLIC_CAPITALS } from '../../numbers/alphabets.js';
+import { HAN_FIGURES } from '../../numbers/chinese.js';
+import { countOf } from '../../numbers/printed.js';
 import type { Element } from '../../xml/tree.js';
 import { childOf, find, walk } from '../../xml/walk.js';
 
@@ -47,14 +45,4 @@ export function headingsIn(annexes: readonly Element[]): Heading[] {
     });
   }
   return found;
-}
-
-/** `II`, `2`, `B`, `二`, `الثاني` → 2. */
-export function countOf(printed: string): number | undefined {
-  if (/^\d+$/.test(printed)) return Number(printed);
-  if (/^[IVXL]+$/.test(printed)) return romanValue(printed);
-  // Russian texts print the letters on either keyboard.
-  const letter = normaliseNumber(printed);
-  if (/^[A-Z]$/.test(letter)) return letter.charCodeAt(0) - 64;
-  return chineseNumber(printed) ?? arabicOrdinalNumber(printed);
 }

@@ -1,13 +1,15 @@
 /** The numbered places of a document, found by what the text calls them. */
 
+import { unitNumbers } from '../../akn/eid.js';
 import { clean } from '../../akn/metadata.js';
 import { matchable, textOf } from '../../akn/text.js';
 import type { InternalItem, Scope } from '../../citations/internal-reference.js';
 import { isBlock } from '../../cited/blocks.js';
 import type { OwnScope } from '../../languages/citation-words.js';
+import { countOf } from '../../numbers/printed.js';
 import type { Element } from '../../xml/tree.js';
 import { childOf, find, findAll } from '../../xml/walk.js';
-import { annexCount, countOf, type Heading, headingsIn } from './annexes.js';
+import { annexCount, type Heading, headingsIn } from './annexes.js';
 import { addUnit, hasKind, kindOf, nearest, pointIn, type Unit, type Units, unitsNumbered } from './units.js';
 
 /** Where a text stands: the annex (or member of a collection) and the units around it, outermost first. */
@@ -64,12 +66,13 @@ function survey(root: Element, positions: Map<Element, Position>): Whole {
   const components = new Map<Element, Component>();
   const byId = new Map<string, { element: Element; component: Component }>();
   let count = 0;
-  const go = (node: Element, outer: Position): void => {
+  const go = (node: Element, outer: Position, number: string | undefined): void => {
     if (node.name === 'meta') return;
     const order = count++;
-    const inside = isComponent(node) ? component(node, outer) : inTable(node, inUnit(node, outer, order));
+    const inside = isComponent(node) ? component(node, outer) : inTable(node, inUnit(node, outer, order, number));
     if (isBlock(node)) positions.set(node, { ...inside, order });
-    for (const child of node.children) if (child.type === 'element') go(child, inside);
+    const numbers = unitNumbers(node);
+    for (const child of node.children) if (child.type === 'element') go(child, inside, numbers.get(child));
   };
   const component = (node: Element, outer: Position): Position => {
     const own = { root: node, units: new Map() };
@@ -77,15 +80,15 @@ function survey(root: Element, positions: Map<Element, Position>): Whole {
     components.set(node, own);
     return { ...outer, component: own };
   };
-  const inUnit = (node: Element, outer: Position, order: number): Position => {
+  const inUnit = (node: Element, outer: Position, order: number, number: string | undefined): Position => {
     const kind = kindOf(node);
     if (!kind) return outer;
     const { component, around } = outer;
-    addUnit(component.units, kind, { element: node, around, order });
+    addUnit(component.units, kind, number, { element: node, around, order });
     if (node.attributes['eId']) byId.set(node.attributes['eId'], { element: node, component });
     return { ...outer, around: [...around, node] };
   };
-  go(root, { component: main, around: [], order: 0, table: undefined });
+  go(root, { component: main, around: [], order: 0, table: undefined }, undefined);
   return { main, annexes, components, byId, headings: once(() => headingsIn(annexes)) };
 }
 

@@ -1,12 +1,10 @@
 /** The numbered units of a document: paragraphs, sections, articles, their points. */
 
-import { textOf } from '../../akn/text.js';
+import { unitNumbers } from '../../akn/eid.js';
 import type { Pinpoint } from '../../citations/citation.js';
-import { arabicLetter } from '../../numbers/arabic-parts.js';
-import { normaliseNumber } from '../../numbers/id-part.js';
+import { possibleParts } from '../../numbers/id-part.js';
 import type { Element } from '../../xml/tree.js';
-import { childOf, childrenOf, findAll } from '../../xml/walk.js';
-import { countOf } from './annexes.js';
+import { childrenOf } from '../../xml/walk.js';
 
 export interface Unit {
   readonly element: Element;
@@ -39,35 +37,23 @@ export function kindOf(node: Element): Kind | undefined {
   return KINDS.get(name);
 }
 
-export function addUnit(units: Units, kind: Kind, unit: Unit): void {
-  const number = numberOf(unit.element);
-  if (number === '') return;
-  append(units, `${kind} ${number}`, unit);
-  if (COUNTED.has(kind)) append(units, countKey(kind, number), unit);
-  if (!units.has(kind)) units.set(kind, [unit]);
-}
-
-function append(units: Units, key: string, unit: Unit): void {
+/** @param number what it says in an id: the same in every language */
+export function addUnit(units: Units, kind: Kind, number: string | undefined, unit: Unit): void {
+  if (!number) return;
+  const key = `${kind} ${number}`;
   const known = units.get(key);
   if (known) known.push(unit);
   else units.set(key, [unit]);
-}
-
-/** Kinds that one language numbers in Roman figures, another in words: "section II", "第二节", "الفرع الثاني". */
-const COUNTED: ReadonlySet<Kind> = new Set(['section', 'chapter', 'part', 'article']);
-
-function countKey(kind: Kind, number: string): string {
-  const letter = arabicLetter(number);
-  const count = letter === number && !/^[A-HJ-UW-Z]$/.test(number) ? countOf(number) : undefined;
-  return `${kind} no. ${count ?? letter}`;
+  if (!units.has(kind)) units.set(kind, [unit]);
 }
 
 /** All units of that number, in order. Translations call the sections of a text without parts its parts ("الجزء الثاني"). */
 export function unitsNumbered(units: Units, kind: Kind, printed: string): readonly Unit[] {
-  const same = units.get(`${kind} ${normaliseNumber(printed)}`);
-  if (same || !COUNTED.has(kind)) return same ?? [];
-  const counted = units.get(countKey(kind, printed));
-  return counted ?? (kind === 'part' && !units.has(kind) ? unitsNumbered(units, 'section', printed) : []);
+  for (const number of possibleParts(printed)) {
+    const found = units.get(`${kind} ${number}`);
+    if (found) return found;
+  }
+  return kind === 'part' && !units.has(kind) ? unitsNumbered(units, 'section', printed) : [];
 }
 
 /** Whether there is any numbered unit of that kind. */
@@ -107,34 +93,46 @@ function firstAfter(candidates: readonly Unit[], order: number): number {
   return low;
 }
 
-function numberOf(node: Element): string {
-  const num = childOf(node, 'num');
-  return num ? normaliseNumber(textOf(num)) : '';
-}
-
 /** A point inside a unit; the unit itself where its points are not marked up; undefined where it has others. */
 export function pointIn(unit: Element, points: readonly string[]): Element | undefined {
   let place = unit;
   for (const point of points) {
-    const inner = pointsOf(place);
+    const inner = pointsOf(place, 'nearest');
     if (inner.length === 0) return place;
-    const number = normaliseNumber(point);
-    const wanted = inner.find(each => numberOf(each) === number) ?? onlyPoint(place, number);
+    const wanted = numbered(inner, point)[0] ?? onlyPoint(place, point);
     if (!wanted) return undefined;
     place = wanted;
   }
   return place;
 }
 
+interface Point {
+  readonly element: Element;
+  readonly number: string | undefined;
+}
+
+/** The points that a text calls by this number, under the likeliest reading that any has. */
+function numbered(points: readonly Point[], printed: string): readonly Element[] {
+  for (const part of possibleParts(printed, 'point')) {
+    const found = points.filter(({ number }) => number === part);
+    if (found.length > 0) return found.map(({ element }) => element);
+  }
+  return [];
+}
+
 /** Files of others mark points up at other depths than they are printed. */
-function onlyPoint(place: Element, number: string): Element | undefined {
-  const all = findAll(place, node => kindOf(node) === 'point' && numberOf(node) === number);
+function onlyPoint(place: Element, printed: string): Element | undefined {
+  const all = numbered(pointsOf(place, 'all'), printed);
   return all.length === 1 ? all[0] : undefined;
 }
 
-/** The nearest points below an element. */
-function pointsOf(unit: Element): Element[] {
-  return childrenOf(unit).flatMap(child =>
-    kindOf(child) === 'point' ? [child] : child.name === 'meta' ? [] : pointsOf(child),
-  );
+/** The nearest points below an element, and those inside of them where that is wanted. */
+function pointsOf(unit: Element, depth: 'nearest' | 'all'): Point[] {
+  const numbers = unitNumbers(unit);
+  return childrenOf(unit).flatMap(child => {
+    if (child.name === 'meta') return [];
+    if (kindOf(child) !== 'point') return pointsOf(child, depth);
+    const point = { element: child, number: numbers.get(child) };
+    return depth === 'all' ? [point, ...pointsOf(child, depth)] : [point];
+  });
 }

@@ -1,6 +1,7 @@
 /**
  * Ids by the naming convention for a file whose elements have others: every pointer follows the element that it meant,
- * also where members of a collection use the same ids. The change log names the old ids.
+ * also where members of a collection use the same ids. The old id stays as `wId`, so that links from outside can be resolved
+ * against the file, and the change log names it.
  */
 import { conventionalIds } from '../../akn/eid.js';
 import { findTargets, listElements, type Parents, parentsOf } from '../../akn/targets.js';
@@ -96,7 +97,7 @@ function apply(node: Element, ids: ReadonlyMap<Element, string>, follow: Follow)
 
 function changes(node: Element, id: string | undefined, follow: Follow): Record<string, string> | undefined {
   let found: Record<string, string> | undefined;
-  if (id !== undefined && node.attributes['eId'] !== id) found = { eId: id };
+  if (id !== undefined && node.attributes['eId'] !== id) found = { eId: id, ...formerId(node) };
   for (const name in node.attributes) {
     const value = node.attributes[name] as string;
     if (!POINTERS.has(name) || !value.includes('#')) continue;
@@ -110,4 +111,10 @@ function changes(node: Element, id: string | undefined, follow: Follow): Record<
     if (next !== value) found = { ...found, [name]: next };
   }
   return found;
+}
+
+/** The id under which the element was published. The first one stays; what is no id of the schema cannot be one. */
+function formerId({ attributes }: Element): Record<string, string> {
+  const { eId = '', wId } = attributes;
+  return wId === undefined && /^\S+$/.test(eId) ? { wId: eId } : {};
 }

@@ -3,6 +3,7 @@
  * is the number of the paragraph, as it is in the other language versions of such files.
  */
 import { textOf, wrapRanges } from '../../akn/text.js';
+import { type Mark, markOf } from '../../numbers/mark.js';
 import { type Element, element, isElement, withChildren } from '../../xml/tree.js';
 import { childOf, childrenOf, find, mapTree } from '../../xml/walk.js';
 import type { EnrichContext, Pass } from '../pass.js';
@@ -12,21 +13,22 @@ export const numbers: Pass = {
   run: (tree, context) => mapTree(tree, node => (isElement(node, 'paragraph') ? numbered(node, context) : node)),
 };
 
-/**
- * Digits of any script, with a stop, dash or bracket behind them, or a letter or Roman numeral in brackets; a TAB after that,
- * which may stand in the mark-up of the words behind it.
- */
-const TYPED =
-  /^\s*(\p{Nd}{1,3}(?:[.)）．、]|[ \u00a0]?[-–])?|[(（](?:\p{L}{1,2}|[ivxl]{1,6})[)）])[ \u00a0]*\t\s*(?=\S|$)/u;
+/** Figures, or letters with a bracket, set apart by a TAB; "A.⇥" may be the letter of a heading. */
+function typedNumber(text: string): Mark | undefined {
+  const mark = markOf(text);
+  if (!mark?.tabbed || !text.slice(0, mark.length).includes('\t', text.search(/\S/))) return undefined;
+  const isFigure = mark.readings.some(({ series }) => series === 'decimal' || series === 'multi');
+  return isFigure || /[)']/.test(mark.shape) ? mark : undefined;
+}
 
 function numbered(paragraph: Element, { report }: EnrichContext): Element {
   const content = childOf(paragraph, 'content');
   if (!content || childrenOf(paragraph).length > 1) return paragraph;
   const [line] = childrenOf(content);
-  const match = line?.name === 'p' ? TYPED.exec(textOf(line)) : null;
-  const rest = line && match && withoutStart(line, match[0].length);
+  const mark = line?.name === 'p' ? typedNumber(textOf(line)) : undefined;
+  const rest = line && mark && withoutStart(line, mark.length);
   if (!rest) return paragraph;
-  const number = match[1] ?? '';
+  const number = mark.printed;
   report('enrich/number-made', `"${number}" became the number of its paragraph.`, paragraph.origin);
   const body = withChildren(
     content,

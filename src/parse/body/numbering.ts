@@ -2,7 +2,8 @@
  * Which list a mark belongs to. Open lists lie in one another; a mark continues one of them, opens a new one inside,
  * or begins one again. "(i)" after "(h)" is a letter, but before "(ii)" a Roman figure.
  */
-import type { Mark, Reading, Series } from '../../numbers/mark.js';
+import type { Mark } from '../../numbers/mark.js';
+import type { Reading, Series } from '../../numbers/printed.js';
 
 /** A list that is open, with all ways in which its last mark can still be read. */
 export interface OpenList {

@@ -1,6 +1,6 @@
 /** The heading of a part of a resolution or decision: "A", "B.", "باء", alone on its line or with the title of the part. */
-import { ARABIC_LETTER, arabicOrdinalNumber } from '../../numbers/arabic-parts.js';
-import { markOf } from '../../numbers/mark.js';
+import { ARABIC_LETTER } from '../../numbers/arabic-parts.js';
+import { printedNumber } from '../../numbers/printed.js';
 import type { Paragraph } from '../../source/source.js';
 import { slice } from '../inline.js';
 import { type Line, lineOf, type TextLine } from '../line.js';
@@ -19,9 +19,6 @@ const LABEL = new RegExp(
   `^\\s{0,9}(?<letter>\\p{Lu}|${ARABIC_LETTER})(?<end>\\s{0,3}[-–.)]?)(?:\\s{0,9}$|\\s{1,9}(?=[\\p{Lu}\\p{Lo}\\p{N}“«"]))`,
   'u',
 );
-/** Cyrillic letters that look like Latin ones but have another place in their alphabet. */
-const LOOKALIKES: Readonly<Record<string, string>> = { В: 'B', С: 'C', Е: 'E' };
-
 /** The label that a line is, or opens with; undefined for other lines. Whether it heads a part, its place must tell. */
 export function partLabel({ plain, text }: TextLine): PartLabel | undefined {
   if (plain.length > LONGEST) return undefined;
@@ -36,11 +33,7 @@ export function partLabel({ plain, text }: TextLine): PartLabel | undefined {
 const LONGEST = 400;
 
 function valuesOf(letter: string): readonly number[] {
-  const named = letter.length > 1 ? arabicOrdinalNumber(letter) : undefined;
-  if (named) return [named];
-  return [letter, LOOKALIKES[letter]].flatMap(each =>
-    each ? (markOf(`${each}.\t`)?.readings ?? []).map(({ value }) => value) : [],
-  );
+  return printedNumber(letter).readings.map(({ value }) => value);
 }
 
 /** Whether a line is the letter of a part and nothing else. */

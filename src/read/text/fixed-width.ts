@@ -1,7 +1,8 @@
 /** Texts whose lines are broken at a fixed width: lines between blank lines are one paragraph. */
 import { detectLanguage } from '../../languages/index.js';
 import type { Language } from '../../languages/language.js';
-import { markOf, type Series } from '../../numbers/mark.js';
+import { markOf } from '../../numbers/mark.js';
+import type { Series } from '../../numbers/printed.js';
 import type { Paragraph } from '../../source/source.js';
 import { isBlank, originOf, type TextLine } from './lines.js';
 import { isWordedAlone, opensWithPhrase } from './wording.js';

@@ -77,7 +77,7 @@ describe('references inside a document', () => {
   test('a place inside another place', () => {
     const section = `<section><num>I</num>${paragraph('1', 'Decides:', points('a', 'b'))}${paragraph('2', 'x')}</section>`;
     expect(run(`${section}${paragraph('9', 'see paragraph 2 of section I above')}`).refs).toEqual([
-      'paragraph 2 of section I above → #sec_I__para_2',
+      'paragraph 2 of section I above → #sec_1__para_2',
     ]);
     const body = `${paragraph('1', 'Decides:', points('a', 'b'))}${paragraph('2', 'subparagraph (b) of paragraph 1 above')}`;
     expect(run(body).refs).toEqual(['subparagraph (b) of paragraph 1 above → #para_1__content__list_1__item_b']);
@@ -96,7 +96,7 @@ describe('references inside a document', () => {
     const section = (number: string, text: string) =>
       `<section><num>${number}</num>${paragraph('1', 'x')}${paragraph('2', text)}</section>`;
     const { refs } = run(section('I', 'x') + section('II', 'paragraph 1 above and section I above'));
-    expect(refs).toEqual(['paragraph 1 above → #sec_II__para_1', 'section I above → #sec_I']);
+    expect(refs).toEqual(['paragraph 1 above → #sec_2__para_1', 'section I above → #sec_1']);
   });
 
   test('paragraphs of a text inside a table are not those of the resolution', () => {

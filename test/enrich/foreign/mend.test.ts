@@ -267,8 +267,8 @@ describe('rules', () => {
     const report = await validate(akn);
     expect(report.diagnostics.filter(each => each.severity === 'error')).toEqual([]);
     expect(findAll(parseAkn(akn), 'component').map(each => each.attributes)).toEqual([
-      { eId: 'cmp_1', title: 'Resolution A' },
-      { eId: 'cmp_2', title: 'Resolution B' },
+      { eId: 'cmp_1', wId: 'd_0', title: 'Resolution A' },
+      { eId: 'cmp_2', wId: 'd_1', title: 'Resolution B' },
     ]);
     expect(akn).toContain('<noteRef href="#cmp_2__authorialNote_1"');
     expect((await enrich(akn)).akn).toBe(akn);
