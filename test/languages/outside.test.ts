@@ -26,8 +26,6 @@ const TO_MOVE: readonly string[] = [
   'languages/shared.ts',
   'library/fold.ts',
   'parse/calls/cost.ts',
-  'parse/head/part-label.ts',
-  'read/docx/number-format.ts',
   'read/pdf/without-layout-paragraphs.ts',
   'un/symbol-series.ts',
 ];
