@@ -42,17 +42,24 @@ function linesOf(pieces: readonly Piece[], size: number): Line[] {
 }
 
 function lineText(line: readonly Piece[], edge: number, width: number): string {
-  let text = '';
+  const words: string[] = [];
   let right = edge;
   for (const piece of line) {
     const gap = piece.left - right;
-    if (text === '') text = ' '.repeat(Math.max(0, Math.round((piece.left - edge) / width)));
-    else if (gap > width * 3) text += ' '.repeat(Math.max(2, Math.round(gap / width)));
-    else if (gap > width * 0.3 && !/\s$/.test(text)) text += ' ';
-    text += piece.text;
+    if (words.length === 0) words.push(blanks(gap / width));
+    else if (gap > width * 3) words.push(blanks(Math.max(2, gap / width)));
+    else if (gap > width * 0.3 && !/\s$/.test(words.at(-1) ?? '')) words.push(' ');
+    words.push(piece.text);
     right = piece.right;
   }
-  return text.trimEnd();
+  return words.join('').trimEnd();
+}
+
+/** The widest page has fewer columns; a damaged file may place a word a million points away. */
+const MOST_BLANKS = 300;
+
+function blanks(columns: number): string {
+  return ' '.repeat(Math.min(MOST_BLANKS, Math.max(0, Math.round(columns) || 0)));
 }
 
 function median(numbers: readonly number[]): number {
