@@ -3,6 +3,7 @@
  * It reads our own files and those of others (masthead in the cover page, trailing slashes, pointers without "#").
  */
 
+import { westernFigures } from '../numbers/figures.js';
 import { ownNumber } from '../un/bodies.js';
 import { isKnownDate, parseWorkIri, UNNUMBERED } from '../un/iri.js';
 import { plainSymbol } from '../un/symbols.js';
@@ -136,7 +137,9 @@ function namesOf(
       symbolIn(symbolNode && clean(symbolNode)) ??
       symbolIn(alias?.attributes['value']) ??
       symbolIn(meta && childOf(meta, 'publication')?.attributes['number']),
-    number: (numberNode && clean(numberNode).replace(/[.。．*]+$/, '')) ?? stated(frbrNumber?.attributes['showAs']),
+    number:
+      (numberNode && westernFigures(clean(numberNode)).replace(/[.。．*]+$/, '')) ??
+      stated(frbrNumber?.attributes['showAs']),
     title: titleOf(document),
   };
 }

@@ -1,4 +1,5 @@
 /** Text of a tree, and mark-up put over a stretch of it. Grammars work on the joined text, then wrap by offsets. */
+import { westernFigures } from '../numbers/figures.js';
 import { type Element, type Node, newElement, text, withChildren } from '../xml/tree.js';
 
 /** Elements whose inside is not part of the text around them: a note stands elsewhere on the page. */
@@ -154,13 +155,16 @@ function splitNode(
   ];
 }
 
-const LOOK_ALIKE = /[\t\n\r\u00a0\u2000-\u200a\u2010\u2011\u202f\u3000]/;
+const LOOK_ALIKE = /[\t\n\r\u00a0\u0660-\u0669\u06f0-\u06f9\u2000-\u200a\u2010\u2011\u202f\u3000\uff10-\uff19]/;
 
 /**
  * The text with look-alike characters made plain, for matching only; every character keeps its place, so offsets hold
- * in the text as printed. No-break and other special spaces become a space, no-break hyphens a hyphen.
+ * in the text as printed. No-break and other special spaces become a space, no-break hyphens a hyphen,
+ * figures of other scripts Western ones.
  */
 export function matchable(value: string): string {
   if (!LOOK_ALIKE.test(value)) return value;
-  return value.replace(/[\u00a0\u2000-\u200a\u202f\u3000\t\n\r]/g, ' ').replace(/[\u2010\u2011]/g, '-');
+  return westernFigures(value)
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t\n\r]/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-');
 }

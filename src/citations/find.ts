@@ -51,7 +51,8 @@ function resolutionsIn(text: string, grammar: Grammar, context: CitationContext)
     : findResolutions(text, grammar, context);
 }
 
-const SPECIAL = /[\t\n\r\u00a0\u00ad\u2000-\u2011\u202a-\u202f\u2044\u2066-\u2069\u2215\u3000]/;
+const SPECIAL =
+  /[\t\n\r\u00a0\u00ad\u0660-\u0669\u06f0-\u06f9\u2000-\u2011\u202a-\u202f\u2044\u2066-\u2069\u2215\u3000\uff10-\uff19]/;
 
 /** Text for the grammars: look-alike characters made plain, every character in its place. */
 export function citable(text: string): string {

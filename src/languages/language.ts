@@ -80,6 +80,8 @@ export interface Formulas {
   readonly adoptedAt: RegExp;
   /** "Preamble", alone on its line. */
   readonly preamble: RegExp;
+  /** "Notes", "Footnotes:", alone on its line above the list of notes. */
+  readonly notesHeading: RegExp;
   /** "Annex", "Annex II", "Appendix": alone on its line. Groups `label`, `number` when it has one. */
   readonly annex: RegExp;
   /** Labels of what is attached to an annex and not to the resolution. */

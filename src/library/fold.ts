@@ -2,6 +2,7 @@
  * Words as the search compares them: without capitals, accents, vowel signs and look-alike forms, in every script. Chinese and
  * Japanese text has no blanks between words, so there each character is a word, and a word of two is a phrase.
  */
+import { westernFigures } from '../numbers/figures.js';
 
 export interface Token {
   readonly folded: string;
@@ -81,10 +82,9 @@ const ASCII = /^[\0-\x7f]*$/;
 export function plainOf(text: string): string {
   const lower = text.toLowerCase();
   if (ASCII.test(lower)) return lower;
-  return lower
+  return westernFigures(lower)
     .normalize('NFKD')
     .replace(/и\u0306/g, 'й')
     .replace(/[\p{M}\u00ad\u0640\u200b-\u200d\u2060]/gu, '')
-    .replace(/[œæßøłđıٱ]/g, letter => SPELT[letter] ?? letter)
-    .replace(/[٠-٩۰-۹]/g, digit => String(digit.charCodeAt(0) & 0xf));
+    .replace(/[œæßøłđıٱ]/g, letter => SPELT[letter] ?? letter);
 }

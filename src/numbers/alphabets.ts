@@ -1,4 +1,5 @@
 /** The signs that count, of every script, each row in its order. Nothing else of the code knows them. */
+import { westernFigures } from './figures.js';
 
 export const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 /** As United Nations texts count with them: without ё, й, ъ, ы and ь. */
@@ -56,8 +57,5 @@ export function latinTwin(letter: string): string | undefined {
 
 /** Digits of other scripts and wide letters as plain ones. */
 export function plainFigures(text: string): string {
-  return text
-    .replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, digit => String(digit.charCodeAt(0) - 0x6f0))
-    .replace(/[０-９Ａ-Ｚａ-ｚ]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  return westernFigures(text).replace(/[Ａ-Ｚａ-ｚ]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }

@@ -1,4 +1,5 @@
 /** Arabic ordinals: the unit first, then the tens ("السابعة والسبعون" = seventh and seventy), in any gender and case. */
+import { westernFigures } from './figures.js';
 import { sumOf, wordsOf } from './words.js';
 
 const UNITS = counted('اول ثان ثالث رابع خامس سادس سابع ثامن تاسع عاشر');
@@ -13,13 +14,12 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 /** Letters as they are written when nobody cares for hamza and vowels; Arabic-Indic figures as Western ones. */
 export function plainArabic(text: string): string {
   if (!BEYOND_ASCII.test(text)) return text;
-  return text
+  return westernFigures(text)
     .normalize('NFC')
     .replace(/[\u0640\u064b-\u0652\u0670\u200b-\u200f\u061c]/gu, '')
     .replace(/[أإآٱ]/gu, 'ا')
     .replace(/ى/gu, 'ي')
-    .replace(/ة/gu, 'ه')
-    .replace(/[٠-٩]/gu, digit => String(digit.charCodeAt(0) - 0x660));
+    .replace(/ة/gu, 'ه');
 }
 
 /** "السابعة والسبعون" → 77, "الحادية عشرة" → 11, "الأولى بعد المائة" → 101, "ثالثا" → 3. Up to 199. */

@@ -21,7 +21,7 @@ export interface Mark {
 
 const ARABIC_CORE = `[${ARABIC_LETTERS}](?:\\u0640|[${ARABIC_LETTERS}])?(?: [${ARABIC_LETTERS}])?`;
 const CORE =
-  '\\d{1,3}(?:\\.\\d{1,3}){1,4}|\\d{1,3}|[٠-٩]{1,3}|[０-９]{1,3}|[ivxlc]{1,7}|[IVXLC]{1,7}|[a-z]{1,2}|[A-Z]' +
+  '\\d{1,3}(?:\\.\\d{1,3}){1,4}|\\d{1,3}|[٠-٩۰-۹０-９]{1,3}|[ivxlc]{1,7}|[IVXLC]{1,7}|[a-z]{1,2}|[A-Z]' +
   `|[${CYRILLIC_SMALL}]|[${CYRILLIC_CAPITALS}]|${ARABIC_CORE}|[${HAN_DIGITS}十]{1,4}|[${STEMS}]`;
 /** One sign for a number with what is around it: ㈠, ①. */
 const ENCLOSED = '[㈠-㈩①-⑳]';
@@ -37,9 +37,9 @@ const PATTERN = new RegExp(`^${EDGE}(?:${BRACKETED}|${PLAIN}|(${ENCLOSED})|([•
 /** `1.1`, `1.a` and the like may stand without a point behind them, parted by a tab. */
 const BARE_MULTI = /^\s*(\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}\.[a-z])([ \u00a0]?\t[ \t]*|$)/;
 /** The blank behind the number was lost: "1.Decides", "1.决定". */
-const GLUED = /^\s*(\d{1,3})([.．、])(?=\p{Lu}(?:\p{Ll}| \p{L}{2})|[\p{Script=Han}\p{Script=Arabic}]{2})/u;
+const GLUED = /^\s*([\d٠-٩۰-۹０-９]{1,3})([.．、])(?=\p{Lu}(?:\p{Ll}| \p{L}{2})|[\p{Script=Han}\p{Script=Arabic}]{2})/u;
 /** A number alone before a tab: Arabic and old texts. */
-const BARE = /^\s*(\d{1,3}|[٠-٩]{1,3})(\t[ \t]*)/;
+const BARE = /^\s*(\d{1,3}|[٠-٩۰-۹]{1,3})(\t[ \t]*)/;
 
 /** The mark that opens a text, if one does. */
 export function markOf(text: string): Mark | undefined {

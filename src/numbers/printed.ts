@@ -151,7 +151,7 @@ function signReadings(sign: string): readonly Reading[] {
   if (code < 128) return letterReadings(sign);
   if (code >= 0x3220 && code <= 0x3229) return [{ series: 'han', value: code - 0x321f }];
   if (code >= 0x2460 && code <= 0x2473) return [{ series: 'decimal', value: code - 0x245f }];
-  if (/[٠-٩０-９]/.test(sign)) return [{ series: 'decimal', value: Number(plainFigures(sign)) }];
+  if (/[٠-٩۰-۹０-９]/.test(sign)) return [{ series: 'decimal', value: Number(plainFigures(sign)) }];
   if (HAN_DIGITS.includes(sign) || sign === '十') return [{ series: 'han', value: chineseNumber(sign) ?? 0 }];
   const stem = STEMS.indexOf(sign) + 1;
   if (stem > 0) return [{ series: 'stem', value: stem }];

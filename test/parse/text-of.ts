@@ -3,21 +3,26 @@
  * White space is left out; pieces are sorted, as the masthead changes its place. Note calls are read as their marks.
  */
 
+import { westernFigures } from '../../src/numbers/figures.js';
 import type { Block, Paragraph, Source } from '../../src/source/source.js';
 import type { Element, Node } from '../../src/xml/tree.js';
 
-/** Every character of the text with how often it occurs, such as `a12`. */
+/** Every character of the text, figures by their value, with how often it occurs, such as `a12`. */
 export function counted(text: string): string[] {
   const counts = new Map<string, number>();
-  for (const sign of text.replace(/\s/gu, '')) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  for (const sign of westernFigures(text).replace(/\s/gu, '')) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   return [...counts].map(([sign, count]) => `${sign}${count}`).sort();
 }
 
-/** @param added marks that the tree has beside those in the text */
-export function sourceText(source: Source, added = ''): string[] {
+/**
+ * @param added marks that the tree has beside those in the text
+ * @param bracketed whether note references stand in brackets, which are their form and not text
+ */
+export function sourceText(source: Source, added = '', bracketed = false): string[] {
   const paragraphs = [...source.masthead, ...source.blocks, ...source.notes.flatMap(note => note.blocks)];
   const marks = source.notes.map(note => note.marker).join('');
-  return counted(paragraphs.map(blockText).join('') + marks + added);
+  const text = paragraphs.map(blockText).join('');
+  return counted((bracketed ? text.replace(/\[(\d{1,3})\]/g, '$1') : text) + marks + added);
 }
 
 function blockText(block: Block): string {

@@ -32,6 +32,7 @@ export function variantsOf(text, language) {
     ...brokenTitles(lines, places),
     ...joinedFormula(lines, places),
     ...setOffMarks(lines, places),
+    ...markedNotes(lines, places, language),
     ...plainSlips(text),
   ].filter(variant => variant.text !== text);
 }
@@ -185,6 +186,38 @@ function setOffMarks(lines, { formula, notes }) {
     text: setOff(at => at === nth),
   }));
   return count === 0 ? [] : [...single, { name: 'all marks set off by a blank', text: setOff(() => true) }];
+}
+
+const NOTES = {
+  ar: 'الحواشي',
+  en: 'Notes',
+  es: 'Notas:',
+  fr: 'Notes',
+  ru: 'Примечания',
+  zh: '注：',
+};
+
+/** The marks of the list of notes as editors and programs write them, under a heading and without one. */
+function markedNotes(lines, { notes }, { code }) {
+  if (notes < 0) return [];
+  const end = lines.findIndex((line, index) => index > notes && line.includes('<<ODS'));
+  const list = lines.slice(notes, end < 0 ? undefined : end);
+  const withList = (...more) => [...lines.slice(0, notes), ...more, ...(end < 0 ? [] : lines.slice(end))].join('\n');
+  const marked = mark => list.map(line => line.replace(/^(\d{1,3}) /, (_, number) => mark(number)));
+  const raised = number => number.replace(/\d/g, figure => '⁰¹²³⁴⁵⁶⁷⁸⁹'[figure]);
+  const forms = [
+    ['a point', number => `${number}. `],
+    ['a parenthesis', number => `${number}) `],
+    ['brackets', number => `[${number}] `],
+    ['a tab', number => `${number}\t`],
+    ['raised', raised],
+  ];
+  return [
+    ...forms.map(([form, mark]) => ({ name: `notes marked by ${form}`, text: withList(...marked(mark)) })),
+    { name: 'a heading above the notes', text: withList('', NOTES[code], ...list) },
+    { name: 'a heading above notes marked by a point', text: withList(NOTES[code], '', ...marked(forms[0][1])) },
+    { name: 'a rule above notes marked by a tab', text: withList('__________', ...marked(forms[3][1])) },
+  ];
 }
 
 /** What editors and systems do to any text. */

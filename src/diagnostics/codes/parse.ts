@@ -80,6 +80,11 @@ export const parseCodes = {
       'A number was treated as a note reference because nothing else refers to that note, although it is not quite in the usual form.',
     hint: 'Check the passage in the original.',
   },
+  'parse/calls-in-brackets': {
+    severity: 'info',
+    meaning: 'The text writes its note references in brackets ("[1]"). They became note references without brackets.',
+    hint: 'Nothing needs to be done.',
+  },
   'parse/call-within-number': {
     severity: 'warning',
     meaning:

@@ -108,6 +108,7 @@ export const arabic: Language = {
       '(?<outcome>اتخذ(?:ت)?(?: بالإجماع)?)[^.]{0,40}? في (?<meeting>الجلسة (?<number>[\\d٠-٩]{1,5}))',
     ),
     preamble: /^\s*(?:الديباجة|ديباجة)\s*$/iu,
+    notesHeading: /^\s*(?:ال)?(?:حواشي?|حاشية|هوامش)\s*:?\s*$/u,
     annex: line(`(?<label>المرفق|التذييل|الضميمة|مرفق|تذييل|ضميمة)(?: (?<number>${NUMBERED}))?\\s*:?`),
     appendix: /^\s*(?:التذييل|تذييل)/iu,
     distribution: line(DISTRIBUTION),

@@ -85,6 +85,7 @@ export const german: Language = {
       'Auf der (?<meeting>(?<number>\\d[\\dIl]{0,4})\\. Sitzung)(?!\\p{L})[^.]{0,120}?(?<outcome>(?:einstimmig )?verabschiedet)(?!\\p{L})',
     ),
     preamble: /^\s*präambel\s*$/iu,
+    notesHeading: /^\s*(?:fußnoten?|endnoten?|anmerkungen)\s*:?\s*$/iu,
     annex: line(`(?<label>Anlage|ANLAGE|Anhang|ANHANG|Beilage|BEILAGE)(?: (?<number>${NUMBER}))?\\s*:?`),
     appendix: /^\s*anhang/iu,
     distribution: line('(?:Verteilung|Distr)\\s*\\.?\\s*:?\\s*(?<status>\\p{L}+)'),

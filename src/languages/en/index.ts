@@ -69,6 +69,7 @@ export const english: Language = {
       '(?<outcome>Adopted(?: unanimously)?)[^.]{0,40}? at the (?<meeting>(?<number>\\d[\\dIl]{0,4})(?:st|nd|rd|th) meeting)(?!\\p{L})',
     ),
     preamble: /^\s*preamble\s*$/iu,
+    notesHeading: /^\s*(?:foot|end)?notes?\s*:?\s*$/iu,
     annex: line(`(?<label>Annex|ANNEX|Appendix|APPENDIX|Enclosure|ENCLOSURE)(?: (?<number>${NUMBER}))?\\s*:?`),
     appendix: /^\s*appendi/iu,
     distribution: line(DISTRIBUTION),

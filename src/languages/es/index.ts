@@ -76,6 +76,7 @@ export const spanish: Language = {
       '(?<outcome>Aprobada(?: por unanimidad)?)[^.]{0,40}? en la (?<meeting>(?<number>\\d[\\dIl]{0,4}) ?[aª]\\.? sesión)(?!\\p{L})',
     ),
     preamble: /^\s*preámbulo\s*$/iu,
+    notesHeading: /^\s*notas?(?: (?:a|al) pie(?: de página)?)?\s*:?\s*$/iu,
     annex: line(`(?<label>Anexo|ANEXO|Apéndice|APÉNDICE|Documento adjunto)(?: (?<number>${NUMBER}|único))?\\s*:?`),
     appendix: /^\s*apéndice/iu,
     distribution: line(DISTRIBUTION),

@@ -70,6 +70,7 @@ export const french: Language = {
       "(?<outcome>Adoptée(?: à l'unanimité)?)[^.]{0,40}? à la (?<meeting>(?<number>\\d[\\dIl]{0,4}) ?(?:e|re|ème) séance)(?!\\p{L})",
     ),
     preamble: /^\s*préambule\s*$/iu,
+    notesHeading: /^\s*notes?(?: de (?:bas de page|fin))?\s*:?\s*$/iu,
     annex: line(
       `(?<label>Annexe|ANNEXE|Appendice|APPENDICE|Pièce jointe|PIÈCE JOINTE)(?: (?<number>${NUMBER}))?(?: ?:)?`,
     ),

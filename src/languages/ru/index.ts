@@ -91,6 +91,7 @@ export const russian: Language = {
       '(?<outcome>Принята(?: единогласно)?)[^.]{0,40}? на (?<meeting>(?<number>\\d{1,5}) ?-м заседании)(?!\\p{L})',
     ),
     preamble: /^\s*преамбула\s*$/iu,
+    notesHeading: /^\s*(?:примечания?|сноски)\s*:?\s*$/iu,
     annex: line(`(?<label>Приложение|ПРИЛОЖЕНИЕ|Добавление|ДОБАВЛЕНИЕ|Дополнение)(?: (?<number>${NUMBER}))?\\s*:?`),
     appendix: /^\s*добавление/iu,
     distribution: line(DISTRIBUTION),

@@ -75,6 +75,7 @@ export const chinese: Language = {
     ),
     adoptedAt: opening('(?<meeting>第(?<number>\\d{1,5})次会议)[^。]{0,60}?(?<outcome>(?:一致)?通过)'),
     preamble: /^\s*序言\s*$/iu,
+    notesHeading: /^\s*(?:注|注释|附注|脚注|尾注)\s*[:：]?\s*$/u,
     annex: line(`(?<label>附件|附录|附文|附表)\\s*(?<number>${HAN}{1,3}|\\d{1,3}|[IVXLC]{1,8}|[A-Z])?`),
     appendix: /^\s*(?:附录|附文)/iu,
     distribution: line(DISTRIBUTION),

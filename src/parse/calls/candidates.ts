@@ -1,6 +1,7 @@
 /** The numbers of a text that may be the marks of notes, with their places. */
 
 import type { Language } from '../../languages/language.js';
+import { numberOf, westernFigures } from '../../numbers/figures.js';
 import { type Paragraph, paragraphText, type SourceNote } from '../../source/source.js';
 import { type CallStyle, callCost, DOUBTFUL, LAST_RESORT, TAKEN } from './cost.js';
 import { type OwnFigures, ownFigures } from './own-figures.js';
@@ -30,14 +31,16 @@ export function candidatesIn(
 ): Place[] {
   const places: Place[] = [];
   for (const paragraph of paragraphs) {
-    const text = paragraphText(paragraph);
+    const text = westernFigures(paragraphText(paragraph));
     if (text.length > LONGEST) continue;
     const own = new Map(ownFigures(text, language).map(each => [each.start, each]));
-    for (const { 0: figures, index } of text.matchAll(FIGURES)) {
-      const end = index + figures.length;
+    for (const { 0: run, index } of text.matchAll(FIGURES)) {
+      const end = index + run.length;
       for (let length = figuresBefore(text, end); length > 0; length--) {
-        const marker = plainDigits(text.slice(end - length, end));
-        if (marker.startsWith('0') || Number(marker) > most) continue;
+        const figures = text.slice(end - length, end);
+        const number = numberOf(figures);
+        if (/^[0⁰]/.test(figures) || number > most) continue;
+        const marker = String(number);
         const found = markAt(text, end - length, end, own.get(index), style);
         if (found.cost <= DOUBTFUL) places.push({ position: places.length, marker, paragraph, ...found, end });
       }
@@ -72,12 +75,6 @@ function figuresBefore(text: string, end: number): number {
 
 function isFigure(sign: string, raised: boolean): boolean {
   return raised ? sign !== '' && RAISED.includes(sign) : sign >= '0' && sign <= '9';
-}
-
-/** @param digits of one kind, plain or raised */
-function plainDigits(digits: string): string {
-  if (!RAISED.includes(digits.charAt(0))) return digits;
-  return digits.replace(/[¹²³⁰⁴-⁹]/g, digit => String(RAISED.indexOf(digit)));
 }
 
 /** In a PDF a note stands on the page of its first call: a number elsewhere is none. */

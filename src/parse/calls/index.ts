@@ -14,6 +14,7 @@ import {
   type SourceNote,
   type Table,
 } from '../../source/source.js';
+import { bracketedIn } from './bracketed.js';
 import type { Call } from './call.js';
 import { candidatesIn, onPage, type Place } from './candidates.js';
 import { type CallStyle, CERTAIN } from './cost.js';
@@ -68,10 +69,20 @@ function mapTable(table: Table, change: (paragraph: Paragraph) => Paragraph): Ta
 function numberCalls(source: Source, paragraphs: readonly Paragraph[], language: Language, report: Report): Call[] {
   const notes = source.notes.filter(note => /^\d+$/.test(note.marker));
   if (notes.length === 0) return [];
-  const { candidates, first } = placed(source, paragraphs, notes, language);
   const markers = notes.map(({ marker }) => marker);
+  const bracketed = bracketedIn(paragraphs, markers);
+  if (bracketed.length > 0) reportBrackets(bracketed, report);
+  const { candidates, first } =
+    bracketed.length > 0
+      ? { candidates: bracketed, first: firstCalls(markers, bracketed) }
+      : placed(source, paragraphs, notes, language);
   const chosen = notes.map((_, index) => accepted(index, { markers, first, candidates, paragraphs }, report));
   return [...fromChosen(notes, chosen), ...others(notes, chosen, candidates, report)];
+}
+
+function reportBrackets(places: readonly Place[], report: Report): void {
+  const message = `${places.length} note references in brackets became note references without brackets.`;
+  report('parse/calls-in-brackets', message, places[0]?.paragraph.origin);
 }
 
 const largest = (notes: readonly SourceNote[]) =>
@@ -90,17 +101,12 @@ function placed(
   notes: readonly SourceNote[],
   language: Language,
 ): Placed {
+  const markers = notes.map(({ marker }) => marker);
   const style = styleOf(source, notes, language);
   const place = (how: CallStyle): Placed => {
     const all = candidatesIn(paragraphs, language, how, largest(notes) + 3);
     const candidates = source.format === 'pdf-text' ? onPage(all, notes, paragraphs) : all;
-    return {
-      candidates,
-      first: firstCalls(
-        notes.map(({ marker }) => marker),
-        candidates,
-      ),
-    };
+    return { candidates, first: firstCalls(markers, candidates) };
   };
   const glued = place(style);
   return style.spaced || !areSetOff(glued.first) ? glued : place({ ...style, spaced: true });

@@ -8,7 +8,9 @@ import type { ReadContext, Reader } from '../reader.js';
 import { signatureOf } from '../signatures.js';
 import { arePartedByBlanks, isWrapped, unwrapped } from './fixed-width.js';
 import { furnitureOf, isBlank, numbered, originOf, paragraphOf, type TextLine } from './lines.js';
-import { callsOne, findNoteList, type NoteList, readNotes } from './note-list.js';
+import { callsOne } from './note-calls.js';
+import { headingAbove } from './note-evidence.js';
+import { findNoteList, type NoteList, readNotes } from './note-list.js';
 import { isOdsLine, odsProperties } from './ods-comment.js';
 import { isRule, readTail, type Tail } from './ods-tail.js';
 import { paragraphsOf } from './soft-breaks.js';
@@ -150,6 +152,7 @@ function assemble({ body, comment, tail, isOds }: Parts, { report }: ReadContext
     furniture: [
       ...split.flatMap(([, marks]) => marks),
       ...[...rules].map(line => furnitureOf(line, 'ruled line')),
+      ...aboveNotes(text, list),
       ...commentFurniture(comment),
       ...after.furniture,
     ],
@@ -157,12 +160,21 @@ function assemble({ body, comment, tail, isOds }: Parts, { report }: ReadContext
   } satisfies Source & Pick<Tail, 'masthead'>;
 }
 
+/** The heading of the notes, and rules between it and the first note. */
+function aboveNotes(text: readonly TextLine[], list: NoteList | undefined): Furniture[] {
+  const lines = list ? text.slice(list.start, list.openings[0]?.index).filter(line => !isBlank(line)) : [];
+  return lines.map(line => furnitureOf(line, isRule(line.text) ? 'ruled line' : 'heading of the notes'));
+}
+
 /**
  * Elsewhere than in the known layout, lines with numbers are notes only when the text before them calls one, or when the
  * text has ended before them.
  */
 function noteListOf(text: readonly TextLine[], isOds: boolean): NoteList | undefined {
-  return findNoteList(text, list => isOds || isCalled(list, text) || isBehindClosing(list, text));
+  return findNoteList(
+    text,
+    list => isOds || isCalled(list, text) || isBehindClosing(list, text) || isHeaded(list, text),
+  );
 }
 
 function isCalled({ start, openings }: NoteList, text: readonly TextLine[]): boolean {
@@ -171,6 +183,10 @@ function isCalled({ start, openings }: NoteList, text: readonly TextLine[]): boo
 }
 
 const MOST_MARKERS = 20;
+
+function isHeaded({ start }: NoteList, text: readonly TextLine[]): boolean {
+  return headingAbove(text, start) !== undefined;
+}
 
 /** "Adopted at the 1277th meeting by 10 votes to none …" may stand on several lines. */
 const MOST_CLOSING_LINES = 8;
