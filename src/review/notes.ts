@@ -3,6 +3,7 @@
 import { parseDate } from '../languages/dates.js';
 import type { Language } from '../languages/language.js';
 import { wording } from '../languages/pattern.js';
+import { numberOf } from '../numbers/figures.js';
 import type { Element } from '../xml/tree.js';
 import { findAll } from '../xml/walk.js';
 import type { Check, ReviewContext } from './check.js';
@@ -26,7 +27,7 @@ function order({ document }: Reading, { report }: ReviewContext): void {
   for (const part of document.children) {
     if (part.type !== 'element' || part.name === 'attachments') continue;
     for (const note of findAll(part, 'authorialNote')) {
-      const mark = Number(note.attributes['marker']);
+      const mark = numberOf(note.attributes['marker'] ?? '');
       if (!Number.isInteger(mark)) continue;
       const message = `The reference to note ${mark} comes after the reference to note ${last}.`;
       if (mark < last) report('review/note-before-earlier', message, placeOf(note));

@@ -5,6 +5,7 @@
 
 import type { Report } from '../../diagnostics/diagnostic.js';
 import type { Language } from '../../languages/language.js';
+import { numberOf } from '../../numbers/figures.js';
 import {
   type Block,
   isStated,
@@ -67,7 +68,10 @@ function mapTable(table: Table, change: (paragraph: Paragraph) => Paragraph): Ta
 // Numbers.
 
 function numberCalls(source: Source, paragraphs: readonly Paragraph[], language: Language, report: Report): Call[] {
-  const notes = source.notes.filter(note => /^\d+$/.test(note.marker));
+  const notes = source.notes.flatMap(note => {
+    const number = numberOf(note.marker);
+    return Number.isNaN(number) ? [] : [{ ...note, marker: String(number) }];
+  });
   if (notes.length === 0) return [];
   const markers = notes.map(({ marker }) => marker);
   const bracketed = bracketedIn(paragraphs, markers);
@@ -77,7 +81,16 @@ function numberCalls(source: Source, paragraphs: readonly Paragraph[], language:
       ? { candidates: bracketed, first: firstCalls(markers, bracketed) }
       : placed(source, paragraphs, notes, language);
   const chosen = notes.map((_, index) => accepted(index, { markers, first, candidates, paragraphs }, report));
-  return [...fromChosen(notes, chosen), ...others(notes, chosen, candidates, report)];
+  return asPrinted([...fromChosen(notes, chosen), ...others(notes, chosen, candidates, report)], source.notes);
+}
+
+/** Calls get the mark of their note as the list prints it, in the figures of its script. */
+function asPrinted(calls: readonly Call[], notes: readonly SourceNote[]): Call[] {
+  const printed = new Map(notes.map(({ marker }) => [String(numberOf(marker)), marker]));
+  return calls.map(call => ({
+    ...call,
+    place: { ...call.place, marker: printed.get(call.place.marker) ?? call.place.marker },
+  }));
 }
 
 function reportBrackets(places: readonly Place[], report: Report): void {

@@ -1,12 +1,13 @@
 /** Signs as calls: `*`, `**`, `†`. */
 
+import { numberOf } from '../../numbers/figures.js';
 import { type Paragraph, paragraphText, type Source } from '../../source/source.js';
 import type { Call } from './call.js';
 import type { Place } from './candidates.js';
 
 /** `*`, `**`, `†`: exactly that sign behind a word; the first note of a sign is called by the first place of it. */
 export function signCalls(source: Source, paragraphs: readonly Paragraph[]): Call[] {
-  const notes = source.notes.filter(note => !/^\d+$/.test(note.marker));
+  const notes = source.notes.filter(note => Number.isNaN(numberOf(note.marker)));
   if (notes.length === 0) return [];
   const places = signPlaces(paragraphs);
   return notes.flatMap(note => {

@@ -1,6 +1,7 @@
 /** Facts that the source states in several places: where they disagree, it is said. The printed one is taken. */
 
 import { parseDate } from '../../languages/dates.js';
+import { numberOf } from '../../numbers/figures.js';
 import { isStated, type Source } from '../../source/source.js';
 import { plainSymbol } from '../../un/symbols.js';
 import type { Origin } from '../../xml/tree.js';
@@ -86,7 +87,7 @@ function checkNoteNumbers(source: Source, { report }: ParseContext): void {
   const { notes } = source;
   let last = 0;
   for (const { marker, origin } of notes) {
-    const number = Number(marker);
+    const number = numberOf(marker);
     if (Number.isNaN(number)) continue;
     const message = last ? `Note ${marker} follows note ${last}.` : `The first note has the number ${marker}.`;
     if (number !== last + 1) report('parse/note-numbers-jump', message, origin);

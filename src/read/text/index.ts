@@ -11,6 +11,7 @@ import { furnitureOf, isBlank, numbered, originOf, paragraphOf, type TextLine } 
 import { callsOne } from './note-calls.js';
 import { headingAbove } from './note-evidence.js';
 import { findNoteList, type NoteList, readNotes } from './note-list.js';
+import { keyOf } from './note-marks.js';
 import { isOdsLine, odsProperties } from './ods-comment.js';
 import { isRule, readTail, type Tail } from './ods-tail.js';
 import { paragraphsOf } from './soft-breaks.js';
@@ -178,7 +179,7 @@ function noteListOf(text: readonly TextLine[], isOds: boolean): NoteList | undef
 }
 
 function isCalled({ start, openings }: NoteList, text: readonly TextLine[]): boolean {
-  const markers = openings.slice(0, MOST_MARKERS).map(({ marker }) => marker);
+  const markers = openings.slice(0, MOST_MARKERS).map(keyOf);
   return callsOne(markers, text.slice(0, start));
 }
 

@@ -37,7 +37,7 @@ export function chainFrom(openings: readonly Opening[], isCalled: IsCalled, befo
   let last = before;
   openings.forEach((opening, index) => {
     const jump = opening.value - last;
-    if (jump < 1 || (jump > MOST_MISSING && !isCalled(opening.marker))) return;
+    if (jump < 1 || (jump > MOST_MISSING && !isCalled(String(opening.value)))) return;
     for (let missing = last + 1; missing < opening.value; missing++) if ((lastOf.get(missing) ?? -1) > index) return;
     chain.push(opening);
     last = opening.value;

@@ -6,7 +6,7 @@ import { languages } from '../../languages/index.js';
 import type { Formulas } from '../../languages/language.js';
 import { isBlank, type TextLine } from './lines.js';
 import { surelyCalled } from './note-calls.js';
-import { type Opening, plainOpening } from './note-marks.js';
+import { keyOf, type Opening, plainOpening } from './note-marks.js';
 import { isRule } from './ods-tail.js';
 
 /** Index of the heading right above a list, blank lines and rules aside; undefined when there is none. */
@@ -20,7 +20,7 @@ export function bearsOut(openings: readonly Opening[], start: number, lines: rea
   const numbers = openings.filter(({ value }) => value > 0);
   if (numbers.length === 0) return false;
   if (headingAbove(lines, start) !== undefined) return true;
-  const markers = numbers.map(({ marker }) => marker);
+  const markers = numbers.map(keyOf);
   const called = surelyCalled(markers, lines.slice(0, start));
   if (called * 2 < markers.length) return false;
   if (isEndAbove(lines, start) || NO_PARAGRAPH.test(numbers[0]?.form ?? '')) return true;

@@ -8,6 +8,7 @@ import type { TextLine } from './lines.js';
 
 export interface Opening {
   readonly index: number;
+  /** As printed; a raised number in line. */
   readonly marker: string;
   /** The number of a numbered mark; 0 for signs. */
   readonly value: number;
@@ -16,6 +17,9 @@ export interface Opening {
   /** What stands around the number; `plain` for a number and a blank, and for signs. The marks of a list have one form. */
   readonly form: string;
 }
+
+/** The mark as calls are compared with it: a number by its value. */
+export const keyOf = ({ marker, value }: Opening): string => (value > 0 ? String(value) : marker);
 
 /** A tab or a dash after the number makes it a row of a table or a numbered paragraph. In Arabic the number stands in parentheses. */
 const PLAIN = new RegExp(
@@ -30,7 +34,7 @@ export function plainOpening(line: TextLine, index: number): Opening | undefined
   const [whole, number, sign, enclosed] = match;
   const figures = number ?? enclosed;
   const value = figures === undefined ? 0 : numberOf(figures);
-  return { index, marker: sign ?? String(value), value, length: whole.length, form: 'plain' };
+  return { index, marker: sign ?? figures ?? '', value, length: whole.length, form: 'plain' };
 }
 
 /** "21 December 2010" closes a resolution, "22 May 1948 and urges" goes on a sentence: neither is a note. */
@@ -56,5 +60,5 @@ export function markedOpening(line: TextLine, index: number): Opening | undefine
   // A bracket that opens closes, and the reverse: "1]" and "(1" are slips.
   if (form === '1' || open.startsWith('[') !== close.startsWith(']') || (open === '(' && close !== ')'))
     return undefined;
-  return { index, marker: String(value), value, length: whole.length, form };
+  return { index, marker: number ?? String(value), value, length: whole.length, form };
 }
