@@ -86,6 +86,8 @@ export interface Formulas {
   readonly annex: RegExp;
   /** Labels of what is attached to an annex and not to the resolution. */
   readonly appendix: RegExp;
+  /** What offices print on a document that is distributed once more: "Reissued for technical reasons". The start of a line. */
+  readonly reissue: RegExp;
   /** "Distr.: General". Group `status`. */
   readonly distribution: RegExp;
   /** "Sixty-fifth session". Group `session`, or `year` ("2021 session"); `kind` of a special or emergency session. */

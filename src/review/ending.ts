@@ -4,3 +4,12 @@ export function lastSign(text: string): string {
   while (at >= 0 && /\s/.test(text[at] as string)) at--;
   return at < 0 ? '' : (text[at] as string);
 }
+
+const CLOSING = '”»’"\')]）》」';
+
+/** The same without the quotation marks and brackets that close there: a comma may stand before or behind them. */
+export function lastWordSign(text: string): string {
+  let at = text.length;
+  while (at > 0 && (CLOSING.includes(text[at - 1] as string) || /\s/.test(text[at - 1] as string))) at--;
+  return at === 0 ? '' : (text[at - 1] as string);
+}

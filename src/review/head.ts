@@ -17,6 +17,11 @@ export function isResolution({ kind, name }: Reading): boolean {
   return kind === 'document' && (name === 'resolution' || name === 'resolutionDraft');
 }
 
+/** Whether a text has recitals and what it resolves below them: resolutions, and the drafts that are quoted or annexed. */
+export function enacts(reading: Reading): boolean {
+  return isResolution(reading) || reading.lines.some(({ role }) => role === 'formula');
+}
+
 function formula({ lines, place }: Reading, { report }: ReviewContext): void {
   if (lines.some(({ role }) => role === 'formula')) return;
   const first = lines.find(({ region }) => region === 'preamble' || region === 'mainBody');

@@ -64,17 +64,24 @@ const holdsParagraphs = (node: Element) =>
   node.children.some(child => child.type === 'element' && child.name === 'paragraph');
 const isNumbered = (paragraph: Element) => childOf(paragraph, 'num') !== undefined;
 
-/** The only heading of a body, with numbered paragraphs before and behind it that it does not belong to. */
+/** The only heading of a body, or the only one without number among others that have one: it may be a stray line. */
 export const headings: Check = (reading, { report }) => {
   if (!isResolution(reading)) return;
-  const body = childOf(reading.document, 'mainBody');
   const all = reading.lines.filter(({ role, region }) => role === 'heading' && region === 'mainBody');
-  const [only] = all;
-  if (!body || !only || all.length > 1) return;
-  const before = childrenOf(body, 'paragraph').some(isNumbered) || only.node.name === 'crossHeading';
-  if (before)
-    report('review/heading-alone', `The only heading is between paragraphs: "${shown(only.text)}".`, only.place);
+  const plain = all.filter(({ number }) => number === undefined);
+  const [only] = plain;
+  if (!only || plain.length > 1) return;
+  if (all.length === 1 ? headsAll(only, reading) : all.length === 2) return;
+  const what = all.length === 1 ? 'The only heading is' : 'The only heading without a number is';
+  report('review/heading-alone', `${what} between paragraphs: "${shown(only.text)}".`, only.place);
 };
+
+/** "Measures" above paragraph 1: a heading over all numbered paragraphs. */
+function headsAll({ node }: Line, { lines: all }: Reading): boolean {
+  const numbered = (line: Line) => line.role === 'paragraph' && line.number !== undefined;
+  const at = all.findIndex(line => line.node === node);
+  return node.name !== 'crossHeading' && !all.slice(0, at).some(numbered) && all.slice(at).some(numbered);
+}
 
 function strayParagraphs(parent: Element): Element[] {
   const paragraphs = childrenOf(parent, 'paragraph');

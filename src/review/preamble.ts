@@ -3,16 +3,17 @@
 import type { Report } from '../diagnostics/diagnostic.js';
 import type { Language } from '../languages/language.js';
 import { openingPhrases } from '../languages/phrase.js';
-import { childOf } from '../xml/walk.js';
+import type { Element } from '../xml/tree.js';
+import { childOf, childrenOf, findAll } from '../xml/walk.js';
 import type { Check } from './check.js';
-import { lastSign } from './ending.js';
-import { isResolution } from './head.js';
+import { lastSign, lastWordSign } from './ending.js';
+import { enacts } from './head.js';
 import type { Line } from './reading.js';
 import { shown } from './shown.js';
 
 export const preamble: Check = (reading, { language, report }) => {
-  if (!isResolution(reading)) return;
-  const body = childOf(reading.document, 'mainBody');
+  if (!enacts(reading)) return;
+  const openings = sectionOpenings(reading.document);
   for (const line of reading.lines) {
     if (line.role === 'recital' && line.first && resolves(line, language))
       report(
@@ -20,7 +21,7 @@ export const preamble: Check = (reading, { language, report }) => {
         `An operative paragraph stands among the recitals: "${shown(line.text)}".`,
         line.place,
       );
-    if (body?.children.includes(line.unit) && recites(line, language))
+    if (line.region === 'mainBody' && !openings.has(line.unit) && recites(line, language))
       report(
         'review/recital-in-body',
         `A recital stands among the operative paragraphs: "${shown(line.text)}".`,
@@ -37,10 +38,21 @@ export const preamble: Check = (reading, { language, report }) => {
   );
 };
 
+/** Paragraphs without number at the beginning of a section: it may have recitals of its own. */
+function sectionOpenings(document: Element): ReadonlySet<Element> {
+  const openings = new Set<Element>();
+  for (const section of findAll(document, node => node !== document && node.name !== 'mainBody'))
+    for (const paragraph of childrenOf(section, 'paragraph')) {
+      if (childOf(paragraph, 'num')) break;
+      openings.add(paragraph);
+    }
+  return openings;
+}
+
 /** A recital ends in a comma, and in most languages opens with a capital: one that does not was cut, or is none. */
 function cut(recitals: readonly Line[], { opensWithCapital }: Language, report: Report): void {
   for (const { text, place, first } of recitals) {
-    if (/[\p{L}\p{N}]/u.test(lastSign(text)) || (opensWithCapital && first && /^\s*\p{Ll}/u.test(text)))
+    if (/[\p{L}\p{N}]/u.test(lastWordSign(text)) || (opensWithCapital && first && /^\s*[\p{Ll}\d]/u.test(text)))
       report('review/recital-cut', `A recital is incomplete: "${shown(text)}".`, place);
   }
 }

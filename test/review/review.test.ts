@@ -25,6 +25,15 @@ function told(xml: string) {
 const paragraph = (words: string) => `<paragraph eId="p"><content><p>${words}</p></content></paragraph>`;
 /** Puts words before paragraph 2. */
 const before2 = (xml: string, words: string) => xml.replace('<paragraph eId="para_2">', `${words}$&`);
+const TITLE = /<docTitle>(.*?)<\/docTitle>/.exec(sound)?.[1] ?? '';
+const section = (eId: string, number = '') =>
+  `<section eId="${eId}">${number && `<num>${number}</num>`}<heading>Words</heading></section>`;
+/** The paragraphs of the body under a heading. */
+const inSection = (xml: string) =>
+  xml.replace(
+    /(<mainBody eId="body">)(.*?)(<\/mainBody>)/s,
+    `$1<section eId="sec_9"><heading>Words</heading>$2</section>$3`,
+  );
 const point = (letter: string) => new RegExp(`<point eId="para_1__list_1__point_${letter}">.*?</point>`, 's');
 
 const DAMAGE: readonly (readonly [code: keyof typeof reviewCodes, place: string, damage: (xml: string) => string])[] = [
@@ -52,6 +61,9 @@ const DAMAGE: readonly (readonly [code: keyof typeof reviewCodes, place: string,
     'p',
     xml => before2(xml, paragraph('Resolution adopted by the General Assembly on 3 May 2023')),
   ],
+  ['review/head-in-text', 'p', xml => before2(xml, paragraph('Reissued for technical reasons on 3 May 2023.'))],
+  ['review/head-in-text', 'p', xml => before2(xml, paragraph('3/12'))],
+  ['review/head-in-text', 'p', xml => before2(xml, paragraph(TITLE))],
   ['review/annex-in-text', 'p', xml => before2(xml, paragraph('Annex II'))],
   ['review/closing-in-text', 'p', xml => before2(xml, paragraph('71st plenary meeting'))],
   ['review/closing-in-text', 'p', xml => before2(xml, paragraph('21 December 2010'))],
@@ -67,6 +79,13 @@ const DAMAGE: readonly (readonly [code: keyof typeof reviewCodes, place: string,
     xml => xml.replace('the report of 2 December 2024,', 'the report of the'),
   ],
   ['review/recital-cut', 'preamble__container_2', xml => xml.replace('<i>Noting</i> the', 'the')],
+  ['review/recital-cut', 'preamble__container_2', xml => xml.replace('<i>Noting</i> the', '31 December 2020 and the')],
+  [
+    'review/recital-cut',
+    'preamble__container_2',
+    xml => xml.replace('the report of 2 December 2024,', 'the report entitled “Protect and Remedy”'),
+  ],
+  ['review/recital-in-body', 'p', xml => inSection(before2(xml, paragraph('Recalling its resolution 70/1,')))],
   ['review/series-divided', 'para_1__list_1__point_b', xml => xml.replace(point('a'), '')],
   ['review/series-gap', 'para_1__list_1__point_c', xml => xml.replace(point('b'), '')],
   ['review/mark-in-text', 'para_2', xml => xml.replace('<i>Invites</i>', '(a)\tInvites')],
@@ -77,6 +96,11 @@ const DAMAGE: readonly (readonly [code: keyof typeof reviewCodes, place: string,
   ],
   ['review/line-between-paragraphs', 'p', xml => before2(xml, paragraph('Protection of civilians'))],
   ['review/heading-alone', 'sec_1', xml => before2(xml, '<section eId="sec_1"><heading>Reissued</heading></section>')],
+  [
+    'review/heading-alone',
+    'sec_2',
+    xml => before2(xml, `${section('sec_1', 'I.')}${section('sec_2')}${section('sec_3', 'II.')}`),
+  ],
   ['review/table-as-text', 'p', xml => before2(xml, paragraph('Subtotal     5 247     1 096     6 343'))],
   ['review/note-before-earlier', 'authorialNote_2', xml => xml.replace('marker="1"', 'marker="3"')],
   [

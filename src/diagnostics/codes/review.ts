@@ -32,7 +32,7 @@ export const reviewCodes = {
   'review/head-in-text': {
     severity: 'error',
     meaning:
-      'A line that belongs to the head of a document (the line of adoption, the distribution) is in the text: it begins a second document in the same file, or is a misplaced part of the masthead.',
+      'A line that belongs to the head of a document (the line of adoption, the distribution) or to the margin of a page (the running head, the page number, "Reissued for technical reasons") is in the text. It begins a second document in the same file, or is misplaced.',
     hint: 'Check the passage in the source; convert one document at a time.',
   },
   'review/annex-in-text': {
@@ -89,7 +89,7 @@ export const reviewCodes = {
   'review/heading-alone': {
     severity: 'warning',
     meaning:
-      'The only heading of a resolution is between its numbered paragraphs. It may be a line that does not belong there.',
+      'The only heading of a resolution, or the only one without a number, is between its paragraphs. It may be a line that does not belong there.',
     hint: 'Check whether the line is a heading in the original.',
   },
   'review/table-as-text': {

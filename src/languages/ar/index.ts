@@ -111,6 +111,7 @@ export const arabic: Language = {
     notesHeading: /^\s*(?:ال)?(?:حواشي?|حاشية|هوامش)\s*:?\s*$/u,
     annex: line(`(?<label>المرفق|التذييل|الضميمة|مرفق|تذييل|ضميمة)(?: (?<number>${NUMBERED}))?\\s*:?`),
     appendix: /^\s*(?:التذييل|تذييل)/iu,
+    reissue: opening('أعيد إصدار(?:ها|ه)? لأسباب (?:فنية|تقنية)'),
     distribution: line(DISTRIBUTION),
     session: line(
       `(?:(?:الدورة|دورة) (?:الموضوعية )?(?:لعام|عام|سنة) (?<year>${DIGIT}{4})|الدورة (?:(?<kind>الاستثنائية(?: الطارئة)?|العادية) )?(?<session>${DIGIT}{1,3}|${WORDS}(?: بعد المائة)?)(?: \\([^()]{1,20}\\))?)`,

@@ -88,6 +88,7 @@ export const german: Language = {
     notesHeading: /^\s*(?:fußnoten?|endnoten?|anmerkungen)\s*:?\s*$/iu,
     annex: line(`(?<label>Anlage|ANLAGE|Anhang|ANHANG|Beilage|BEILAGE)(?: (?<number>${NUMBER}))?\\s*:?`),
     appendix: /^\s*anhang/iu,
+    reissue: opening('Aus technischen Gründen (?:neu|erneut) (?:herausgegeben|verteilt)'),
     distribution: line('(?:Verteilung|Distr)\\s*\\.?\\s*:?\\s*(?<status>\\p{L}+)'),
     session: line(
       '(?:Tagung (?:von )?(?<year>\\d{4})|(?<session>\\d{1,3}\\.|(?:\\p{L}{3,30}[\\s\\u2010\\u2011-]){0,2}?\\p{L}{3,40}) (?:(?<kind>Notstandssonder|Sonder|Organisations|Arbeits)t|(?:ordentliche )?T)agung)',

@@ -72,6 +72,7 @@ export const english: Language = {
     notesHeading: /^\s*(?:foot|end)?notes?\s*:?\s*$/iu,
     annex: line(`(?<label>Annex|ANNEX|Appendix|APPENDIX|Enclosure|ENCLOSURE)(?: (?<number>${NUMBER}))?\\s*:?`),
     appendix: /^\s*appendi/iu,
+    reissue: opening('(?:(?:Second|Third) )?[Rr]e-?issued? (?:for technical reasons|as received)'),
     distribution: line(DISTRIBUTION),
     session: line(
       '(?:(?<year>\\d{4})|(?<session>\\d{1,3}(?:st|nd|rd|th)|(?:\\p{L}+[\\s\\u2010\\u2011-]){0,5}?\\p{L}+)) ' +

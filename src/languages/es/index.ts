@@ -79,6 +79,9 @@ export const spanish: Language = {
     notesHeading: /^\s*notas?(?: (?:a|al) pie(?: de página)?)?\s*:?\s*$/iu,
     annex: line(`(?<label>Anexo|ANEXO|Apéndice|APÉNDICE|Documento adjunto)(?: (?<number>${NUMBER}|único))?\\s*:?`),
     appendix: /^\s*apéndice/iu,
+    reissue: opening(
+      '(?:Publicad[oa] (?:nuevamente|de nuevo)|Se (?:vuelve a publicar|publica nuevamente)) por razones técnicas',
+    ),
     distribution: line(DISTRIBUTION),
     session: line(
       '(?:Período de sesiones (?:sustantivo )?de (?<year>\\d{4})|(?<session>\\d{1,3}\\s?\\.?[ºo°]|(?:\\p{L}+ ){0,2}?\\p{L}+) ' +

@@ -75,6 +75,7 @@ export const french: Language = {
       `(?<label>Annexe|ANNEXE|Appendice|APPENDICE|Pièce jointe|PIÈCE JOINTE)(?: (?<number>${NUMBER}))?(?: ?:)?`,
     ),
     appendix: /^\s*appendi/iu,
+    reissue: opening('(?:Deuxième )?[Nn]ouveau tirage pour (?:des )?raisons techniques'),
     distribution: line(DISTRIBUTION),
     session: line(
       '(?:Session (?:de fond )?de (?<year>\\d{4})|(?<session>\\d{1,3}\\s?(?:e|re)|(?:\\p{L}+[\\s\\u2010\\u2011-]){0,6}?\\p{L}+) ' +

@@ -94,6 +94,7 @@ export const russian: Language = {
     notesHeading: /^\s*(?:примечания?|сноски)\s*:?\s*$/iu,
     annex: line(`(?<label>Приложение|ПРИЛОЖЕНИЕ|Добавление|ДОБАВЛЕНИЕ|Дополнение)(?: (?<number>${NUMBER}))?\\s*:?`),
     appendix: /^\s*добавление/iu,
+    reissue: opening('[Пп]ереизда(?:но|ется|ние) по техническим причинам'),
     distribution: line(DISTRIBUTION),
     session: line(
       '(?:[СсCc]ессия (?<year>\\d{4}) год\\p{L}?|(?:[Оо]сновная сессия)|(?<session>\\d{1,3}\\s?-\\s?я|(?:\\p{L}+ ){0,2}?\\p{L}+) ' +
