@@ -2,6 +2,7 @@
  * What a citation grammar finds in a text. Grammars are pure: text in, citations out; no tree, no input or output.
  * They work on the joined text of one paragraph or note and give offsets into it.
  */
+import type { Unit } from '../languages/unit.js';
 import type { Organ } from '../un/bodies.js';
 
 /** A cited work, as far as the text states it. Nothing here is guessed. */
@@ -33,19 +34,7 @@ export type CitedWork =
 
 /** A place inside a cited work: "annex, para. 3" → [{unit: 'annex'}, {unit: 'paragraph', number: '3'}]. */
 export interface Pinpoint {
-  readonly unit:
-    | 'paragraph'
-    | 'annex'
-    | 'article'
-    | 'chapter'
-    | 'section'
-    | 'part'
-    | 'appendix'
-    | 'page'
-    | 'rule'
-    | 'resolution'
-    | 'decision'
-    | 'other';
+  readonly unit: Unit;
   readonly number?: string;
   /** Last of a range: "paras. 12–14" → number 12, to 14. */
   readonly to?: string;

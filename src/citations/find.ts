@@ -1,13 +1,13 @@
 /** All citations of a text: every grammar of the language, one after another, put together. */
 import { matchable } from '../akn/text.js';
 import { findBareNumbers } from './bare-numbers.js';
-import { findChineseResolutions } from './chinese/resolutions.js';
 import type { Citation } from './citation.js';
 import type { CitationContext } from './context.js';
 import { type Grammar, grammarOf } from './grammar.js';
 import { type NoteRecord, resolveIbid } from './ibid.js';
 import { findCourtReports } from './icj.js';
 import { pressed, stretched } from './kashida.js';
+import { findNumberFirstResolutions } from './number-first/resolutions.js';
 import { findByForm } from './own-forms.js';
 import { findResolutions } from './resolutions.js';
 import { findSales } from './sales.js';
@@ -46,8 +46,9 @@ function citationsIn(text: string, context: CitationContext, previous: NoteRecor
 }
 
 function resolutionsIn(text: string, grammar: Grammar, context: CitationContext): Citation[] {
-  return grammar.words.nounBehindNumber
-    ? findChineseResolutions(text, grammar, context)
+  const { numberFirst } = grammar.words;
+  return numberFirst
+    ? findNumberFirstResolutions(text, grammar, numberFirst, context)
     : findResolutions(text, grammar, context);
 }
 

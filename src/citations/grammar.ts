@@ -2,6 +2,8 @@
 
 import type { CitationWords, NamedBody } from '../languages/citation-words.js';
 import type { Language } from '../languages/language.js';
+import { COMMAS, SEMICOLONS } from '../languages/scripts/punctuation.js';
+import { CYRILLIC_RANGE } from '../numbers/alphabets.js';
 import { ARABIC_LETTER, ARABIC_ORDINAL, SPECIAL_SESSION } from '../numbers/arabic-parts.js';
 import { bodies } from '../un/bodies.js';
 import type { Pinpoint } from './citation.js';
@@ -69,16 +71,17 @@ function make(language: Language): Grammar {
   const named = anyOf(names.map(([name]) => name));
   const list = `(?:${words.separator}|${words.rangeSeparator})`;
   const unit = anyOf(words.units.map(([word]) => word));
-  const numbers = `${NUMBER}(?:${list}${NUMBER}){0,40}`;
+  const number = numberIn(words);
+  const numbers = `${number}(?:${list}${number}){0,40}`;
   return {
     words,
     language,
     bodies: names.map(whole),
     units: words.units.map(whole),
     head: anywhere(`(?:(${words.resolution})|(${words.decision}))(?![\\p{L}])`),
-    numberSign: sticky(`(?:[,،]? ${words.announced})?${words.numberSign}`),
-    announcement: anywhere(`[,،]? ${words.announced} (?=[\\dA-Z${SPECIAL_SESSION}])`),
-    included: new RegExp(`^[,،]? {1,9}${words.announced.replaceAll(' ', ' {1,9}')} {1,9}$`, 'u'),
+    numberSign: sticky(`(?:[${COMMAS}]? ${words.announced})?${words.numberSign}`),
+    announcement: anywhere(`[${COMMAS}]? ${words.announced} (?=[\\dA-Z${SPECIAL_SESSION}])`),
+    included: new RegExp(`^[${COMMAS}]? {1,9}${words.announced.replaceAll(' ', ' {1,9}')} {1,9}$`, 'u'),
     bodyBefore: atEnd(`(?<![\\p{L}])(?:(${named})(?:['’]s)?|(${words.own})) (?:(?:${words.adjectives}) )?`),
     otherBefore: atEnd(`(?<![\\p{L}])${words.otherBefore}(?:['’]s?)? `),
     commission: words.commission && {
@@ -101,9 +104,9 @@ function make(language: Language): Grammar {
     pinpoint: sticky(`(${unit})(?: (${numbers}))?(?![\\p{L}])`),
     pinpointStart: anywhere(`${unit}(?![\\p{L}])`),
     pinpointLink: sticky(words.pinpointLink),
-    pinpointJoint: new RegExp(`[,،]? {1,3}(?:(?:${and}) {0,3})?`, 'uy'),
+    pinpointJoint: new RegExp(`[${COMMAS}]? {1,3}(?:(?:${and}) {0,3})?`, 'uy'),
     loose: new RegExp(
-      `(?:[,;،؛]|${words.joints}) {0,40}(?:(?:${and}) {0,40})?(?=[\\dA-Z${SPECIAL_SESSION}])|\\.(?= {1,3}\\p{Lu})`,
+      `(?:[${COMMAS}${SEMICOLONS}]|${words.joints}) {0,40}(?:(?:${and}) {0,40})?(?=[\\dA-Z${SPECIAL_SESSION}])|\\.(?= {1,3}\\p{Lu})`,
       'gu',
     ),
     sameClause: new RegExp(`^,? {1,9}(?:\\p{Ll}+ {1,9}){0,2}(?:${words.clause}) {1,9}$`, 'u'),
@@ -120,8 +123,14 @@ function bodyNames({ code, citations: { bodies: more } }: Language): (readonly [
   return [...known, ...more];
 }
 
-/** `12`, `II.B`, `3 (a) (ii)`, `A`, `B.12`, `one`. */
-const NUMBER = `(?:(?:\\d{1,4}(?![\\d/])(?! ?(?:[A-Z] )?\\((?:(?:19|20)\\d\\d|[IVXL]+)\\))|[IVXLC]{1,7}|[A-Z](?!-\\d))(?:\\.[A-Z\\d]{1,3}){0,3}(?: ?bis)?(?: ?\\(?[a-zа-я]{1,4}\\)){0,3}|\\(?[a-zа-я]{1,4}\\)|one|two|three|four|${ARABIC_ORDINAL}|${ARABIC_LETTER})(?![\\p{L}\\d/])`;
+/** A figure that is no number of a resolution: "12", but not "12/5" or "12 (2000)". */
+const FIGURE = '\\d{1,4}(?![\\d/])(?! ?(?:[A-Z] )?\\((?:(?:19|20)\\d\\d|[IVXL]+)\\))';
+const POINT = `[a-z${CYRILLIC_RANGE}]{1,4}\\)`;
+/** `12`, `II.B`, `3 (a) (ii)`, `A`, `B.12`. */
+const PLACE = `(?:${FIGURE}|[IVXLC]{1,7}|[A-Z](?!-\\d))(?:\\.[A-Z\\d]{1,3}){0,3}(?: ?bis)?(?: ?\\(?${POINT}){0,3}`;
+/** The same, or `(a)`, a word for a number, an Arabic ordinal or letter. */
+const numberIn = ({ countWords }: CitationWords) =>
+  `(?:${PLACE}|\\(?${POINT}|${countWords}|${ARABIC_ORDINAL}|${ARABIC_LETTER})(?![\\p{L}\\d/])`;
 
 /** The body of a name as it stands in the words of the language. */
 export function bodyNamed({ bodies }: Grammar, name: string): NamedBody {

@@ -5,13 +5,14 @@
  */
 
 import type { OwnScope } from '../languages/citation-words.js';
-import { CYRILLIC_CAPITALS } from '../numbers/alphabets.js';
+import { COMMAS } from '../languages/scripts/punctuation.js';
+import { ARABIC_LETTERS, CYRILLIC_CAPITALS, CYRILLIC_RANGE } from '../numbers/alphabets.js';
 import { ARABIC_LETTER, ARABIC_ORDINAL } from '../numbers/arabic-parts.js';
 import type { AnnexName } from './annex-names.js';
-import { findChineseInternal } from './chinese/internal.js';
 import type { Pinpoint } from './citation.js';
 import { type Grammar, unitNamed } from './grammar.js';
 import type { InternalItem, InternalReference, Scope } from './internal-reference.js';
+import { findNumberFirstInternal } from './number-first/internal.js';
 import { anyOf, anywhere, beginsWord, matchAt, sticky } from './scan.js';
 
 interface Patterns {
@@ -58,7 +59,8 @@ const LINKED: ReadonlySet<Pinpoint['unit']> = new Set([
 
 /** References of a text to its own document; `names` are the titles of its annexes, longest first. */
 export function findInternal(text: string, grammar: Grammar, names: readonly AnnexName[]): InternalReference[] {
-  if (grammar.words.nounBehindNumber) return findChineseInternal(text, names);
+  const { numberFirst } = grammar.words;
+  if (numberFirst) return findNumberFirstInternal(text, numberFirst, names);
   const patterns = patternsOf(grammar);
   const found: InternalReference[] = [];
   patterns.trigger.lastIndex = 0;
@@ -138,7 +140,7 @@ function inwardAt(
   return { ...inner, start: outer.start, scope, items: [{ ...first, start: outer.start }, ...others] };
 }
 
-const COMMA = /[,،] {1,3}/uy;
+const COMMA = new RegExp(`[${COMMAS}] {1,3}`, 'uy');
 
 /** "of the annex to the present resolution" */
 const ARTICLE = /(?:the|la|el|le|l['’]) {0,3}/uy;
@@ -186,7 +188,9 @@ const NUMBER = new RegExp(
   'uy',
 );
 /** `(a)`, `a)`, `(ii)`; in Arabic `(ه)` and `’1‘`. */
-const POINTS = /(?: {0,40}(?:\(?[a-zа-я\u0621-\u064a]{1,4}\)|[’‘']\d{1,2}[’‘']))+/uy;
+const POINT_LETTER = `[a-z${CYRILLIC_RANGE}${ARABIC_LETTERS}]`;
+const POINTS = new RegExp(`(?: {0,40}(?:\\(?${POINT_LETTER}{1,4}\\)|[’‘']\\d{1,2}[’‘']))+`, 'uy');
+const EACH_POINT = new RegExp(`${POINT_LETTER}+|[’‘']\\d+[’‘']`, 'gu');
 /** More points or numbers than any text has. */
 const MOST = 60;
 
@@ -236,5 +240,5 @@ function itemAt(text: string, at: number, unit: Pinpoint['unit'], base: string |
 }
 
 function lettersOf(points: string): string[] {
-  return [...points.matchAll(/[a-zа-я\u0621-\u064a]+|[’‘']\d+[’‘']/gu)].map(match => match[0]);
+  return [...points.matchAll(EACH_POINT)].map(match => match[0]);
 }

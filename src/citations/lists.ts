@@ -4,6 +4,7 @@
  */
 
 import type { NamedBody } from '../languages/citation-words.js';
+import { SPECIAL_SESSION } from '../numbers/arabic-parts.js';
 import { securityCouncilNumber } from '../un/resolution-dates.js';
 import type { Pinpoint } from './citation.js';
 import { type DateAt, dateAt } from './dates.js';
@@ -54,7 +55,7 @@ function nextMember(text: string, at: number, grammar: Grammar): number | undefi
 }
 
 const CALL = /\d{1,3}(?![\d/.]| ?\()/uy;
-const BLANKS = / {1,40}(?=[\dA-Zد])/uy;
+const BLANKS = new RegExp(` {1,40}(?=[\\dA-Z${SPECIAL_SESSION}])`, 'uy');
 
 /** Now and then the comma between two members is missing. */
 function afterSeparator(text: string, at: number, grammar: Grammar): number | undefined {

@@ -4,7 +4,17 @@
  * · `1325 (2000)` number (year) · `2005/20` year/number · `7/2019` number/year · forms that one body alone has.
  */
 
-import { ARABIC_LETTER, arabicLetter, arabicSession } from '../numbers/arabic-parts.js';
+import { languages } from '../languages/index.js';
+import { CYRILLIC_TWINS_OF_LETTERS, latinTwin } from '../numbers/alphabets.js';
+import {
+  ARABIC_LETTER,
+  ARABIC_SESSION,
+  ARABIC_SPECIAL_SESSION,
+  arabicLetter,
+  arabicSession,
+  SPECIAL_SESSION,
+  specialSession,
+} from '../numbers/arabic-parts.js';
 import { romanValue } from '../numbers/roman.js';
 import type { SharedForm } from '../un/bodies/row.js';
 import { type Organ, ownNumberAt } from '../un/bodies.js';
@@ -26,8 +36,12 @@ export interface WorkNumber {
 }
 
 /** After Z comes AA. */
-const LETTER = '(?:AA|BB|CC|DD|EE|FF|GG|HH|II|[A-ZАВСЕ])';
-const LETTER_LINK = '(and|et|y|e|и|to|à|a|по|–|-|至|和)';
+const LETTER = `(?:AA|BB|CC|DD|EE|FF|GG|HH|II|[A-Z${CYRILLIC_TWINS_OF_LETTERS}])`;
+/** "A and B", "A to E", in every language: a number is read before it is known in which language it is quoted. */
+const AND = languages.map(({ citations }) => citations.parts.and).join('|');
+const TO = languages.map(({ citations }) => citations.parts.to).join('|');
+const LETTER_LINK = `(${AND}|${TO}|–|-)`;
+const IS_AND = new RegExp(`^(?:${AND})$`, 'u');
 const SLASH = /(E?S-(?:[IVXL]{1,7}|\d{1,3})|\d{1,3})\/(\d{1,4})(?![\p{N}/])/uy;
 const YEAR = /((?:19|20)\d\d)\/(\d{1,4})(?![\p{N}/])/uy;
 /** Chinese and Arabic words may follow a letter without a blank. */
@@ -47,7 +61,7 @@ export function numberAt(text: string, at: number): WorkNumber | undefined {
   const digit = code >= 48 && code <= 57;
   const own = digit || (code >= 65 && code <= 90) ? ownAt(text, at) : undefined;
   if (own) return own;
-  if (text[at] === 'د') return arabicSpecial(text, at);
+  if (text[at] === SPECIAL_SESSION) return arabicSpecial(text, at);
   if (!digit && text[at] !== 'S' && text[at] !== 'E') return undefined;
   if (!digit) return slashNumber(text, at);
   return (
@@ -131,23 +145,19 @@ function romanNumber(text: string, at: number): WorkNumber | undefined {
 function letters(first: string | undefined, link: string | undefined, last: string | undefined): string {
   if (!first) return '';
   if (!last) return ` ${latin(first)}`;
-  const word = /^(?:and|et|y|e|и|和)$/.test(link ?? '') ? 'and' : 'to';
+  const word = IS_AND.test(link ?? '') ? 'and' : 'to';
   return ` ${latin(first)} ${word} ${latin(last)}`;
 }
 
-const CYRILLIC: Readonly<Record<string, string>> = { А: 'A', В: 'B', С: 'C', Е: 'E' };
-
-/** Russian texts print the letters on either keyboard. */
+/** Russian texts print the letters on either keyboard, Arabic ones their names. */
 function latin(letter: string): string {
-  return CYRILLIC[letter] ?? letter;
+  return latinTwin(letter) ?? arabicLetter(letter);
 }
 
-const OLD_ARABIC = new RegExp(
-  `(\\d{1,5})(?: {0,2}(${ARABIC_LETTER})(?: (و|إلى) ?(${ARABIC_LETTER}))?)? {0,2}\\( ?((?:د ?إ ?ط|د ?إ|د) ?- ?\\d{1,2}) ?\\)`,
-  'uy',
-);
-const SPECIAL_ARABIC = /(د ?إ ?ط|د ?إ) ?- ?(\d{1,3})\/(\d{1,4})(?![\p{N}/])/uy;
-const PARTS_ARABIC = new RegExp(` {0,2}(${ARABIC_LETTER})(?: (و|إلى) ?(${ARABIC_LETTER}))?(?![\\p{L}\\p{N}])`, 'uy');
+const PARTS_IN_ARABIC = `(${ARABIC_LETTER})(?: (${AND}|${TO}) ?(${ARABIC_LETTER}))?`;
+const OLD_ARABIC = new RegExp(`(\\d{1,5})(?: {0,2}${PARTS_IN_ARABIC})? {0,2}\\( ?(${ARABIC_SESSION}) ?\\)`, 'uy');
+const SPECIAL_ARABIC = new RegExp(`(${ARABIC_SPECIAL_SESSION}) ?- ?(\\d{1,3})/(\\d{1,4})(?![\\p{N}/])`, 'uy');
+const PARTS_ARABIC = new RegExp(` {0,2}${PARTS_IN_ARABIC}(?![\\p{L}\\p{N}])`, 'uy');
 
 /** `217 ألف (د-3)` is `217 A (III)`. */
 function arabicOld(text: string, at: number): WorkNumber | undefined {
@@ -155,7 +165,7 @@ function arabicOld(text: string, at: number): WorkNumber | undefined {
   if (!match) return undefined;
   const [whole, number = '', letter, link, last, session = ''] = match;
   const roman = arabicSession(session);
-  const parts = letter ? letters(arabicLetter(letter), link === 'و' ? 'and' : 'to', last && arabicLetter(last)) : '';
+  const parts = letters(letter, link, last);
   const first = roman.includes('S') ? 0 : romanValue(roman);
   return { form: 'roman', printed: `${Number(number)}${parts} (${roman})`, first, start: at, end: at + whole.length };
 }
@@ -166,7 +176,7 @@ function arabicSpecial(text: string, at: number): WorkNumber | undefined {
   const parts = match && partsAt(text, at + match[0].length);
   if (!match || !parts) return undefined;
   const [, kind = '', session = '', number = ''] = match;
-  const printed = `${kind.endsWith('ط') ? 'ES' : 'S'}-${session}/${Number(number)}${parts.printed}`;
+  const printed = `${specialSession(kind)}-${session}/${Number(number)}${parts.printed}`;
   return { form: 'special', printed, first: 0, start: at, end: parts.end };
 }
 
@@ -175,7 +185,7 @@ function arabicParts(text: string, at: number): { readonly printed: string; read
   if (!match) return undefined;
   const [whole, first = '', link, last] = match;
   return {
-    printed: letters(arabicLetter(first), link === 'و' ? 'and' : 'to', last && arabicLetter(last)),
+    printed: letters(first, link, last),
     end: at + whole.length,
   };
 }

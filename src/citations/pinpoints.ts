@@ -1,9 +1,9 @@
 /** Places inside a cited work: ", annex, para. 3" behind it, "paragraph 9 of" before it (docs/citations.md, section 9). */
 
 import { normaliseNumber } from '../numbers/id-part.js';
-import { chinesePinpoints } from './chinese/pinpoints.js';
 import type { Pinpoint } from './citation.js';
 import { type Grammar, unitNamed } from './grammar.js';
+import { numberFirstPinpoints } from './number-first/pinpoints.js';
 import { beginsWord, matchAt } from './scan.js';
 
 export interface Pinpoints {
@@ -20,8 +20,9 @@ const REACH = 160;
 
 /** Pinpoints that follow a work: `, annex, para. 3`. The place is the end of the work. */
 export function pinpointsAfter(text: string, at: number, grammar: Grammar): Pinpoints | undefined {
-  const chinese = grammar.words.nounBehindNumber ? chinesePinpoints(text, at) : undefined;
-  if (chinese) return { ...chinese, start: at };
+  const { numberFirst } = grammar.words;
+  const behind = numberFirst && numberFirstPinpoints(text, at, numberFirst);
+  if (behind) return { ...behind, start: at };
   const found: Pinpoint[] = [];
   let end = at;
   while (found.length < DEEPEST) {

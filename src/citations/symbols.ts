@@ -1,5 +1,6 @@
 /** Document symbols (docs/citations.md, section 4): `A/65/457`, `A/CONF.157/24 (Part I)/Corr.1`, `A/65/517-S/2010/534`. */
 
+import { CYRILLIC_TWINS_OF_SYMBOLS, latinTwin } from '../numbers/alphabets.js';
 import { bodies, type Organ } from '../un/bodies.js';
 import { FIRST_COMPONENTS } from '../un/symbol-series.js';
 import type { Citation, CitedWork } from './citation.js';
@@ -56,12 +57,12 @@ function citationAt(text: string, start: number, end: number, grammar: Grammar):
   return { start, end: last, work, pinpoints: pinpointsBehind(text, last, grammar), certainty: 'certain' };
 }
 
+const TYPED_IN_CYRILLIC = new RegExp(`[${CYRILLIC_TWINS_OF_SYMBOLS}](?=/)`, 'g');
+
 /** One blank before a part, none elsewhere. */
 export function normaliseSymbol(printed: string): string {
   return printed
-    .replace(/А(?=\/)/g, 'A')
-    .replace(/Е(?=\/)/g, 'E')
-
+    .replace(TYPED_IN_CYRILLIC, letter => latinTwin(letter) ?? letter)
     .replace(/\s+/g, ' ')
     .replace(/–/g, '-')
     .replace(/(\S)\((?=[A-Z][a-z])/g, '$1 (')

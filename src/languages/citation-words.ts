@@ -3,15 +3,16 @@
  * groups that capture; a space stands for one or more spaces. Counted in published documents (docs/citations.md).
  */
 
-import type { Pinpoint } from '../citations/citation.js';
 import type { Organ } from '../un/bodies.js';
+import type { NumberFirstWords } from './number-first-words.js';
+import type { Unit } from './unit.js';
 
 /** A body as the text names it: `Council` alone is any of four, and the form of the number tells which. */
 export type NamedBody = Organ | 'council' | 'assembly' | 'other';
 
 export interface CitationWords {
-  /** The noun stands behind the number, the unit behind its figure, as in Chinese: "第75/1号决议". */
-  readonly nounBehindNumber?: true;
+  /** For a language whose nouns and units stand behind their numbers, as in Chinese: "第75/1号决议". */
+  readonly numberFirst?: NumberFirstWords;
   /** The noun "resolution" in all its forms, and "decision". */
   readonly resolution: string;
   readonly decision: string;
@@ -41,6 +42,8 @@ export interface CitationWords {
   readonly separator: string;
   /** Between the first and the last of a range. */
   readonly rangeSeparator: string;
+  /** Between the letters of parts: "A and B", "A to E". */
+  readonly parts: { readonly and: string; readonly to: string };
   /** Words that part the members of a list whose titles stand between them, beside commas. */
   readonly joints: string;
   /** Last words before a noun that leave it in the clause of the body named before: "adopted by the Council in resolution". */
@@ -51,7 +54,9 @@ export interface CitationWords {
   /** "its", "their", right before the noun. */
   readonly own: string;
   /** Units of pinpoints, longest words first. */
-  readonly units: readonly (readonly [word: string, unit: Pinpoint['unit']])[];
+  readonly units: readonly (readonly [word: string, unit: Unit])[];
+  /** Words for the number of a unit: "articles one and two". */
+  readonly countWords: string;
   readonly numbered: NumberedWords;
   /** What ties a pinpoint to the work named after it: "of", "to". */
   readonly pinpointLink: string;

@@ -17,30 +17,12 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 const EDGE = '[\\s\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\u061c]*';
 
 /** What is spelt (gaps, signs, Arabic letters), after what is not: escapes, character classes, names of groups. */
-const PARTS = /\\s[+*]|\\.|\[(?:\\.|[^\]\\])*\]|\(\?<\w+>|[ '’\-\u0621-\u064a]/gu;
+export const PARTS = /\\s[+*]|\\.|\[(?:\\.|[^\]\\])*\]|\(\?<\w+>|[ '’\-\u0621-\u064a]/gu;
 
 /** Template → source of a regular expression. */
 export function wording(template: string): string {
   return template.replace(PARTS, part => SPELLINGS[part] ?? part);
 }
-
-/** Arabic is printed with and without vowels, lengthening and hamza: every letter stands for its shapes. */
-export function arabicWording(template: string): string {
-  return wording(template).replace(PARTS, part =>
-    part.length > 1 ? part : `(?:${ARABIC_SHAPES[part] ?? part}[\\u0640\\u064b-\\u0652\\u0670]*)`,
-  );
-}
-
-const ALEF = '[اأإآٱ]';
-const ARABIC_SHAPES: Readonly<Record<string, string>> = {
-  ا: ALEF,
-  أ: ALEF,
-  إ: ALEF,
-  آ: ALEF,
-  ى: '[ىي]',
-  ي: '[ىي]',
-  ة: '[ةه]',
-};
 
 export interface Patterns {
   /** The whole of a line. */
@@ -56,7 +38,7 @@ export interface Patterns {
 }
 
 /** Makers of patterns over one way of spelling. */
-function patternsOf(spell: (template: string) => string): Patterns {
+export function patternsOf(spell: (template: string) => string): Patterns {
   return {
     line: template => new RegExp(`^${EDGE}(?:${spell(template)})${EDGE}$`, 'u'),
     opening: template => new RegExp(`^${EDGE}(?:${spell(template)})`, 'u'),
@@ -67,4 +49,3 @@ function patternsOf(spell: (template: string) => string): Patterns {
 }
 
 export const patterns: Patterns = patternsOf(wording);
-export const arabicPatterns: Patterns = patternsOf(arabicWording);

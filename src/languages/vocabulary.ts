@@ -47,6 +47,8 @@ export interface Vocabulary {
   readonly fieldErrors: string;
   /** For a language whose nouns change their endings and whose script no other language here has. */
   readonly inflection?: Inflection;
+  /** Letters that are written together with the word behind them and are words of their own, as in Arabic. */
+  readonly particles?: string;
   /** Articles that filing skips at the beginning of a title, with the space behind them. Capitals as printed. */
   readonly filedWithout?: string;
 }

@@ -2,7 +2,7 @@
  * Words as the search compares them: without capitals, accents, vowel signs and look-alike forms, in every script. Chinese and
  * Japanese text has no blanks between words, so there each character is a word, and a word of two is a phrase.
  */
-import { westernFigures } from '../numbers/figures.js';
+import { withoutMarks } from '../languages/scripts/fold.js';
 
 export interface Token {
   readonly folded: string;
@@ -55,18 +55,6 @@ function add({ list, known }: Tokens, word: string, start: number): void {
   if (folded) list.push({ folded, start, end: start + word.length });
 }
 
-/** Letters that no decomposition of Unicode takes apart. */
-const SPELT: Readonly<Record<string, string>> = {
-  œ: 'oe',
-  æ: 'ae',
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
-  ٱ: 'ا',
-};
-
 /** One word, folded: what `plainOf` leaves of it, letters and figures only. */
 export function fold(word: string): string {
   return plainOf(word).replace(/[^\p{L}\p{N}]/gu, '');
@@ -74,17 +62,8 @@ export function fold(word: string): string {
 
 const ASCII = /^[\0-\x7f]*$/;
 
-/**
- * A text without what the search does not look at. The Russian й is a letter of its own and stays; ё is е, as it is mostly
- * printed. Arabic: vowel signs, hamza on a letter and the stroke that only makes a word longer go away; figures of all
- * scripts become 0-9.
- */
+/** A text without what the search does not look at (`languages/scripts/fold.ts`). */
 export function plainOf(text: string): string {
   const lower = text.toLowerCase();
-  if (ASCII.test(lower)) return lower;
-  return westernFigures(lower)
-    .normalize('NFKD')
-    .replace(/и\u0306/g, 'й')
-    .replace(/[\p{M}\u00ad\u0640\u200b-\u200d\u2060]/gu, '')
-    .replace(/[œæßøłđıٱ]/g, letter => SPELT[letter] ?? letter);
+  return ASCII.test(lower) ? lower : withoutMarks(lower);
 }

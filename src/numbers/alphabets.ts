@@ -39,8 +39,11 @@ const ONLY_AS_CAPITALS = 'мтнк';
 
 /** Capitals with a twin that may be the letter of a part or session number, for a character class. */
 export const CYRILLIC_TWINS_OF_LETTERS = 'АВСЕ';
+/** The same that may begin a document symbol: "А/65/457", "Е/2020/1". */
+export const CYRILLIC_TWINS_OF_SYMBOLS = 'АЕ';
 /** Cyrillic letters, for a character class. */
 export const CYRILLIC_SMALL = 'а-яё';
+export const CYRILLIC_RANGE = 'а-я';
 export const CYRILLIC_CAPITALS = 'А-Я';
 /** Cyrillic capitals that stand in Roman figures: "ХІІ", "С". */
 export const CYRILLIC_ROMAN = 'ХІС';

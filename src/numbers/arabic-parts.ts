@@ -18,6 +18,15 @@ export function arabicLetter(name: string): string {
 export const ARABIC_ORDINAL =
   '(?:ال(?:أول|أولى|حادي|حادية|ثاني|ثانية|ثالث|ثالثة|رابع|رابعة|خامس|خامسة|سادس|سادسة|سابع|سابعة|ثامن|ثامنة|تاسع|تاسعة|عاشر|عاشرة)(?: عشرة?)?)';
 
+/** Patterns of the session of an old resolution: "د-21", "دإ-7", "دإط-5"; and of what stands before that of a special one. */
+export const ARABIC_SPECIAL_SESSION = '(?:د ?إ ?ط|د ?إ)';
+export const ARABIC_SESSION = '(?:د ?إ ?ط|د ?إ|د) ?- ?\\d{1,2}';
+
+/** `دإ` → `S`, `دإط` → `ES`. */
+export function specialSession(printed: string): 'S' | 'ES' {
+  return printed.endsWith('ط') ? 'ES' : 'S';
+}
+
 /** `د-21` → `XXI`, `دإ-7` → `S-VII`, `دإط-5` → `ES-V`. */
 export function arabicSession(printed: string): string {
   const number = romanNumeral(Number(/\d+/.exec(printed)?.[0] ?? 0));

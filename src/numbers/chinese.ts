@@ -3,6 +3,8 @@
 const DIGITS = '〇一二三四五六七八九';
 /** All figures of numerals with places: to put into a character class. */
 export const HAN_FIGURES = '〇零一二三四五六七八九十百';
+/** Those that count places in a document, up to 99: to put into a character class. */
+export const HAN_COUNTING = '一二三四五六七八九十';
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const TWENTY: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十' };
 

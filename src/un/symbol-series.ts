@@ -3,6 +3,7 @@
  * that the United Nations itself links, and organs of its own). Symbols of other organizations (`WT/`, `WHA`, `MSC`)
  * are left alone: they look alike, but no address is known for them.
  */
+import { CYRILLIC_TWINS_OF_SYMBOLS } from '../numbers/alphabets.js';
 export const FIRST_COMPONENTS: readonly string[] = [
   'A',
   'S',
@@ -51,7 +52,5 @@ export const FIRST_COMPONENTS: readonly string[] = [
   'UNODC',
   'UNW',
   'APLC',
-  // Cyrillic letters typed for Latin ones.
-  'А',
-  'Е',
+  ...CYRILLIC_TWINS_OF_SYMBOLS,
 ];

@@ -11,6 +11,8 @@ import { titleAtEnd, titleKey, titlePattern } from '../../citations/title-patter
 import type { Block } from '../../cited/blocks.js';
 import { takenIn } from '../../cited/links.js';
 import type { CitedBlock } from '../../cited/reading.js';
+import { languages } from '../../languages/index.js';
+import { BEHIND_TITLES } from '../../languages/scripts/punctuation.js';
 import { mainTreatyTitle, treatyTitle } from '../../un/treaties.js';
 import { type Element, element } from '../../xml/tree.js';
 import type { EnrichContext } from '../pass.js';
@@ -125,7 +127,7 @@ function atEnd(title: string): RegExp {
 /** No title of a treaty is longer. */
 const LONGEST = 600;
 /** Between a title and the call of its note; Arabic calls stand in brackets. */
-const BEHIND_TITLE = /[\s,;.:»”"》(、，；،؛]{1,9}$/u;
+const BEHIND_TITLE = new RegExp(`[\\s${BEHIND_TITLES}]{1,9}$`, 'u');
 
 /** Marks for the titles in a block, outside of its links and of the stretches that get a mark already. */
 export function nameMarks(
@@ -175,8 +177,9 @@ function namesIn(text: string, names: readonly NamedTreaty[]): (Stretch & { read
   return found;
 }
 
-/** A letter right before, other than the particles that Arabic writes together with the word behind. */
-const WORD_BEFORE = /[\p{L}\p{N}]$(?<!(?:^|[^\p{L}\p{N}])[وفبلك]{1,2})/u;
+/** A letter right before, other than the particles that a language writes together with the word behind. */
+const PARTICLES = languages.map(({ vocabulary }) => vocabulary.particles ?? '').join('');
+const WORD_BEFORE = new RegExp(`[\\p{L}\\p{N}]$(?<!(?:^|[^\\p{L}\\p{N}])[${PARTICLES}]{1,2})`, 'u');
 
 interface Stretch {
   readonly start: number;

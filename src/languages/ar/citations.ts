@@ -21,6 +21,7 @@ export const citations: CitationWords = {
   dateLink: '(?:(?:المؤرخ|المتخذ|الصادر|المعتمد)(?:ة|تين|ين|ان|تان)?(?: في)?)? ',
   separator: '(?:، ?و ?|؛ ?و ?| و ?|، ?|؛ ?|, ?)',
   rangeSeparator: '(?: إلى | حتى | ?[–—-] ?)',
+  parts: { and: 'و', to: 'إلى' },
   joints: '(?<![\\p{L}])و',
   clause: '(?!)',
   articles: '(?!)',
@@ -40,6 +41,7 @@ export const citations: CitationWords = {
     ['المقرر', 'decision'],
     [`${PREFIX}شكل|${PREFIX}جدول|${PREFIX}توصي(?:ة|ات)`, 'other'],
   ],
+  countWords: '(?!)',
   numbered: {
     things:
       '(?:(?:و|ب|ل|ف|ك)?(?:ال|لل)?(?:مبدأ|مبادئ|بند(?:ين|ان)?|بنود|هدف(?:ين|ان)?|أهداف|غاي(?:ة|ات)|مؤشر|رقم|مجلد|مرحلة|فئة|جداول))',

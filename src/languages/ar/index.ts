@@ -2,8 +2,8 @@
 
 import { arabicOrdinal } from '../../numbers/arabic.js';
 import type { Language, PhraseGrammar } from '../language.js';
-import { arabicPatterns, arabicWording } from '../pattern.js';
 import { phraseList } from '../phrase.js';
+import { arabicPatterns, arabicWording } from '../scripts/arabic.js';
 import { DISTRIBUTION, originLine, TITLE } from '../shared.js';
 import { citations } from './citations.js';
 import { alone, operative, preambular } from './phrases.js';

@@ -22,6 +22,7 @@ export const vocabulary: Vocabulary = {
     principle: 'المبدأ',
     goal: 'الهدف',
   },
+  particles: 'وفبلك',
   annexLabel: 'المرفق ',
   distribution: { General: 'عام', Limited: 'محدود', Restricted: 'مقيد', Provisional: 'مؤقت' },
   measures: ['م', 'كم', 'سم', 'مم', 'دسم', 'متر', 'كيلومتر'],

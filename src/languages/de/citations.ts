@@ -22,6 +22,7 @@ export const citations: CitationWords = {
   dateLink: '(?:vom|am|(?:, )?verabschiedet am)? ',
   separator: '(?:, und | sowie | und | beziehungsweise | bzw\\. | oder |, |; und |; )',
   rangeSeparator: '(?: bis | ?[–—-] ?)',
+  parts: { and: 'und', to: 'bis' },
   joints: '\\bund|\\bsowie',
   clause: 'in|durch|mit|gemäß|aufgrund|verabschiedeten?',
   articles: '(?:der|die|den)',
@@ -42,6 +43,7 @@ export const citations: CitationWords = {
     ['Beschl(?:uss(?:es)?|üssen?)', 'decision'],
     ['(?:Tabellen?|Abbildungen?|Empfehlung(?:en)?|Grunds(?:atz(?:es)?|ätzen?)|Ziel(?:en?|s)?)', 'other'],
   ],
+  countWords: '(?!)',
   numbered: {
     things:
       '(?:(?:Tagesordnungs)?[Pp]unkt(?:en?|s)?|Zielvorgaben?|Indikator(?:en)?|Leitlinien?|Normen?|Klauseln?|Bde?\\.|B(?:and|ände)|Nrn?\\.|Nummern?|Phasen?|Kategorien?|Buchstaben?)',

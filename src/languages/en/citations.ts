@@ -36,6 +36,7 @@ export const citations: CitationWords = {
   dateLink: '(?:of|dated|on|adopted on)? ',
   separator: '(?:, and |, as well as | as well as |, or | and | or |, |; and |; )',
   rangeSeparator: '(?: to | through | ?[–—-] ?)',
+  parts: { and: 'and', to: 'to' },
   joints: '\\band|\\bas well as',
   clause: 'in|through|by|pursuant to|under|with|adopted',
   articles: 'the',
@@ -57,6 +58,7 @@ export const citations: CitationWords = {
     ['decisions?', 'decision'],
     ['(?:enclosures?|tables?|figures?|recommendations?|principles?|goals?)', 'other'],
   ],
+  countWords: 'one|two|three|four',
   numbered: {
     things:
       '(?:items?|goals?|targets?|indicators?|guidelines?|regulations?|standards?|clauses?|objectives?|schedules?|vols?\\.|volumes?|nos?\\.|numbers?|phases?|categor(?:y|ies))',

@@ -22,6 +22,7 @@ export const citations: CitationWords = {
   dateLink: '(?:de fecha|aprobadas? el|adoptadas? el|del?)? ',
   separator: '(?:,? y la |, y |, así como | así como |, o | y | e | o |, |; y |; )',
   rangeSeparator: '(?: a | ?[–—-] ?)',
+  parts: { and: 'y|e', to: 'a' },
   joints: '\\by',
   clause: 'en|mediante|por',
   articles: 'la|las|los',
@@ -43,6 +44,7 @@ export const citations: CitationWords = {
     ['decisi(?:ón|ones)', 'decision'],
     ['(?:cuadros?|figuras?|recomendaci(?:ón|ones))', 'other'],
   ],
+  countWords: '(?!)',
   numbered: {
     things:
       '(?:temas?|objetivos?|metas?|indicadores?|principios?|directrices?|directriz|normas?|reglamentos?|cláusulas?|vols?\\.|volúmen(?:es)?|núms?\\.|números?|fases?|categorías?)',

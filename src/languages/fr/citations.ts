@@ -22,6 +22,7 @@ export const citations: CitationWords = {
   dateLink: '(?:(?:en date|datée?s?|datant)? ?(?:du|des)|adoptée?s? le)? ',
   separator: '(?:, et |, ainsi que | ainsi que |, ou | et | ou |, |; et |; )',
   rangeSeparator: '(?: à | ?[–—-] ?)',
+  parts: { and: 'et', to: 'à' },
   joints: '\\bet',
   clause: 'dans|par|en',
   articles: 'la|les',
@@ -42,6 +43,7 @@ export const citations: CitationWords = {
     ['décisions?', 'decision'],
     ['(?:tableaux?|figures?|recommandations?)', 'other'],
   ],
+  countWords: '(?!)',
   numbered: {
     things:
       '(?:points?|objectifs?|cibles?|indicateurs?|principes?|directives?|normes?|clauses?|vols?\\.|volumes?|n[o°]s?\\.?|numéros?|phases?|catégories?|par\\.)',

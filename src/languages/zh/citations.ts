@@ -1,6 +1,7 @@
 import type { CitationWords } from '../citation-words.js';
+import { numberFirst } from './number-first.js';
 
-/** Chinese names a resolution behind its number (`resolutions-chinese.ts`); the other words are used as in any language. */
+/** Chinese names a resolution behind its number (`number-first.ts`); the other words are used as in any language. */
 export const citations: CitationWords = {
   resolution: '决议',
   decision: '决定',
@@ -19,7 +20,8 @@ export const citations: CitationWords = {
   dateLink: ' ?',
   separator: '(?:、|，|；|和|及|以及|与|, ?)',
   rangeSeparator: '(?:至|到|[–—-])',
-  nounBehindNumber: true,
+  numberFirst,
+  parts: { and: '和', to: '至' },
   joints: '(?!)',
   clause: '(?!)',
   articles: '(?!)',
@@ -29,6 +31,7 @@ export const citations: CitationWords = {
     ['附件', 'annex'],
     ['附录', 'appendix'],
   ],
+  countWords: '(?!)',
   numbered: {
     things: '(?:第|原则|规则|准则|表|图|条例|议程项目)',
     several: /(?!)/u,

@@ -4,17 +4,30 @@
  */
 import { AND_OR } from '../../languages/joints.js';
 import type { Language } from '../../languages/language.js';
+import { PAUSES, STOPS } from '../../languages/scripts/punctuation.js';
+import { markOf } from '../../numbers/mark.js';
+import type { Series } from '../../numbers/printed.js';
 import type { Paragraph } from '../../source/source.js';
 import { joined } from '../text/fixed-width.js';
 import { isBlank, type TextLine } from '../text/lines.js';
 import { isWordedAlone, opensWithPhrase } from '../text/wording.js';
 
-const MARK_ALONE =
-  /^(?:\d{1,3}(?:\.\d{1,3})*\.|\d{1,3}\s?[-–ـ]|[(（]?(?:[a-z]{1,2}|[ivx]{1,5}|[а-яё]|[\u0621-\u064a]|\d{1,2})[)）]|[’'‘]\d{1,2}[’'‘]|[㈠-㈩]|[IVX]{1,5}\.|[A-Z]\.|[•●▪–—-])$/u;
-const NUMBERED =
-  /^(?:\d{1,3}\.\s|\d{1,3}\s?[-–]\s|[(（](?:[a-z]{1,2}|[ivx]{1,5}|[\u0621-\u064a])[)）]\s|[a-z]{1,2}\)\s|[•●▪]\s|[㈠-㈩])/u;
-const ENDED = new RegExp(`[.;:,?!)\\]”»،؛。；：，、](?:\\s*\\d{1,3})?(?:\\s+${AND_OR})?$`, 'u');
-const CLOSED = /[.;:?!\]。；：؛](?:\s*\d{1,3})?$/u;
+const ENDED = new RegExp(`[${PAUSES})\\]”»](?:\\s*\\d{1,3})?(?:\\s+${AND_OR})?$`, 'u');
+const CLOSED = new RegExp(`[${STOPS}\\]](?:\\s*\\d{1,3})?$`, 'u');
+
+/** A line that is the number of a paragraph or point and nothing else. */
+function isMarkAlone(text: string): boolean {
+  return markOf(text)?.length === text.length;
+}
+
+/** A line that opens with figures, with letters in brackets or with a bullet; "A. " may open a name. */
+function isNumbered(text: string): boolean {
+  const mark = markOf(text);
+  if (!mark) return false;
+  return mark.readings.some(({ series }) => COUNTING.has(series)) || /[)']/.test(mark.shape);
+}
+
+const COUNTING: ReadonlySet<Series> = new Set(['decimal', 'multi', 'bullet']);
 
 /** What is known of all lines together. */
 interface Setting {
@@ -56,7 +69,7 @@ function inOrder(lines: readonly TextLine[]): readonly TextLine[] {
   for (let at = 0; at + 3 < ordered.length; at++) {
     const [mark, last, blank, first] = ordered.slice(at, at + 4) as [TextLine, TextLine, TextLine, TextLine];
     const isTurned =
-      MARK_ALONE.test(mark.text.trim()) &&
+      isMarkAlone(mark.text.trim()) &&
       /^\p{Ll}.*[.;:,]$/u.test(last.text.trim()) &&
       isBlank(blank) &&
       /^\p{Lu}.*[^.;:]$/u.test(first.text.trim());
@@ -92,13 +105,13 @@ function opens(line: TextLine, open: readonly TextLine[], { gap, isTitle, next }
   const before = open.at(-1)?.text.trim();
   if (before === undefined) return false;
   const text = line.text.trim();
-  if (open.length === 1 && MARK_ALONE.test(before)) return false;
-  if (MARK_ALONE.test(text)) return true;
+  if (open.length === 1 && isMarkAlone(before)) return false;
+  if (isMarkAlone(text)) return true;
   if (standsAlone(text, setting) || standsAlone(before, setting) || text.startsWith('[') || before.endsWith(']'))
     return true;
   if (isTitle) return gap;
   if (/^\d{1,3}$/.test(text)) return false;
-  if (NUMBERED.test(text)) return ENDED.test(before) || isShort(before, setting) || isHeading(open, setting);
+  if (isNumbered(text)) return ENDED.test(before) || isShort(before, setting) || isHeading(open, setting);
   if (gap) return !/^\p{Ll}/u.test(text) || CLOSED.test(before);
   return ENDED.test(before) ? opensAfterEnd(text, before, next, setting) : opensAfterHeading(text, open, setting);
 }
@@ -132,18 +145,14 @@ function isHeadingBefore(text: string, next: TextLine | undefined, setting: Sett
   const after = next?.text.trim() ?? '';
   if (!isShort(text, setting) || ENDED.test(text) || !/^[\p{Lu}\p{Lo}]/u.test(text)) return false;
   return (
-    after === '' ||
-    MARK_ALONE.test(after) ||
-    NUMBERED.test(after) ||
-    (startsWithCapital(after) && hasPhrase(after, setting))
+    after === '' || isMarkAlone(after) || isNumbered(after) || (startsWithCapital(after) && hasPhrase(after, setting))
   );
 }
 
 /** One or two lines that have not ended and open like no paragraph. */
 function isHeading(open: readonly TextLine[], setting: Setting): boolean {
   const first = open[0]?.text.trim() ?? '';
-  const opensText =
-    hasPhrase(first, setting) || NUMBERED.test(first) || MARK_ALONE.test(first) || /^\p{Ll}/u.test(first);
+  const opensText = hasPhrase(first, setting) || isNumbered(first) || isMarkAlone(first) || /^\p{Ll}/u.test(first);
   return open.length <= 2 && !opensText;
 }
 
@@ -154,7 +163,7 @@ function opensAfterHeading(text: string, open: readonly TextLine[], setting: Set
   return (
     isShort(last, setting) &&
     !hasPhrase(first, setting) &&
-    !NUMBERED.test(first) &&
+    !isNumbered(first) &&
     startsWithCapital(text) &&
     hasPhrase(text, setting)
   );
@@ -169,10 +178,7 @@ function paragraphOf(lines: readonly TextLine[], setting: Setting): Paragraph {
   const [first, second, ...more] = lines as readonly [TextLine, ...TextLine[]];
   const text = first.text.trim();
   const isText =
-    MARK_ALONE.test(text) ||
-    NUMBERED.test(text) ||
-    hasPhrase(text, setting) ||
-    ENDED.test(lines.at(-1)?.text.trim() ?? '');
-  if (!second || !MARK_ALONE.test(text)) return joined(lines, isText ? 1 : 0);
+    isMarkAlone(text) || isNumbered(text) || hasPhrase(text, setting) || ENDED.test(lines.at(-1)?.text.trim() ?? '');
+  if (!second || !isMarkAlone(text)) return joined(lines, isText ? 1 : 0);
   return joined([{ ...first, text: `${text}\t${second.text.trim()}` }, ...more], 1);
 }

@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
+import { scriptOfTag } from '../../languages/scripts/of-tag.js';
 import { familyOf } from './font-names.js';
 
 const require = createRequire(import.meta.url);
@@ -15,16 +16,19 @@ export const CHINESE_PACKAGE = '@expo-google-fonts/noto-serif-sc';
 
 interface FontPackage {
   readonly family: string;
+  /** ISO 15924: the languages for which it comes first. */
+  readonly scripts: readonly string[];
   readonly name: string;
   /** Files below the package's folder. */
   readonly files: readonly string[];
 }
 
 const packages: readonly FontPackage[] = [
-  { family: 'Tinos', name: '@expo-google-fonts/tinos', files: styles('Tinos') },
-  { family: 'Amiri', name: '@expo-google-fonts/amiri', files: styles('Amiri') },
+  { family: 'Tinos', scripts: ['Latn', 'Cyrl', 'Grek'], name: '@expo-google-fonts/tinos', files: styles('Tinos') },
+  { family: 'Amiri', scripts: ['Arab'], name: '@expo-google-fonts/amiri', files: styles('Amiri') },
   {
     family: 'Noto Serif SC',
+    scripts: ['Hans'],
     name: CHINESE_PACKAGE,
     files: ['400Regular/NotoSerifSC_400Regular.ttf', '700Bold/NotoSerifSC_700Bold.ttf'],
   },
@@ -81,7 +85,10 @@ function fontFilesAt(path: string): string[] {
 
 /** The families in the order in which the script of a language wants them. */
 export function familiesFor(language: string, families: readonly string[]): string[] {
-  const first = language === 'zh' ? families.filter(each => each !== 'Tinos' && each !== 'Amiri') : [];
-  if (['ar', 'fa', 'ur'].includes(language)) first.push('Amiri');
-  return [...new Set([...first, ...families])].filter(each => families.includes(each));
+  const script = scriptOfTag(language);
+  const scriptsOf = (family: string) => packages.find(each => each.family === family)?.scripts;
+  const own = families.filter(family => scriptsOf(family)?.includes(script));
+  // Fonts that the environment names are for what the packages do not cover.
+  const first = own.length > 0 ? own : families.filter(family => scriptsOf(family) === undefined);
+  return [...new Set([...first, ...families])];
 }

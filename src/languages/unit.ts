@@ -1,0 +1,14 @@
+/** Places inside a work by what a text calls them: "para. 3" is a paragraph in every language. */
+export type Unit =
+  | 'paragraph'
+  | 'annex'
+  | 'article'
+  | 'chapter'
+  | 'section'
+  | 'part'
+  | 'appendix'
+  | 'page'
+  | 'rule'
+  | 'resolution'
+  | 'decision'
+  | 'other';
