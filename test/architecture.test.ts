@@ -98,6 +98,15 @@ describe('the import rule', () => {
     expect(scattered).toEqual([]);
   });
 
+  test('no two folders import each other, types included', () => {
+    const arrows = new Set(inside.map(({ from, to }) => `${folderOf(from)} → ${folderOf(to)}`));
+    const both = inside.filter(({ from, to }) => {
+      const [one, other] = [folderOf(from), folderOf(to)];
+      return one !== other && one !== '' && other !== '' && arrows.has(`${other} → ${one}`);
+    });
+    expect(told(both)).toEqual([]);
+  });
+
   test('no file is imported in a circle', () => {
     expect(circles()).toEqual([]);
   });

@@ -1,5 +1,5 @@
 /** What a reference inside a document is: its numbers, and where they belong. */
-import type { OwnScope } from '../languages/citation-words.js';
+import type { OwnScope } from '../languages/unit.js';
 import type { Pinpoint } from './citation.js';
 
 /** One number of a reference and the stretch that shall lead to it. */

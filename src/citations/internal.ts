@@ -4,8 +4,8 @@
  * "paragraph N" alone, or of a document that is not at hand, is none.
  */
 
-import type { OwnScope } from '../languages/citation-words.js';
 import { COMMAS } from '../languages/scripts/punctuation.js';
+import type { OwnScope } from '../languages/unit.js';
 import { ARABIC_LETTERS, CYRILLIC_CAPITALS, CYRILLIC_RANGE } from '../numbers/alphabets.js';
 import { ARABIC_LETTER, ARABIC_ORDINAL } from '../numbers/arabic-parts.js';
 import type { AnnexName } from './annex-names.js';

@@ -5,7 +5,7 @@
 
 import type { Organ } from '../un/bodies.js';
 import type { NumberFirstWords } from './number-first-words.js';
-import type { Unit } from './unit.js';
+import type { OwnScope, Unit } from './unit.js';
 
 /** A body as the text names it: `Council` alone is any of four, and the form of the number tells which. */
 export type NamedBody = Organ | 'council' | 'assembly' | 'other';
@@ -124,5 +124,3 @@ export interface InternalWords {
   /** Words that many instruments share: a name of these alone could be another's. Capitals or not. */
   readonly commonTitleWords: string;
 }
-
-export type OwnScope = 'resolution' | 'annex' | 'article';

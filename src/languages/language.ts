@@ -2,12 +2,13 @@
  * What ntoso must know of a language to read a United Nations document in it. A language is a folder of data that fills
  * this shape, and a line in `index.ts`; labels of the editions are in `labels/` (docs/adding-a-language.md).
  */
+
+import type { LanguageCode } from '../un/language-code.js';
 import type { CitationWords } from './citation-words.js';
-import type { LanguageCode } from './code.js';
 import type { Patterns } from './pattern.js';
 import type { Vocabulary } from './vocabulary.js';
 
-export type { LanguageCode } from './code.js';
+export type { LanguageCode } from '../un/language-code.js';
 
 export interface Language {
   readonly code: LanguageCode;

@@ -2,8 +2,7 @@
  * The words that a language needs whose nouns stand behind their numbers, as in Chinese: "第75/1号决议", "第四章，E节，第74至76段". Sources of
  * patterns without groups that capture.
  */
-import type { OwnScope } from './citation-words.js';
-import type { Unit } from './unit.js';
+import type { OwnScope, Unit } from './unit.js';
 
 export interface NumberFirstWords {
   /** Before a number and behind that of a resolution: "第", "号". */

@@ -12,3 +12,6 @@ export type Unit =
   | 'resolution'
   | 'decision'
   | 'other';
+
+/** The text itself, as it calls itself: "the present resolution", "this annex", "this article". */
+export type OwnScope = 'resolution' | 'annex' | 'article';

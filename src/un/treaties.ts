@@ -2,8 +2,9 @@
  * Treaties of the United Nations and League of Nations Treaty Series as resolutions cite them. One registration number
  * covers a treaty and its protocols; the volume tells which (and a treaty may fill several volumes by language).
  */
-import type { LanguageCode } from '../languages/code.js';
+
 import { treaties } from './data/treaties.js';
+import type { LanguageCode } from './language-code.js';
 
 type Series = 'UNTS' | 'LNTS';
 

@@ -3,9 +3,8 @@
  * "本决议第29至39段", "上文第二节第2段", "第4段(b)分段", "本决议附件二", "《……宣言》第8段" (the title of an annex).
  */
 
-import type { OwnScope } from '../../languages/citation-words.js';
 import type { NumberFirstWords } from '../../languages/number-first-words.js';
-import type { Unit } from '../../languages/unit.js';
+import type { OwnScope, Unit } from '../../languages/unit.js';
 import { chineseNumber } from '../../numbers/chinese.js';
 import type { AnnexName } from '../annex-names.js';
 import type { InternalItem, InternalReference, Scope } from '../internal-reference.js';

@@ -5,7 +5,7 @@ import { clean } from '../../akn/metadata.js';
 import { matchable, textOf } from '../../akn/text.js';
 import type { InternalItem, Scope } from '../../citations/internal-reference.js';
 import { isBlock } from '../../cited/blocks.js';
-import type { OwnScope } from '../../languages/citation-words.js';
+import type { OwnScope } from '../../languages/unit.js';
 import { countOf } from '../../numbers/printed.js';
 import type { Element } from '../../xml/tree.js';
 import { childOf, find, findAll } from '../../xml/walk.js';

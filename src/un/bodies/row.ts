@@ -1,5 +1,5 @@
 /** The shape of what ntoso knows of a body of the United Nations system. A row is added in `system.ts` (docs/adding-a-body.md). */
-import type { LanguageCode } from '../../languages/code.js';
+import type { LanguageCode } from '../language-code.js';
 
 /**
  * Forms of number that several bodies share.

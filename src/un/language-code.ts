@@ -1,0 +1,5 @@
+/**
+ * ISO 639-1, as in `xml:lang`, of the languages of United Nations documents that ntoso reads. It is here and not with the languages,
+ * since bodies and treaties have names in each of them, and a language knows the bodies.
+ */
+export type LanguageCode = 'ar' | 'de' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
