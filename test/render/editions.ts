@@ -52,13 +52,8 @@ export function lostIn(made: Made, stretches: readonly string[]): Readonly<Recor
   return {
     html: stretches.filter(text => !pages.html.includes(squeezed(text))),
     epub: stretches.filter(text => !pages.epub.includes(squeezed(text))),
-    pdf: stretches.filter(text => !prints(print, letters(text))),
+    pdf: stretches.filter(text => !print.includes(letters(text))),
   };
-}
-
-/** Lines from right to left stand in the text layer letter by letter, in the order in which they are drawn. */
-function prints(print: string, words: string): boolean {
-  return print.includes(words) || (/\p{Script=Arabic}/u.test(words) && print.includes([...words].reverse().join('')));
 }
 
 export function linksOf({ html, epub, pdf }: Made): string[] {

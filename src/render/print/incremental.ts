@@ -3,6 +3,7 @@
  * It reads what Typst 0.14 writes: one classic cross-reference table, and dictionaries as plain text.
  */
 
+import { inflateSync } from 'node:zlib';
 import { deflated } from '../../zip/zip.js';
 
 /** A PDF as a string of one character a byte, and where its objects begin. */
@@ -56,6 +57,23 @@ export function referenceIn(dictionary: string, key: string): number {
   const found = new RegExp(`/${key}\\s+(\\d+)\\s+0\\s+R`).exec(dictionary);
   if (!found) throw new Error(`the PDF has no /${key}`);
   return Number(found[1]);
+}
+
+/** Objects that are dictionaries and begin with these entries, in the layout that Typst writes, with their numbers. */
+export function* dictionariesOf(pdf: PdfFile, opening: string): Iterable<[number, string]> {
+  for (const [number, offset] of pdf.offsets) {
+    if (pdf.text.startsWith(`${number} 0 obj\n<<\n  ${opening}\n`, offset)) yield [number, objectOf(pdf, number)];
+  }
+}
+
+/** The data of a stream object, unpacked, one character a byte. */
+export function streamOf(object: string): string {
+  const start = object.indexOf('stream\n') + 'stream\n'.length;
+  const length = Number(/\/Length (\d+)/.exec(object)?.[1]);
+  const data = object.slice(start, start + length);
+  return object.slice(0, start).includes('/FlateDecode')
+    ? inflateSync(Buffer.from(data, 'latin1')).toString('latin1')
+    : data;
 }
 
 /**

@@ -4,9 +4,12 @@ import type { Labels } from '../labels.js';
 import { label } from '../labels.js';
 import { spokenLinks } from './annotations.js';
 import { universalAccess } from './conformance.js';
-import { appendObjects, openPdf } from './incremental.js';
-import { signsAlone } from './marks.js';
+import { appendObjects, openPdf, type PdfFile } from './incremental.js';
+import { mapsOfSigns, signsAlone } from './marks.js';
+import { changedPages } from './page-contents.js';
+import { fontsOf } from './page-fonts.js';
 import type { Picture } from './pictures.js';
+import { inReadingOrder, RIGHT_TO_LEFT } from './reading-order.js';
 import { loadEngine, type Typeset, type TypesetOptions, typeset } from './typst.js';
 
 /** What is to be printed, as plain data that can travel between threads. */
@@ -62,8 +65,14 @@ const HAS_SIGNS = /\p{M}/u;
 
 function finish(bytes: Uint8Array, labels: Labels, akn: string): Uint8Array {
   const pdf = openPdf(bytes);
-  const signs = HAS_SIGNS.test(akn) ? signsAlone(pdf) : [];
-  return appendObjects(pdf, new Map([...universalAccess(pdf), ...spokenLinks(pdf, labels), ...signs]));
+  const layer = HAS_SIGNS.test(akn) || RIGHT_TO_LEFT.test(akn) ? textLayer(pdf) : [];
+  return appendObjects(pdf, new Map([...universalAccess(pdf), ...spokenLinks(pdf, labels), ...layer]));
+}
+
+/** The text layer of what runs from right to left or has signs over its letters. */
+function textLayer(pdf: PdfFile): [number, string][] {
+  const fonts = fontsOf(pdf);
+  return [...mapsOfSigns(pdf, fonts), ...changedPages(pdf, fonts, [signsAlone, inReadingOrder])];
 }
 
 /** PDF dates begin with 1970 here: an unknown date (0001-01-01) must not make the engine stumble. */

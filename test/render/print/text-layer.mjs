@@ -125,10 +125,10 @@ function run(code, fonts, properties, context) {
     else if (token === 'Tf') font = fonts.get(operands.at(-2)?.slice(1));
     else if (token === 'Tj' || token === 'TJ')
       put(
-        operands
-          .filter(each => /^[(<]/.test(each))
-          .map(each => decoded(each, font))
-          .join(''),
+        inOrder(
+          operands.filter(each => /^[(<]/.test(each)).flatMap(each => decoded(each, font)),
+          marks,
+        ),
       );
     operands = [];
   }
@@ -136,6 +136,7 @@ function run(code, fonts, properties, context) {
 }
 
 function markOf(operands, properties, context) {
+  if (operands[0] === '/ReversedChars') return { reversed: true };
   const joined = operands.join(' ');
   const id = /\/MCID (\d+)/.exec(joined)?.[1];
   if (id !== undefined) return { id: Number(id) };
@@ -167,11 +168,15 @@ function textString(token) {
     : bytes.toString('latin1');
 }
 
+/** The texts of the glyphs of a string. */
 function decoded(token, font) {
   const bytes = bytesOf(token);
-  let text = '';
-  for (let i = 0; i + 1 < bytes.length; i += 2) text += font?.get(bytes.readUInt16BE(i)) ?? '\ufffd';
-  return text;
+  return Array.from({ length: bytes.length >> 1 }, (_, at) => font?.get(bytes.readUInt16BE(2 * at)) ?? '\ufffd');
+}
+
+/** In `ReversedChars` a string is read from its end (ISO 32000-1, 14.8.2.3.3). */
+function inOrder(texts, marks) {
+  return (marks.some(mark => mark.reversed) ? texts.toReversed() : texts).join('');
 }
 
 /** Glyph → text, from the font's ToUnicode map. */
