@@ -29,7 +29,7 @@ const akns = join(work, 'akn');
 /** The words of each command; files are written to `out`. */
 const commands = {
   convert: out => ['convert', join(texts, 'en.txt'), '-o', join(out, 'en.akn.xml')],
-  'convert (batch)': out => ['convert', texts, '-o', out],
+  'convert (batch)': out => ['convert', texts, '-o', out, '--resume'],
   enrich: out => ['enrich', join(akns, 'en.akn.xml'), '-o', join(out, 'en.akn.xml')],
   render: out => ['render', join(akns, 'en.akn.xml'), '-o', out],
   publish: out => ['publish', join(texts, 'en.txt'), '-o', out],
