@@ -5,9 +5,9 @@ import { CONTENT_ERRORS, DONE, print } from './run.js';
 export function compareCommand(program: Command): void {
   program
     .command('compare')
-    .description('show where two language versions of a document differ: numbers, points, headings, notes, tables')
-    .argument('<first>', 'AKN file')
-    .argument('<second>', 'AKN file of the same document in another language')
+    .description('show where two versions of a document differ: numbers, points, headings, notes, tables')
+    .argument('<first>', 'AKN file, or a file that convert takes')
+    .argument('<second>', 'the same document in another language, or another file of the same language')
     .option('--json', 'print the differences as JSON')
     .action(run);
 }
@@ -16,7 +16,7 @@ async function run(first: string, second: string, options: { readonly json?: boo
   const { compare } = await import('../index.js');
   const { readInput } = await import('../node.js');
   const [one, other] = [await readInput(first), await readInput(second)];
-  const differences = compare(one.bytes, other.bytes);
+  const differences = await compare(one.bytes, other.bytes);
   await print(options.json ? `${JSON.stringify(differences, undefined, 2)}\n` : asText(differences));
   process.exitCode = differences.length > 0 ? CONTENT_ERRORS : DONE;
 }
@@ -28,10 +28,11 @@ const CHANGES: Readonly<Record<Difference['change'], string>> = {
   place: 'referred to elsewhere',
   size: 'different size',
   kind: 'marked up differently',
+  words: 'other words',
 };
 
 function asText(differences: readonly Difference[]): string {
-  if (differences.length === 0) return 'No differences in numbers, points, headings, notes or tables.\n';
+  if (differences.length === 0) return 'No differences.\n';
   const lines = differences.map(({ kind, change, first, second }) => {
     return `  ${kind.padEnd(12)}${CHANGES[change].padEnd(24)}${spotText(first)}${second ? `  |  ${spotText(second)}` : ''}`;
   });

@@ -1,11 +1,13 @@
 /**
  * Where two expressions of one work differ: the same document in two languages must have the same sequence of numbers,
- * points and notes, whatever the script of its numbers and the mark-up of its headings.
+ * points and notes, whatever the script of its numbers and the mark-up of its headings. Two of one language, such as the PDF and
+ * the Word file, must have the same words too.
  */
-
+import { metadataOf } from '../akn/metadata.js';
 import type { Element, Origin } from '../xml/tree.js';
 import { align, type Pair } from './alignment.js';
 import { type OutlineItem, type OutlineKind, type OutlinePart, outlineOf } from './outline.js';
+import { wordDifference } from './words.js';
 
 export interface Spot {
   readonly eId?: string;
@@ -18,27 +20,34 @@ export interface Difference {
   readonly kind: OutlineKind | 'note' | 'annex' | 'component';
   /**
    * `onlyFirst`, `onlySecond`: the other expression has none; `number`: counted differently; `place`: a note that is
-   * called in another provision; `size`: a table of other rows or columns; `kind`: a heading here, a paragraph there.
+   * called in another provision; `size`: a table of other rows or columns; `kind`: a heading here, a paragraph there; `words`:
+   * other words, in two expressions of one language.
    */
-  readonly change: 'onlyFirst' | 'onlySecond' | 'number' | 'place' | 'size' | 'kind';
+  readonly change: 'onlyFirst' | 'onlySecond' | 'number' | 'place' | 'size' | 'kind' | 'words';
   readonly first?: Spot;
   readonly second?: Spot;
 }
 
 /**
  * Compares the sequences of formulas, preambular paragraphs, divisions, headings, numbered paragraphs and points, tables
- * and annexes of two trees, and the provisions in which each note is called.
- * @returns the differences in reading order of the first tree; empty when the two agree. Words are not compared.
+ * and annexes of two trees, and the provisions in which each note is called; of two trees in one language the words too.
+ * @returns the differences in reading order of the first tree; empty when the two agree
  */
 export function compareExpressions(a: Element, b: Element): readonly Difference[] {
-  const first = outlineOf(a);
-  const second = outlineOf(b);
+  const isSame = inOneLanguage(a, b);
+  const first = outlineOf(a, isSame);
+  const second = outlineOf(b, isSame);
   const differences: Difference[] = [];
   for (const [one, other] of align(first, second, (x, y) => x.kind === y.kind)) {
-    if (one && other) for (const added of compareParts(one, other)) differences.push(added);
+    if (one && other) for (const added of compareParts(one, other, isSame)) differences.push(added);
     else differences.push(missingPart(one, other));
   }
   return differences;
+}
+
+function inOneLanguage(a: Element, b: Element): boolean {
+  const { language } = metadataOf(a);
+  return language !== undefined && language === metadataOf(b).language;
 }
 
 function missingPart(one: OutlinePart | undefined, other: OutlinePart | undefined): Difference {
@@ -48,10 +57,19 @@ function missingPart(one: OutlinePart | undefined, other: OutlinePart | undefine
   return one ? { kind, change: 'onlyFirst', first: spot } : { kind, change: 'onlySecond', second: spot };
 }
 
-function compareParts(one: OutlinePart, other: OutlinePart): Difference[] {
+function compareParts(one: OutlinePart, other: OutlinePart, isSame: boolean): Difference[] {
   const pairs = renumbered(align(one.items, other.items, sameItem));
   const notes = noteDifferences(pairs);
-  return pairs.flatMap(([first, second], at) => [...itemDifference(first, second), ...(notes.get(at) ?? [])]);
+  return pairs.flatMap(([first, second], at) => {
+    const found = [...itemDifference(first, second), ...(notes.get(at) ?? [])];
+    return found.length > 0 || !isSame || !first || !second ? found : itemWords(first, second);
+  });
+}
+
+function itemWords(first: OutlineItem, second: OutlineItem): Difference[] {
+  const [one, other] = wordDifference(first.words, second.words) ?? [];
+  if (one === undefined) return [];
+  return [{ kind: first.kind, change: 'words', first: spotOf(first, one), second: spotOf(second, other) }];
 }
 
 /** What may have been taken for one another when a document was marked up, when it has no number. */

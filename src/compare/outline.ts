@@ -30,6 +30,8 @@ export interface OutlineItem {
   readonly notes: readonly string[];
   /** Rows × columns of a table. */
   readonly size?: string;
+  /** Its own words with those of the notes that begin in it, without number and without what is an item itself. */
+  readonly words: string;
 }
 
 /** The document proper, an annex or a component. */
@@ -39,7 +41,10 @@ export interface OutlinePart {
   readonly items: readonly OutlineItem[];
 }
 
-type Growing = { -readonly [Key in keyof OutlineItem]: OutlineItem[Key] } & { notes: string[] };
+type Growing = { -readonly [Key in keyof OutlineItem]: OutlineItem[Key] } & {
+  notes: string[];
+  readonly said: string[];
+};
 
 const DIVISIONS = new Set(
   'section chapter part title book division article subsection rule subchapter subpart'.split(' '),
@@ -58,14 +63,17 @@ const UNITS = new Set([
 ]);
 const HEADINGS = new Set(['heading', 'subheading', 'crossHeading']);
 
-/** The parts of a tree in reading order; annexes of annexes follow the annex they belong to. */
-export function outlineOf(root: Element): readonly OutlinePart[] {
+/**
+ * The parts of a tree in reading order; annexes of annexes follow the annex they belong to.
+ * @param withAll front and closing matter counts even when it calls no note
+ */
+export function outlineOf(root: Element, withAll = false): readonly OutlinePart[] {
   const parts: OutlinePart[] = [];
-  collectPart(root, 'document', parts);
+  collectPart(root, 'document', withAll, parts);
   return parts;
 }
 
-function collectPart(node: Element, kind: OutlinePart['kind'], parts: OutlinePart[]): void {
+function collectPart(node: Element, kind: OutlinePart['kind'], withAll: boolean, parts: OutlinePart[]): void {
   const items: Growing[] = [];
   const later: (() => void)[] = [];
   const eId = node.attributes['eId'];
@@ -73,11 +81,16 @@ function collectPart(node: Element, kind: OutlinePart['kind'], parts: OutlinePar
   const visitor: Visitor = {
     items,
     depth: 0,
-    part: (child, partKind) => later.push(() => collectPart(child, partKind, parts)),
+    part: (child, partKind) => later.push(() => collectPart(child, partKind, withAll, parts)),
   };
   visitChildren(node, visitor, undefined);
-  parts.splice(at, 0, { kind, ...(eId ? { eId } : {}), items: items.filter(item => isCounted(item)) });
+  const counted = items.filter(item => withAll || isCounted(item)).map(finished);
+  parts.splice(at, 0, { kind, ...(eId ? { eId } : {}), items: counted });
   for (const collect of later) collect();
+}
+
+function finished({ said, ...item }: Growing): OutlineItem {
+  return { ...item, words: said.join('').replace(/\s+/g, ' ').trim() };
 }
 
 /** Front and closing matter counts only when it calls a note. */
@@ -94,8 +107,14 @@ interface Visitor {
 
 function visitChildren(node: Element, visitor: Visitor, owner: Growing | undefined): void {
   const values = valuesUnder(node);
-  for (const child of node.children) if (child.type === 'element') visit(child, node, visitor, owner, values);
+  for (const child of node.children) {
+    if (child.type === 'element') visit(child, node, visitor, owner, values);
+    else if (child.type === 'text') owner?.said.push(child.value);
+  }
 }
+
+/** Where a line or a cell begins: its words are not those of the one before. */
+const LINES = new Set(['p', 'td', 'th', 'br', 'eol']);
 
 function visit(
   node: Element,
@@ -107,8 +126,17 @@ function visit(
   const { name } = node;
   if (name === 'meta' || name === 'num') return;
   if (name === 'attachment' || name === 'component') visitor.part(node, name === 'attachment' ? 'annex' : 'component');
-  else if (name === 'authorialNote' || name === 'noteRef') owner?.notes.push(markOf(node));
-  else visitChildren(node, deeper(visitor, node), itemOf(node, parent, visitor, values) ?? owner);
+  else if (name === 'authorialNote' || name === 'noteRef') callIn(owner, node);
+  else {
+    if (LINES.has(name)) owner?.said.push(' ');
+    visitChildren(node, deeper(visitor, node), itemOf(node, parent, visitor, values) ?? owner);
+  }
+}
+
+function callIn(owner: Growing | undefined, call: Element): void {
+  const mark = markOf(call);
+  owner?.notes.push(mark);
+  owner?.said.push(call.name === 'authorialNote' ? `[${mark} ${textOf(call).trim()}]` : `[${mark}]`);
 }
 
 const LISTS = new Set(['list', 'blockList', 'sublist']);
@@ -137,6 +165,8 @@ function itemOf(
     ...(node.origin ? { origin: node.origin } : {}),
     ...(kind === 'table' ? { size: sizeOf(node) } : {}),
     notes: [],
+    words: '',
+    said: [],
   };
   items.push(item);
   return item;

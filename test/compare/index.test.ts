@@ -6,6 +6,7 @@ import { parseAkn } from '../../src/akn/parse.js';
 import { align } from '../../src/compare/alignment.js';
 import { compareExpressions, type Difference } from '../../src/compare/index.js';
 import { outlineOf } from '../../src/compare/outline.js';
+import { wordDifference } from '../../src/compare/words.js';
 import { type Child, type Element, element } from '../../src/xml/tree.js';
 import { mapTree } from '../../src/xml/walk.js';
 
@@ -48,6 +49,40 @@ const told = (differences: readonly Difference[]) =>
     [kind, change, first?.printed, second?.printed].filter(part => part !== undefined && part !== '').join(' '),
   );
 const compare = (a: Element, b: Element) => told(compareExpressions(a, b));
+
+describe('two expressions of one language', () => {
+  const LANGUAGE =
+    '<meta><identification source="#x"><FRBRExpression><FRBRlanguage language="eng"/></FRBRExpression></identification></meta>';
+  const xml = readFileSync(`${folder}a-res-75-283-en.akn.xml`, 'utf8').replace(/<statement[^>]*>/, `$&${LANGUAGE}`);
+  const changed = (from: string, to: string): Element => parseAkn(xml.replace(from, to), { positions: true });
+
+  test('must have the same words', () => {
+    const [first] = /<p>[^<]{40,}/.exec(xml) ?? [''];
+    expect(compareExpressions(changed('', ''), changed('', ''))).toEqual([]);
+    const [found, ...others] = compareExpressions(
+      changed('', ''),
+      changed(first, `${first.slice(0, 30)}X${first.slice(30)}`),
+    );
+    expect(others).toEqual([]);
+    expect(found?.change).toBe('words');
+    expect(found?.second?.printed.replace('X', '')).toBe(found?.first?.printed);
+  });
+
+  test('forms of characters and blanks do not count', () => {
+    expect(
+      wordDifference('the \u201ccentre\u201d  of co\u2011operation', 'the "centre" of co-operation'),
+    ).toBeUndefined();
+    expect(wordDifference('one two three', 'one too three')).toEqual(['one two three', 'one too three']);
+    expect(wordDifference('', 'more')).toEqual(['', 'more']);
+  });
+
+  test('a long difference is cut', () => {
+    const [one, other] =
+      wordDifference(`${'same words '.repeat(9)}here`, `${'same words '.repeat(9)}${'x '.repeat(200)}`) ?? [];
+    expect(one).toMatch(/^\u2026 .*here$/);
+    expect(other?.length).toBeLessThan(160);
+  });
+});
 
 describe('published expressions of one resolution', () => {
   test.each(['fr', 'ru', 'zh', 'ar'])('en and %s agree', language =>

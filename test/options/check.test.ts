@@ -79,8 +79,8 @@ describe('a wrong input is misuse', () => {
     for (const verb of [convert, publish, enrich]) await expect(verb(as(input))).rejects.toThrow(message);
   });
 
-  test('of each of two', () => {
-    expect(() => compare(AKN, as(3))).toThrow('the second file must be a string or a Uint8Array, not a number');
+  test('of each of two', async () => {
+    await expect(compare(AKN, as(3))).rejects.toThrow('the second file must be a string or a Uint8Array, not a number');
   });
 });
 

@@ -19,8 +19,10 @@ export function runsOf(pieces: readonly PlacedPiece[], callOf: CallOf): readonly
   const list = runList();
   const main = mainSize(pieces);
   let before: PlacedPiece | undefined;
+  /** The last two characters. */
   let end = '';
-  for (const [index, piece] of pieces.entries()) {
+  for (const [index, each] of pieces.entries()) {
+    const piece = withoutCoveredBlank(each, end, pieces[index + 1]);
     const script = scriptOf(piece, index, pieces, main);
     // A mark is glued to its word, however much room a justified line leaves before it.
     const gap = before && script === 0 ? between(before, piece, end, main) : '';
@@ -35,7 +37,7 @@ export function runsOf(pieces: readonly PlacedPiece[], callOf: CallOf): readonly
     else list.text(piece.text, flags, piece.href);
     if (script === 0 || before === undefined) before = piece;
     else before = { ...before, right: Math.max(before.right, piece.right), left: Math.min(before.left, piece.left) };
-    end = piece.text.at(-1) ?? end;
+    end = (end + piece.text).slice(-2);
   }
   return list.runs();
 }
@@ -83,6 +85,22 @@ function scriptOf(piece: PlacedPiece, index: number, pieces: readonly PlacedPiec
   return rise < -main * 0.05 ? SUB : 0;
 }
 
+/** Share of the size that a blank is covered at least when it is not seen. */
+const COVERED = 0.1;
+
+const DASH_AND_BLANK = /[-\u2010-\u2015] +$/;
+
+/** Word writes a blank behind some hyphens and dashes, and sets the next letter over it: the page does not show it. */
+function withoutCoveredBlank(piece: PlacedPiece, end: string, next: PlacedPiece | undefined): PlacedPiece {
+  if (!next || !DASH_AND_BLANK.test(end + piece.text)) return piece;
+  const isCovered = isOnLineOf(piece, next, piece.size) && piece.right - next.left > piece.size * COVERED;
+  return isCovered && next.left > piece.left ? { ...piece, text: piece.text.trimEnd(), right: next.left } : piece;
+}
+
+function isOnLineOf(before: PlacedPiece, piece: PlacedPiece, size: number): boolean {
+  return before.page === piece.page && Math.abs(before.base - piece.base) < size * LINE;
+}
+
 /** Share of the size of the type by which lines are apart at least. */
 const LINE = 0.7;
 /** Share that parts words, and that only a tab makes. */
@@ -92,21 +110,24 @@ const TAB = 1.1;
 const CLOSED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
-/** What stands between two pieces and is no letter of the file: a blank where a line ends, or where there is room. */
-function between(before: PlacedPiece, piece: PlacedPiece, end: string, main: number): string {
+/** What stands between two pieces and is no letter of the file: a blank where a line ends, or where there is room. @param tail the last two characters before */
+function between(before: PlacedPiece, piece: PlacedPiece, tail: string, main: number): string {
   const start = piece.text.at(0) ?? '';
+  const end = tail.at(-1) ?? '';
   if (/\s/.test(end) || /\s/.test(start)) return '';
   const size = Math.max(main, 1);
-  const sameLine = before.page === piece.page && Math.abs(before.base - piece.base) < size * LINE;
-  if (!sameLine) return endsWord(end, start) ? ' ' : '';
+  if (!isOnLineOf(before, piece, size)) return endsWord(tail, start) ? ' ' : '';
   const gap =
     RIGHT_TO_LEFT.test(end) || RIGHT_TO_LEFT.test(start) ? before.left - piece.right : piece.left - before.right;
   if (gap > size * TAB) return '\t';
   return gap > size * BLANK && !(CLOSED.test(end) || CLOSED.test(start)) ? ' ' : '';
 }
 
-/** A hyphen or slash at the end of a line goes on with the next; Han has no blanks. */
-function endsWord(end: string, start: string): boolean {
-  if (/[-\u2010\u2011\u00ad/]/.test(end)) return false;
-  return !(CLOSED.test(end) && CLOSED.test(start));
+/**
+ * A hyphen or slash at the end of a line goes on with the next, and so does a dash that has no blank before it, as in "2015–2030";
+ * Han has no blanks.
+ */
+function endsWord(tail: string, start: string): boolean {
+  if (/[-\u2010\u2011\u00ad/]$|\S[\u2012-\u2015]$/.test(tail)) return false;
+  return !(CLOSED.test(tail.at(-1) ?? '') && CLOSED.test(start));
 }

@@ -52,6 +52,22 @@ describe('lines become a paragraph', () => {
   ])('%s', (_, pieces, text) => expect(shown(pieces)).toBe(text));
 });
 
+describe('dashes', () => {
+  const below = { base: 688 };
+
+  test('a blank that the next letter covers is not on the page', () => {
+    expect(shown([piece('neo', 0), piece('- ', 15), piece('Nazism', 21)])).toBe('neo-Nazism');
+    expect(shown([piece('pre- ', 0), piece('and', 25)])).toBe('pre- and');
+  });
+
+  test('at the end of a line a dash within a range goes on, one between words does not', () => {
+    expect(shown([piece('2015\u2013', 0), piece('2030', 0, below)])).toBe('2015\u20132030');
+    expect(shown([piece('the Assembly \u2013', 0), piece('the organ', 0, below)])).toBe(
+      'the Assembly \u2013 the organ',
+    );
+  });
+});
+
 describe('raised marks', () => {
   const raised = (text: string, at: number, more: Partial<PlacedPiece> = {}) =>
     piece(text, at, { size: 6.5, base: 703.5, ...more });
