@@ -158,10 +158,12 @@ function standsWithinList(next: Line | undefined): boolean {
 
 /** A short line that ends without a point, before a numbered paragraph: paragraphs always end with one. */
 function standsBefore(text: string, next: Line | undefined): boolean {
-  if (next?.kind !== 'text' || !next.mark || text.length > SHORT || !/^[\p{Lu}\p{Lo}“«"]/u.test(text)) return false;
+  if (next?.kind !== 'text' || !next.mark || text.length > SHORT || !TITLE_START.test(text)) return false;
   return isParagraphMark(next.mark) && /\p{L}/u.test(text) && endsIn(next.plain, '.;:,؛،。；：，)”»');
 }
 
+/** A capital, or a number no paragraph has: "1a: Targeting illicit finances". */
+const TITLE_START = /^(?:\d{1,2}\p{Ll}\s?[:：]\s*)?[\p{Lu}\p{Lo}“«"]/u;
 const SHORT = 120;
 
 const HEADING_STYLE = /^_* ?H(?:eading)?[ _]?(?:Ch|\d)/i;

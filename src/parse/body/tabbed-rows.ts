@@ -32,7 +32,7 @@ function tableEnd(lines: readonly Line[], start: number): number {
   let end = start + 1;
   let rows = 1;
   for (let at = end; at < lines.length && at - end <= WIDEST_GAP; at++) {
-    if (isRow(lines[at])) {
+    if (isRow(lines[at]) || isLedByCells(lines[at])) {
       end = at + 1;
       rows++;
     } else if (!mayBeRow(lines[at])) break;
@@ -51,13 +51,26 @@ function isRowAlone(line: Line | undefined): boolean {
   return line?.kind === 'text' && cellCount(line) > 2 && !line.mark;
 }
 
-/** Tables with nothing between them: the head of the first one is printed again. */
+/** Tables with nothing between them: the head of the first one is printed again, or a numbered form and its signatures. */
 function apart(rows: readonly TextLine[]): (readonly TextLine[])[] {
   const head = rows[0]?.plain.trim();
   const starts = rows.flatMap((row, index) => (index > 1 && row.plain.trim() === head ? [index] : []));
-  const all = [0, ...(cellCount(rows[0]) > 1 ? starts : [])];
+  const all = [0, ...(cellCount(rows[0]) > 1 && starts.length > 0 ? starts : formEnd(rows))];
   return all.map((start, index) => rows.slice(start, all[index + 1]));
 }
+
+/** Where the numbers of a form end, and rows with more columns and no number follow. */
+function formEnd(rows: readonly TextLine[]): readonly number[] {
+  const end = rows.findIndex(({ text }) => !ROW_NUMBER.test(text));
+  const below = rows.slice(end);
+  if (end < FEWEST_ROWS || below.some(({ text }) => ROW_NUMBER.test(text))) return [];
+  const widest = rows.slice(0, end).reduce((most, row) => Math.max(most, widthOf(row)), 0);
+  return widthOf(below[0] as TextLine) > widest ? [end] : [];
+}
+
+const ROW_NUMBER = /^\d{1,2}(?:\.\d{1,2})*\.?\t/;
+const FEWEST_ROWS = 3;
+const widthOf = (row: TextLine) => cellCount(row) + row.indent;
 
 /** Rows with an empty first cell, or with one cell, may stand between others. */
 const WIDEST_GAP = 3;
@@ -67,6 +80,12 @@ function isRow(line: Line | undefined): boolean {
   const cells = cellCount(line);
   if (isSectionMark(line)) return false;
   return cells > 2 || (cells === 2 && !line.mark?.tabbed);
+}
+
+/** Below a row: more tabs than a paragraph is led by, "→(place)→→(date)", "→→Signature", stand for empty cells. */
+function isLedByCells(line: Line | undefined): boolean {
+  if (line?.kind !== 'text' || line.mark || line.indent === 0 || !mayBeRow(line)) return false;
+  return line.indent > 1 || line.text.includes('\t');
 }
 
 /** A paragraph is led by a tab, so a number at the very beginning of a line is that of a row as well. */

@@ -78,6 +78,7 @@ function kindOf(
   head: Reading,
   context: ParseContext,
 ): Kind | undefined {
+  if (context.language.formulas.reissue.test(line.plain)) return 'unknown';
   if (!head.number && numberLine(line, context.language) && !isOfMasthead(lines, at, context))
     return isRepeated(lines, at, line, head) ? 'unknown' : 'number';
   if (isTitleLine(line, head.titleLines.at(-1), context) || isSeriesTitle(lines, at, context)) return 'titleLine';

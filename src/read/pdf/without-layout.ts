@@ -77,7 +77,11 @@ function openingOf(pages: readonly (readonly TextLine[])[]): Opening {
 }
 
 function readPage(page: readonly TextLine[], { first, symbol, letters, pages }: Opening, before: Page[]): Page {
-  const footers = withoutFooters(page.flatMap(ruleApart), pages);
+  const folio = `${before.length + 1}/${pages}`;
+  const footers = withoutFooters(
+    page.flatMap(line => gluedApart(line, folio)),
+    pages,
+  );
   const head =
     page === first ? { lines: footers.lines, furniture: [] } : withoutRunningHead(footers.lines, symbol, letters);
   const count = before.at(-1)?.count ?? 0;
@@ -91,15 +95,13 @@ function readPage(page: readonly TextLine[], { first, symbol, letters, pages }: 
   };
 }
 
-/** The rule above the notes may be glued to the last line of the text. */
-function ruleApart(line: TextLine): TextLine[] {
+/** The rule above the notes, or the number of the page ("16/17"), may be glued to the last line of the text. */
+function gluedApart(line: TextLine, folio: string): TextLine[] {
   const [, text, rule] = /^(.*[^_\s])\s*(_{5,})$/u.exec(line.text) ?? [];
-  return text && rule
-    ? [
-        { ...line, text },
-        { ...line, text: rule },
-      ]
-    : [line];
+  if (text && rule) return [text, rule].map(part => ({ ...line, text: part }));
+  const words = line.text.slice(0, -folio.length);
+  const isGlued = line.text.endsWith(folio) && /[\p{L},;]$/u.test(words);
+  return isGlued ? [words, folio].map(part => ({ ...line, text: part })) : [line];
 }
 
 /** The rest of a note that the page before has begun goes to it; without one it stays in the text. */
