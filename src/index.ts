@@ -28,6 +28,7 @@ export type { Diagnostic, Place, Severity, Status } from './diagnostics/diagnost
 export { passes } from './enrich/index.js';
 export type { EnrichContext, Pass } from './enrich/pass.js';
 export type { LanguageCode } from './languages/language.js';
+export type { Corrections, Decision, PicturePlace, Quote } from './options/corrections.js';
 export type { DocumentInput, DocumentInputs } from './options/input.js';
 export { UsageError } from './options/usage-error.js';
 export type { GivenFile, Package } from './pack/index.js';

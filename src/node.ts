@@ -4,8 +4,11 @@
  */
 export * from './batch/index.js';
 export type { VersionFact, VersionFinding } from './compare/versions.js';
+export type { CorrectionsCheck, DecisionOutcome } from './disk/check-corrections.js';
+export { checkCorrections } from './disk/check-corrections.js';
 export type { FoundConfig, ProjectConfig } from './disk/config.js';
 export { findConfig, readConfig } from './disk/config.js';
+export { correctionsBeside, correctionsPath, readCorrections } from './disk/corrections.js';
 export { isDocumentOfFolder } from './disk/documents.js';
 export { libraryItems } from './disk/library-items.js';
 export type { PackFileOptions } from './disk/pack-file.js';

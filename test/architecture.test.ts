@@ -22,7 +22,7 @@ const KNOWLEDGE = [
   'xml',
   'zip',
 ];
-const STAGES = ['read', 'parse', 'enrich', 'review', 'validate', 'render', 'pack'];
+const STAGES = ['read', 'corrections', 'parse', 'enrich', 'review', 'validate', 'render', 'pack'];
 
 function listFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {

@@ -2,11 +2,12 @@
 import { idsByPlace, placeKey } from '../akn/ids-by-place.js';
 import { type DocumentMetadata, metadataOf } from '../akn/metadata.js';
 import { serialise } from '../akn/serialise.js';
-import { collect, type Diagnostic, type Status, statusOf } from '../diagnostics/diagnostic.js';
+import type { Decided } from '../cited/decided.js';
+import { collect, type Diagnostic, type Report, type Status, statusOf } from '../diagnostics/diagnostic.js';
 import { checkAuthorLinks } from '../enrich/author-links.js';
 import { passes, enrich as runPasses } from '../enrich/index.js';
 import { linkPlaces } from '../enrich/internal-links.js';
-import type { Pass } from '../enrich/pass.js';
+import type { EnrichContext, Pass } from '../enrich/pass.js';
 import { english } from '../languages/en/index.js';
 import { languageByCode, languages } from '../languages/index.js';
 import type { LanguageCode } from '../languages/language.js';
@@ -23,11 +24,13 @@ import {
   signal,
   wholeNumber,
 } from '../options/check.js';
+import type { Corrections } from '../options/corrections.js';
+import { correctionsCheck } from '../options/corrections-check.js';
 import { parse } from '../parse/index.js';
 import { read } from '../read/index.js';
 import type { ReadOptions } from '../read/reader.js';
 import { review } from '../review/index.js';
-import type { Media } from '../source/source.js';
+import type { Media, Source } from '../source/source.js';
 import { defaultBases, type LinkBases } from '../un/addresses.js';
 import { UNKNOWN_DATE } from '../un/iri.js';
 import { findingsInWritten, prepareWrittenCheck } from '../validate/written.js';
@@ -42,6 +45,8 @@ export interface ConvertOptions extends ReadOptions {
   /** Mark-up date (ISO, `2026-11-24`). Without it the document's own date of issue or adoption stands there. */
   readonly date?: string;
   readonly links?: Partial<LinkBases>;
+  /** Decisions of a person about this document. */
+  readonly corrections?: Corrections;
   /** Passes of the enrichment in place of the usual ones. */
   readonly passes?: readonly Pass[];
   readonly signal?: AbortSignal;
@@ -65,6 +70,7 @@ export const convertChecks: Checks<ConvertOptions> = {
   language: oneOf(...languages.map(({ code }) => code)),
   date: day,
   links,
+  corrections: correctionsCheck,
   passes: list,
   signal,
   onProgress: callback,
@@ -104,14 +110,19 @@ export async function converted(input: Uint8Array | string, options: ConvertOpti
     options.onProgress?.(stage);
   };
   step('read');
-  const source = await read(input, { ...options, report });
-  if (!source) return { diagnostics, status: statusOf(diagnostics) };
+  const asRead = await read(input, { ...options, report });
+  if (!asRead) return { diagnostics, status: statusOf(diagnostics) };
+  const corrections = await applyingTo(asRead, options);
+  const source = corrections?.source ?? asRead;
   step('parse');
-  const parsed = parse(source, { report, ...(options.language ? { language: options.language } : {}) });
+  const language = corrections?.language ?? options.language;
+  const asParsed = parse(source, { report, ...(language ? { language } : {}) });
+  const parsed = corrections?.parsed(asParsed) ?? asParsed;
   step('enrich');
-  const context = enrichContext(parsed, options, report);
+  const context = enrichContext(parsed, options, report, corrections?.decided(parsed));
   const tree = linkPlaces(runPasses(parsed, context, options.passes ?? passes), source, report);
   checkAuthorLinks(source, tree, context.links, report);
+  corrections?.conclude(tree, report);
   review(tree, context);
   step('serialise');
   const media = [...source.media.values()];
@@ -124,12 +135,19 @@ export async function converted(input: Uint8Array | string, options: ConvertOpti
   };
 }
 
-function enrichContext(tree: Element, options: ConvertOptions, report: ReturnType<typeof collect>['report']) {
-  const facts = metadataOf(tree);
+/** Loaded for documents with decisions: most have none. */
+async function applyingTo(source: Source, { corrections }: ConvertOptions) {
+  if (!corrections || corrections.decisions.length === 0) return undefined;
+  return (await import('../corrections/index.js')).applying(corrections, source);
+}
+
+function enrichContext(tree: Element, options: ConvertOptions, report: Report, decided?: Decided): EnrichContext {
+  const facts = { ...metadataOf(tree), ...decided?.facts };
   return {
     report,
     language: languageByCode(facts.language) ?? languageByCode(options.language) ?? english,
     links: { ...defaultBases, ...options.links },
+    ...(decided ? { decided } : {}),
     date: options.date ?? facts.publicationDate ?? facts.adoptionDate ?? UNKNOWN_DATE,
   };
 }

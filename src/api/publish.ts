@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { type DocumentMetadata, metadataOf } from '../akn/metadata.js';
 import { parseAkn } from '../akn/parse.js';
 import { withPictures } from '../akn/pictures.js';
-import { type Diagnostic, type Status, statusOf } from '../diagnostics/diagnostic.js';
+import { collect, type Diagnostic, type Status, statusOf } from '../diagnostics/diagnostic.js';
 import { type Checks, checkInput, checkOptions, list, text, yesOrNo } from '../options/check.js';
 import type { Edition, EditionFormat, Paper } from '../render/edition.js';
 import { render, warmUp } from '../render/index.js';
@@ -132,7 +132,18 @@ export function isAkn(input: Uint8Array | string): boolean {
 /** AKN of others, with its pictures: as `enrich` makes it, or as it stands. */
 async function given(input: Uint8Array | string, options: PublishOptions): Promise<Conversion> {
   const { media = [] } = options;
-  return { ...(await givenAkn(input, options)), ...(media.length > 0 ? { media } : {}) };
+  const given = withoutCorrections(await givenAkn(input, options), options);
+  return { ...given, ...(media.length > 0 ? { media } : {}) };
+}
+
+/** Corrections are for conversions; an AKN file is corrected itself. */
+function withoutCorrections(made: Conversion, { corrections }: PublishOptions): Conversion {
+  if (!corrections) return made;
+  const { diagnostics, report } = collect();
+  for (const { kind, who } of corrections.decisions)
+    report('corrections/without-effect', `A decision (${kind}) by ${who} was not applied: the input is an AKN file`);
+  const all = [...made.diagnostics, ...diagnostics];
+  return { ...made, diagnostics: all, status: statusOf(all) };
 }
 
 async function givenAkn(input: Uint8Array | string, options: PublishOptions): Promise<Conversion> {

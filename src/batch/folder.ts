@@ -10,6 +10,7 @@ import { reasonOf } from '../files/reasons.js';
 import { canWrite, type OutputFile, WriteError, type WriteOptions, writeFiles } from '../files/write.js';
 import { writePackages } from '../files/write-packages.js';
 import { type Checks, callback, checkOptions, yesOrNo } from '../options/check.js';
+import type { Corrections } from '../options/corrections.js';
 import { baseName, contentOf, type DocumentInput, type DocumentInputs } from '../options/input.js';
 import { concurrent } from './concurrent.js';
 import { entryOf, failedEntry } from './entry.js';
@@ -174,16 +175,24 @@ async function workOn(given: DocumentInput, { verb, journal, folder, pool, optio
   let sha256: string | undefined;
   try {
     const content = await contentOf(given);
-    sha256 = createHash('sha256').update(content).digest('hex');
+    const corrections = await given.corrections?.();
+    sha256 = sumOf(content, corrections);
     const known = journal.known(input);
     if (known?.sha256 === sha256 && (await isWhole(folder, known))) return { kind: 'kept', entry: known };
     const media = await given.media?.(content);
-    const task = { verb, input, content, ...(media ? { media } : {}), options: { ...allOptions(options), name } };
+    const own = { name, ...(corrections ? { corrections } : {}) };
+    const task = { verb, input, content, ...(media ? { media } : {}), options: { ...allOptions(options), ...own } };
     return { kind: 'made', input, sha256, made: await pool.run(task, options.signal) };
   } catch (cause) {
     if (options.signal?.aborted) throw options.signal.reason;
     return { kind: 'failed', entry: failedEntry(input, sha256, cause) };
   }
+}
+
+/** What a document is made from: with other decisions it is made again. */
+function sumOf(content: Uint8Array | string, corrections: Corrections | undefined): string {
+  const hash = createHash('sha256').update(content);
+  return (corrections ? hash.update(JSON.stringify(corrections)) : hash).digest('hex');
 }
 
 /** The line first, then the files: see `journal.ts`. One document after another, so a stop leaves none half written. */

@@ -50,7 +50,7 @@ export type BatchItem = BatchPlace &
   );
 
 /** The options of `publish` that a batch takes. */
-const { name: _, onProgress: __, passes: ___, media: ____, ...shared } = publishChecks;
+const { name: _, onProgress: __, passes: ___, media: ____, corrections: _____, ...shared } = publishChecks;
 
 export const batchChecks: Checks<BatchOptions> = {
   ...shared,
@@ -98,7 +98,9 @@ async function publishInput(
   try {
     const content = await contentOf(given);
     const media = await given.media?.(content);
-    const task = { verb, input, content, ...(media ? { media } : {}), options: { ...sentOptions(options), name } };
+    const corrections = await given.corrections?.();
+    const own = { name, ...(corrections ? { corrections } : {}) };
+    const task = { verb, input, content, ...(media ? { media } : {}), options: { ...sentOptions(options), ...own } };
     return { ...place, outcome: 'published', publication: await pool.run(task, options.signal) };
   } catch (cause) {
     if (options.signal?.aborted) throw options.signal.reason;

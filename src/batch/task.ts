@@ -20,6 +20,7 @@ export type SentOptions = Pick<
   | 'asIs'
   | 'identity'
   | 'name'
+  | 'corrections'
 >;
 
 export const VERBS = ['publish', 'convert', 'enrich', 'render', 'pack'] as const;

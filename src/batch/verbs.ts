@@ -35,7 +35,16 @@ function called(media: readonly Media[] = []): { readonly media?: readonly Media
   return media.length > 0 ? { media } : {};
 }
 
-const OF_CONVERT = ['language', 'date', 'links', 'changes', 'libreOffice', 'maxUnpacked', 'signal'] as const;
+const OF_CONVERT = [
+  'language',
+  'date',
+  'links',
+  'changes',
+  'libreOffice',
+  'maxUnpacked',
+  'corrections',
+  'signal',
+] as const;
 
 /** Options that each verb knows; it refuses others. */
 const TAKEN = {

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { Command } from 'commander';
 import type { ConvertOptions } from '../index.js';
+import { correctionsFor, refuseForMany } from './corrections.js';
 import { writeOutput } from './output.js';
 import { jsonText, writeFindings } from './report.js';
 import { CONTENT_ERRORS, exitCodeOf, print, stopSignal } from './run.js';
@@ -13,6 +14,7 @@ interface Options {
   readonly lang?: string;
   readonly date?: string;
   readonly changes?: string;
+  readonly corrections?: string;
   readonly libreoffice?: string;
   readonly resume?: boolean;
   readonly threads?: string;
@@ -27,6 +29,7 @@ export function convertCommand(program: Command): void {
     .option('-o, --output <file>', 'file to write (default: standard output); a folder for several documents')
     .option('--lang <code>', 'language of the document (default: detected from the text)')
     .option('--date <date>', 'date of the mark-up, YYYY-MM-DD (default: the date of the document)')
+    .option('--corrections <file>', 'decisions of a person (default: NAME.corrections.json beside the input)')
     .option('--changes <policy>', 'tracked changes in a Word file: accept, reject or fail', 'accept')
     .option('--libreoffice <file>', 'LibreOffice program for reading .doc, .rtf and .odt (default: found on PATH)')
     .option('--resume', 'skip documents that an earlier run into this folder completed')
@@ -40,6 +43,7 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
   const files = await filesFor('sources', inputs);
   const [only] = files;
   if (only === undefined || files.length > 1 || options.resume) {
+    await refuseForMany(options.corrections);
     await runMany('convert', files, options);
     return;
   }
@@ -60,6 +64,7 @@ async function runOne(input: string, options: Options): Promise<void> {
     status,
   } = await convert(bytes, {
     ...optionsOf<ConvertOptions>(options),
+    ...(await correctionsFor(input, options.corrections)),
     signal: stopSignal(),
   });
   const { output } = options;

@@ -14,6 +14,8 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'library export': ['ntoso library export A/RES/65/230 -o out'],
   'library verify': ['ntoso library verify'],
   'library remove': ['ntoso library remove A-RES-65-230-fr'],
+  corrections: ['ntoso corrections check N1052634.docx'],
+  'corrections check': ['ntoso corrections check N1052634.docx'],
   library: ['ntoso library --library editions.sqlite list'],
   compare: ['ntoso compare A-RES-75-283-en.akn.xml A-RES-75-283-fr.akn.xml'],
   inspect: ['ntoso inspect N1052634.docx --stage source'],

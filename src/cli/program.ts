@@ -5,6 +5,7 @@ import { compareCommand } from './compare.js';
 import { completionCommand } from './completion.js';
 import { applyConfig } from './config.js';
 import { convertCommand } from './convert.js';
+import { correctionsCommand } from './corrections.js';
 import { enrichCommand } from './enrich.js';
 import { EXAMPLES } from './examples.js';
 import { inspectCommand } from './inspect.js';
@@ -58,6 +59,7 @@ const commands = [
   validateCommand,
   renderCommand,
   packCommand,
+  correctionsCommand,
   libraryCommand,
   compareCommand,
   inspectCommand,

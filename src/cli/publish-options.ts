@@ -7,6 +7,7 @@ export interface Options {
   readonly date?: string;
   readonly certifier?: string;
   readonly changes?: string;
+  readonly corrections?: string;
   readonly libreoffice?: string;
   readonly asIs?: boolean;
   readonly identity?: string;

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Publication, PublishedFile, PublishOptions } from '../index.js';
+import { correctionsFor, refuseForMany } from './corrections.js';
 import { writeOutput } from './output.js';
 import type { Options } from './publish-options.js';
 import { diagnosticsText, heading, jsonText } from './report.js';
@@ -20,6 +21,7 @@ export function publishCommand(program: Command): void {
     .option('--lang <code>', 'language of the document: ar, en, es, fr, ru, zh (default: detected from the text)')
     .option('--certifier <name>', 'name of the certifier of WCAG 2.2 AA conformance of the EPUB (default: no claim)')
     .option('--date <date>', 'date of the mark-up, YYYY-MM-DD (default: the date of the document)')
+    .option('--corrections <file>', 'decisions of a person (default: NAME.corrections.json beside the input)')
     .option('--changes <policy>', 'tracked changes in a Word file: accept, reject or fail', 'accept')
     .option('--as-is', 'publish AKN files as they are, without linking and repairing them first')
     .option(
@@ -48,6 +50,7 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
 async function publishFiles(files: readonly string[], options: Options): Promise<void> {
   const [only] = files;
   if (only === undefined || files.length > 1 || options.resume) {
+    await refuseForMany(options.corrections);
     await runMany('publish', files, options, asIs(options));
     return;
   }
@@ -81,6 +84,7 @@ async function publishOne(input: string, options: Options): Promise<readonly str
   const publication = await publish(bytes, {
     ...optionsOf<PublishOptions>({ ...options, threads: undefined }),
     ...asIs(options),
+    ...(await correctionsFor(input, options.corrections)),
     name,
     media: await picturesBeside(input, bytes),
     signal: stopSignal(),

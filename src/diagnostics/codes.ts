@@ -1,4 +1,5 @@
 /** The catalogue of all diagnostic codes, one file a stage. docs/diagnostics.md is made from it. */
+import { correctionsCodes } from './codes/corrections.js';
 import { enrichCodes } from './codes/enrich.js';
 import { packCodes } from './codes/pack.js';
 import { parseCodes } from './codes/parse.js';
@@ -9,6 +10,7 @@ import { validateCodes } from './codes/validate.js';
 
 const all = {
   ...readCodes,
+  ...correctionsCodes,
   ...parseCodes,
   ...enrichCodes,
   ...reviewCodes,

@@ -1,9 +1,8 @@
 /** The configuration of a project: one file for all commands. */
-import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { publishChecks } from '../api/publish.js';
 import { InputError } from '../files/inputs.js';
-import { reasonOf } from '../files/reasons.js';
+import { textIfThere } from '../files/text.js';
 import { anyText, type Checks, checkOptions, object, text, threadCount } from '../options/check.js';
 import { UsageError } from '../options/usage-error.js';
 import { type PackSettings, packSettingsCheck } from '../pack/settings.js';
@@ -59,7 +58,7 @@ export async function findConfig(folder: string): Promise<FoundConfig | undefine
   for (let at = resolve(folder); ; at = dirname(at)) {
     for (const name of NAMES) {
       const path = join(at, name);
-      const content = await contentOf(path);
+      const content = await textIfThere(path);
       if (content !== undefined) return { path, config: await configIn(path, content) };
     }
     if (at === dirname(at)) return undefined;
@@ -71,18 +70,9 @@ export async function findConfig(folder: string): Promise<FoundConfig | undefine
  * @throws InputError when there is no such file; as `findConfig`
  */
 export async function readConfig(path: string): Promise<ProjectConfig> {
-  const content = await contentOf(path);
+  const content = await textIfThere(path);
   if (content === undefined) throw new InputError(`${path} cannot be read: there is no such file`);
   return configIn(path, content);
-}
-
-async function contentOf(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (cause) {
-    if (['ENOENT', 'ENOTDIR'].includes((cause as NodeJS.ErrnoException).code ?? '')) return undefined;
-    throw new InputError(`${path} cannot be read: ${reasonOf(cause)}`, { cause });
-  }
 }
 
 async function configIn(path: string, content: string): Promise<ProjectConfig> {

@@ -24,7 +24,7 @@ export const metadata: Pass = { name: 'metadata', run: complete };
 function complete(tree: Element, context: EnrichContext): Element {
   const document = documentOf(tree);
   if (isIdentified(document)) return tree;
-  const facts = metadataOf(tree);
+  const facts = { ...metadataOf(tree), ...context.decided?.facts };
   const identity = identify(document, facts, context);
   const host = withMeta(document, identity, mainBlocks(document, identity));
   const described = withAnnexes(withMembers(host, identity, facts.number, context), identity);

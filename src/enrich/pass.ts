@@ -1,5 +1,6 @@
 /** A pass of the enrichment: an AKN tree in, an AKN tree out, the same on a fresh tree and on somebody else's file. */
 
+import type { Decided } from '../cited/decided.js';
 import type { Report } from '../diagnostics/diagnostic.js';
 import type { Language } from '../languages/language.js';
 import type { LinkBases } from '../un/addresses.js';
@@ -12,6 +13,8 @@ export interface EnrichContext {
   readonly links: LinkBases;
   /** Called when the id of an element changes, so that callers can update external pointers. */
   readonly renamed?: (from: string, to: string) => void;
+  /** What a person decided: it counts before what the passes find. */
+  readonly decided?: Decided;
   /** Mark-up date (ISO) for FRBRManifestation. Never the clock. */
   readonly date: string;
 }

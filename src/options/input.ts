@@ -1,6 +1,8 @@
 /** The one shape of the inputs of all verbs that take many documents. */
+
 import type { Media } from '../source/source.js';
 import { checkInput } from './check.js';
+import type { Corrections } from './corrections.js';
 
 export interface DocumentInput {
   /** Says which document it is, in results and reports: the path, if it has one. */
@@ -11,6 +13,8 @@ export interface DocumentInput {
   readonly name?: string;
   /** The pictures that AKN XML calls by name, when its turn comes. */
   readonly media?: (content: Uint8Array | string) => Promise<readonly Media[]>;
+  /** The decisions of a person about the document, when its turn comes. */
+  readonly corrections?: () => Promise<Corrections | undefined>;
 }
 
 export type DocumentInputs = Iterable<DocumentInput> | AsyncIterable<DocumentInput>;

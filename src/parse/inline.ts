@@ -1,5 +1,6 @@
 /** Runs of a paragraph → inline mark-up. Offsets count in `paragraphText`. */
 
+import { slice } from '../source/runs.js';
 import type { NoteCall, Paragraph, Run, TextRun } from '../source/source.js';
 import { documentInLink } from '../un/addresses.js';
 import { type Element, element, type Node, text, withOrigin } from '../xml/tree.js';
@@ -18,28 +19,6 @@ export function inline(runs: readonly Run[], from = 0, to = Infinity, options: I
 /** A `p` with the text of a paragraph, or of a stretch of it. */
 export function paragraph(source: Paragraph, from = 0, to = Infinity): Element {
   return withOrigin(element('p', {}, inline(source.runs, from, to)), source.origin);
-}
-
-/** The runs between two offsets. A call at a cut belongs to the text before it. */
-export function slice(runs: readonly Run[], from: number, to: number): Run[] {
-  const cut: Run[] = [];
-  let at = 0;
-  for (const run of runs) {
-    const size = run.kind === 'text' ? run.text.length : run.kind === 'break' ? 1 : 0;
-    if (size === 0) {
-      if ((at > from || from === 0) && at <= to) cut.push(run);
-      continue;
-    }
-    const start = Math.max(from, at);
-    const end = Math.min(to, at + size);
-    if (end > start) cut.push(end - start === size ? run : partOf(run, start - at, end - at));
-    at += size;
-  }
-  return cut;
-}
-
-function partOf(run: Run, from: number, to: number): Run {
-  return run.kind === 'text' ? { ...run, text: run.text.slice(from, to) } : run;
 }
 
 /** The runs without white space and breaks at both ends; the list is one of our own, changed in place. */

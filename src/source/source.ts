@@ -47,6 +47,8 @@ export interface Paragraph {
   readonly list?: string;
   /** Level of a heading, from 1, where the style or the paragraph itself states one. */
   readonly outline?: number;
+  /** What a person decided that the paragraph is: it counts before all that its words and its look say. */
+  readonly role?: ParagraphRole;
   /** Left indent: leading tabs in a text, twentieths of a point divided by 567 (1 cm) in Word. */
   readonly indent: number;
   /** Blank lines of a text stand before it. */
@@ -54,6 +56,8 @@ export interface Paragraph {
   readonly alignment?: 'left' | 'center' | 'right' | 'both';
   readonly runs: readonly Run[];
 }
+
+export type ParagraphRole = 'recital' | 'formula' | 'operative' | 'heading';
 
 export interface Table {
   readonly kind: 'table';

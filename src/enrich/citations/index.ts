@@ -8,12 +8,13 @@ import { wrapWithin } from '../../akn/text.js';
 import type { Citation } from '../../citations/citation.js';
 import { documentSymbol } from '../../citations/links.js';
 import { type Block, blocksOf, placeOf } from '../../cited/blocks.js';
+import type { DecidedCitation } from '../../cited/decided.js';
 import { leadsRight, overlaps, takenIn } from '../../cited/links.js';
 import { type CitedBlock, readCitations } from '../../cited/reading.js';
 import type { Element } from '../../xml/tree.js';
 import type { EnrichContext, Pass } from '../pass.js';
 import { checkCitations } from './checks.js';
-import { type Mark, markOf } from './marks.js';
+import { decidedMarks, type Mark, markOf } from './marks.js';
 import { withMetadata } from './metadata.js';
 import { namedTreaties, nameMarks } from './named.js';
 import { numberReferences } from './reference-ids.js';
@@ -24,7 +25,9 @@ export const citations: Pass = { name: 'citations', run: link };
 
 function link(root: Element, context: EnrichContext): Element {
   const blocks = blocksOf(root);
-  const cited = readCitations(blocks, metadataOf(root), context.language);
+  const decided: DecidedCitations = context.decided?.citations(blocks) ?? new Map();
+  const facts = { ...metadataOf(root), ...context.decided?.facts };
+  const cited = withoutDecided(readCitations(blocks, facts, context.language), decided);
   const marks = new Map<Element, readonly Mark[]>();
   const corrections: Corrections = new Map();
   const ids = idMaker();
@@ -32,7 +35,8 @@ function link(root: Element, context: EnrichContext): Element {
     checkCitations(each, context);
     marks.set(each.block.element, marksIn(each, context, ids, corrections));
   }
-  addNames(marks, cited, blocks, context);
+  addDecided(marks, decided, context, ids);
+  addNames(marks, decided, { cited, blocks }, context);
   const all = [...marks.values()].flat();
   if (all.length === 0) return withCorrections(root, corrections);
   const additions = {
@@ -54,11 +58,46 @@ function link(root: Element, context: EnrichContext): Element {
   return withCorrections(linked, corrections);
 }
 
+type DecidedCitations = ReadonlyMap<Element, readonly DecidedCitation[]>;
+
+/** The same citations, but those of which a person decided where they lead. */
+function withoutDecided(cited: readonly CitedBlock[], decided: DecidedCitations): readonly CitedBlock[] {
+  if (decided.size === 0) return cited;
+  return cited.map(({ block, citations: found }) => {
+    const settled = decided.get(block.element) ?? [];
+    return { block, citations: found.filter(each => !touchesAny(each, settled)) };
+  });
+}
+
+function touchesAny(stretch: Stretch, others: readonly Stretch[]): boolean {
+  return others.some(each => each.start < stretch.end && each.end > stretch.start);
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function addDecided(
+  marks: Map<Element, readonly Mark[]>,
+  decided: DecidedCitations,
+  context: EnrichContext,
+  ids: () => string,
+): void {
+  for (const [element, settled] of decided) {
+    const own = [...(marks.get(element) ?? []), ...decidedMarks(settled, context, ids)];
+    marks.set(
+      element,
+      own.sort((a, b) => a.wrap.start - b.wrap.start),
+    );
+  }
+}
+
 /** Treaties named in the text get the mark that their note stands for. */
 function addNames(
   marks: Map<Element, readonly Mark[]>,
-  cited: readonly CitedBlock[],
-  blocks: readonly Block[],
+  decided: DecidedCitations,
+  { cited, blocks }: { readonly cited: readonly CitedBlock[]; readonly blocks: readonly Block[] },
   context: EnrichContext,
 ): void {
   const names = namedTreaties(cited, blocks, context);
@@ -66,7 +105,8 @@ function addNames(
   for (const block of blocks) {
     if (block.note || block.front || block.element.name !== 'p') continue;
     const own = marks.get(block.element) ?? [];
-    const added = nameMarks(block, names, own, context);
+    const settled = decided.get(block.element) ?? [];
+    const added = nameMarks(block, names, own, context).filter(({ wrap }) => !touchesAny(wrap, settled));
     if (added.length > 0)
       marks.set(
         block.element,

@@ -5,6 +5,7 @@
 import { type Wrap, wrapRanges } from '../../akn/text.js';
 import type { Citation, CitedWork } from '../../citations/citation.js';
 import { adoptedIri, isAdopted, knownDate, linkOf } from '../../citations/links.js';
+import type { DecidedCitation } from '../../cited/decided.js';
 import { element, type Node } from '../../xml/tree.js';
 import type { EnrichContext } from '../pass.js';
 import { instrumentId } from './treaties.js';
@@ -33,13 +34,31 @@ export function markOf(citation: Citation, context: EnrichContext, nextId: () =>
   return link === undefined ? { wrap } : { wrap, alternative: { eId, href: link } };
 }
 
+/** The mark-up of citations of which a person decided where they lead; none for those that lead nowhere. */
+export function decidedMarks(
+  decided: readonly DecidedCitation[],
+  context: EnrichContext,
+  nextId: () => string,
+): readonly Mark[] {
+  return decided.flatMap(({ start, end, leads }): readonly Mark[] => {
+    if (leads === undefined) return [];
+    if ('address' in leads) return [{ wrap: wrapWith({ start, end }, 'a', { href: leads.address }) }];
+    const mark = markOf({ start, end, work: leads.work, pinpoints: [], certainty: 'certain' }, context, nextId);
+    return mark ? [mark] : [];
+  });
+}
+
 function iriOf(citation: Citation, work: Extract<CitedWork, { kind: 'resolution' | 'decision' }>): string | undefined {
   const known = knownDate(work);
   if (!known || !('date' in known)) return undefined;
   return adoptedIri(work, known.date, citation.pinpoints);
 }
 
-function wrapWith({ start, end }: Citation, name: string, attributes: Record<string, string>): Wrap {
+function wrapWith(
+  { start, end }: Pick<Citation, 'start' | 'end'>,
+  name: string,
+  attributes: Record<string, string>,
+): Wrap {
   return { start, end, wrap: children => element(name, attributes, children) };
 }
 

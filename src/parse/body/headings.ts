@@ -29,6 +29,7 @@ export function headingOf(
   before?: Line,
 ): Heading | undefined {
   if (line?.kind !== 'text') return undefined;
+  if (line.source.role) return line.source.role === 'heading' ? styledHeading(line, context) : undefined;
   if (line.source.label !== undefined && !isHeadingStyle(line) && (sharesList(line, next) || sharesList(line, before)))
     return undefined;
   if (context.plain === 'styled') return styledHeading(line, context);

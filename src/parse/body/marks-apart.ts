@@ -1,7 +1,7 @@
 /** Two marks on one line: "2. (a) Requests …", "(a) (i) The report;". The first points stand within what opens on their line. */
 import { type Mark, markOf } from '../../numbers/mark.js';
 import type { Series } from '../../numbers/printed.js';
-import { slice } from '../inline.js';
+import { slice } from '../../source/runs.js';
 import { type Line, lineOf, type TextLine } from '../line.js';
 import { isParagraphMark } from './numbering.js';
 

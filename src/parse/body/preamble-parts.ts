@@ -30,20 +30,23 @@ function groups(lines: readonly Line[], context: ParseContext): Group[] {
   const made: Group[] = [];
   for (const line of lines) {
     const group = made.at(-1);
-    if (group && (line.kind === 'table' || line.mark || goesOn(group, line, context))) group.more.push(line);
+    if (group && (line.kind === 'table' || goesOn(group, line, context))) group.more.push(line);
     else if (line.kind === 'text') made.push({ line, more: [] });
   }
   return made;
 }
 
-/** A quotation after a colon, or words in small letters after points. */
+/** A point, a quotation after a colon, or words in small letters after points. */
 function goesOn({ line, more }: Group, next: TextLine, context: ParseContext): boolean {
+  if (next.source.role === 'recital') return false;
+  if (next.mark) return true;
   if (openingWords(next, 0, 'preambular', context)) return false;
   if (more.length > 0) return /^\s*\p{Ll}/u.test(next.plain);
   return endsIn(line.plain, ':：');
 }
 
 function isRecitalText(line: TextLine, context: ParseContext): boolean {
+  if (line.source.role) return line.source.role === 'recital';
   return !line.mark && (endsIn(line.plain, ',،，:：;；') || openingWords(line, 0, 'preambular', context) !== undefined);
 }
 

@@ -121,6 +121,7 @@ const SHORT = 60;
 
 /** "The General Assembly," alone on its line. */
 function isOrgan(line: TextLine, { language }: ParseContext): boolean {
+  if (line.source.role) return line.source.role === 'formula';
   return !line.mark && line.plain.length < 160 && language.formulas.enacting.test(line.plain);
 }
 
@@ -164,6 +165,7 @@ function openingOf(line: TextLine, context: ParseContext): Opening {
 /** The first line of the body: a numbered paragraph, a numbered heading, words that enact. */
 function opensBody(opening: Opening, below: readonly Line[], inRecital: boolean, context: ParseContext): boolean {
   const { line, heading, words } = opening;
+  if (line.source.role === 'recital' || line.source.role === 'operative') return line.source.role === 'operative';
   if (heading?.num) return true;
   if (line.mark) return isParagraphMark(line.mark) || !inRecital;
   if (isAsFollows(line, context)) return true;
@@ -197,6 +199,7 @@ const endsInComma = (line: TextLine) => endsIn(line.plain, ',،，');
 
 /** "The General Assembly,": or a short line with a comma at its end before a recital, as declarations open. */
 export function isFormula(line: TextLine, next: Line | undefined, context: ParseContext): boolean {
+  if (line.source.role) return line.source.role === 'formula';
   if (line.mark) return false;
   if (context.language.formulas.enacting.test(line.plain)) return true;
   if (next?.kind !== 'text' || line.plain.length > 300 || !endsInComma(line)) return false;
@@ -213,6 +216,7 @@ export function opensAsResolution([first, next]: readonly Line[], context: Parse
 
 /** A paragraph without a number that opens as preambular paragraphs do, or at least ends as they do. */
 function isRecital({ line, heading, words }: Opening, opened: boolean): boolean {
+  if (line.source.role) return line.source.role === 'recital';
   if (line.mark || heading) return false;
   // "Resolved by the General Assembly … to establish a Commission.": without a formula before it a sentence is no recital.
   if (!opened && endsIn(line.plain, '.。')) return false;

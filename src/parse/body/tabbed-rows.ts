@@ -2,8 +2,9 @@
  * Tables of extracted text: a row is a line, its cells are parted by tabs. A paragraph is led by a tab, and a number by
  * one tab from its text, so lines with other tabs are rows when several of them stand together.
  */
+
+import { slice } from '../../source/runs.js';
 import type { Cell, Paragraph, Row, Table } from '../../source/source.js';
-import { slice } from '../inline.js';
 import { type Line, lineOf, type TextLine } from '../line.js';
 
 /** The lines with their runs of rows made tables; the same list where there are none. */

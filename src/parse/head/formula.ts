@@ -1,14 +1,17 @@
 /** The enacting formula, the surest line of a document: "The General Assembly,". */
+
+import { slice } from '../../source/runs.js';
 import { openingWords } from '../body/recitals.js';
 import type { ParseContext } from '../context.js';
-import { slice } from '../inline.js';
 import { type Line, lineOf, type TextLine } from '../line.js';
 
 const LONGEST = 160;
 
 /** Whether a line is the name of an organ and nothing else. */
 export function isEnacting(line: Line | undefined, { language }: ParseContext): boolean {
-  if (line?.kind !== 'text' || line.mark || line.plain.length > LONGEST) return false;
+  if (line?.kind !== 'text') return false;
+  if (line.source.role) return line.source.role === 'formula';
+  if (line.mark || line.plain.length > LONGEST) return false;
   return language.formulas.enacting.test(line.plain);
 }
 

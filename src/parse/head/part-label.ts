@@ -1,8 +1,8 @@
 /** The heading of a part of a resolution or decision: "A", "B.", "باء", alone on its line or with the title of the part. */
 import { ARABIC_LETTER } from '../../numbers/arabic-parts.js';
 import { printedNumber } from '../../numbers/printed.js';
+import { slice } from '../../source/runs.js';
 import type { Paragraph } from '../../source/source.js';
-import { slice } from '../inline.js';
 import { type Line, lineOf, type TextLine } from '../line.js';
 
 export interface PartLabel {
