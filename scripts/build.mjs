@@ -58,7 +58,7 @@ function dropOrphans(sources) {
   for (const name of filesUnder('dist')) {
     // Doors have no code, so there is nothing to map.
     const isStrayMap = /^dist\/(?!chunks\/).*\.js\.map$/.test(name);
-    const module = /^dist\/(?!templates\/|chunks\/)(.*?)(?:\.d\.ts|\.js)(?:\.map)?$/.exec(name)?.[1];
+    const module = /^dist\/(?!templates\/|chunks\/|browser\/)(.*?)(?:\.d\.ts|\.js)(?:\.map)?$/.exec(name)?.[1];
     if (isStrayMap || (module && !wanted.has(module))) rmSync(join(root, name));
   }
 }
