@@ -3,8 +3,10 @@
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import type { Stage } from '../api/convert.js';
 import { built } from '../assets/root.js';
-import type { BatchTask, Made } from './task.js';
+import { UsageError } from '../options/usage-error.js';
+import type { BatchTask, Made, Refusal } from './task.js';
 
 const require = createRequire(import.meta.url);
 
@@ -14,7 +16,7 @@ export interface Pool {
    * Works on one document on a free thread.
    * @throws when the thread dies, the time is over, or `signal` is aborted: the thread is ended then and replaced
    */
-  readonly run: (task: BatchTask, signal?: AbortSignal) => Promise<Made>;
+  readonly run: (task: BatchTask, signal?: AbortSignal, own?: OwnRun) => Promise<Made>;
   /**
    * Ends all threads: at once, but for those that were asked to give up and have a moment left for it. A thread that is
    * still loading its modules is ended when it has them, after this returns.
@@ -27,8 +29,18 @@ export interface PoolOptions {
   readonly threads?: number;
   /** Milliseconds that one document may take. */
   readonly timeout: number;
+  /** Milliseconds for which a thread without work is kept. Default five seconds. */
+  readonly idle?: number;
   /** Module of the worker; for tests. */
   readonly worker?: URL;
+}
+
+/** What one run has of its own. */
+export interface OwnRun {
+  /** Milliseconds that it may take; default that of the pool. */
+  readonly timeout?: number;
+  /** Told when a stage of the work begins. */
+  readonly onProgress?: (stage: Stage) => void;
 }
 
 /** A document that took longer than it may. */
@@ -36,20 +48,20 @@ export class TimeoutError extends Error {
   override readonly name = 'TimeoutError';
 }
 
-export function startPool({ threads = availableParallelism(), timeout, worker }: PoolOptions): Pool {
+export function startPool({ threads = availableParallelism(), timeout, idle = 5_000, worker }: PoolOptions): Pool {
   const filename = (worker ?? new URL('batch/worker.js', built)).href;
   // Loaded here: this file is part of the library's entry, and most processes start no pool.
   const { Piscina } = require('piscina') as typeof import('piscina');
   // Threads wait for their next task in the event loop, not in Atomics.wait: what they started themselves goes on there.
   // No thread without a task: none is loading when nobody waits for it.
-  const pool = new Piscina({ filename, minThreads: 0, maxThreads: threads, idleTimeout: 5_000, atomics: 'disabled' });
+  const pool = new Piscina({ filename, minThreads: 0, maxThreads: threads, idleTimeout: idle, atomics: 'disabled' });
   const running = new Set<Running>();
   const loading = new Set<Promise<unknown>>();
   return {
     threads,
-    run: (task, signal) =>
-      runWithin(timeout, signal, { threads, running, loading }, (stop, inner) =>
-        pool.run({ ...task, stop }, { signal: inner, transferList: [stop] }),
+    run: (task, signal, own = {}) =>
+      runWithin({ timeout, ...own }, signal, { threads, running, loading }, (stop, inner) =>
+        pool.run({ ...task, stop }, { signal: inner, transferList: [stop] }).then(unlessRefused),
       ),
     end: async () => {
       for (const { stop } of running) stop();
@@ -58,6 +70,11 @@ export function startPool({ threads = availableParallelism(), timeout, worker }:
       else void Promise.allSettled(loading).then(() => pool.destroy());
     },
   };
+}
+
+function unlessRefused(answer: Made | Refusal): Made {
+  if ('refused' in answer) throw new UsageError(answer.refused);
+  return answer;
 }
 
 /** What a pool keeps of its tasks. */
@@ -86,7 +103,7 @@ const LONGEST_LOADING = 10_000;
 
 /** A thread is asked to give up when the time is over or the caller wants it; one that does not is ended. */
 async function runWithin(
-  milliseconds: number,
+  { timeout: milliseconds, onProgress }: OwnRun & Pick<PoolOptions, 'timeout'>,
   signal: AbortSignal | undefined,
   { threads, running, loading }: Tasks,
   run: (stop: MessagePort, signal: AbortSignal) => Promise<Made>,
@@ -96,6 +113,7 @@ async function runWithin(
   const { port1: asking, port2: asked } = new MessageChannel();
   const task = run(asked, controller.signal);
   const loaded = whenLoaded(asking, task);
+  if (onProgress) asking.on('message', message => void (message === 'loaded' || onProgress(message)));
   loading.add(loaded);
   void loaded.then(() => loading.delete(loaded));
   let grace: NodeJS.Timeout | undefined;

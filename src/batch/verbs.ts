@@ -1,14 +1,17 @@
 /** What a batch may do with each document: a verb a row. All give a publication, of which the engine writes what is there. */
+import { compare } from '../api/compare.js';
 import { convert } from '../api/convert.js';
 import { enrich } from '../api/enrich.js';
+import { pack } from '../api/pack.js';
 import { isAkn, publish } from '../api/publish.js';
 import { fileNameFor } from '../api/render.js';
+import { validate } from '../api/validate.js';
 import { packFile } from '../disk/pack-file.js';
 import { UsageError } from '../options/usage-error.js';
 import type { Media } from '../source/source.js';
-import type { Made, Verb, VerbTask } from './task.js';
+import type { Made, VerbTask, Work } from './task.js';
 
-export const verbs: Readonly<Record<Verb, (task: VerbTask) => Promise<Made>>> = {
+export const verbs: Readonly<Record<Work, (task: VerbTask) => Promise<Made>>> = {
   publish: ({ content, media, options }) => publish(content, { ...optionsFor('publish', options), ...called(media) }),
   convert: async ({ content, options }) => {
     const conversion = await convert(content, optionsFor('convert', options));
@@ -29,6 +32,25 @@ export const verbs: Readonly<Record<Verb, (task: VerbTask) => Promise<Made>>> = 
     const packed = files.map(file => ({ ...file, mediaType: 'application/octet-stream' }));
     return { ...fileNameFor(undefined, options.name), editions: [], packed, diagnostics, status };
   },
+  packages: async ({ content, media, options }) => {
+    const made = await publish(content, { ...optionsFor('publish', options), ...called(media), asIs: true });
+    const { profiles, date, signal } = options;
+    const wanted = { profiles, date, signal, media: made.media, diagnostics: made.diagnostics, name: made.name };
+    const given = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
+    const { files, diagnostics, status } = await pack(made.akn, made.editions, { ...given, zip: true });
+    const packed = files.map(file => ({ ...file, mediaType: 'application/octet-stream' }));
+    const { akn: _, media: __, ...rest } = made;
+    return { ...rest, editions: [], packed, diagnostics, status };
+  },
+  validate: async ({ content, options: { signal } }) => {
+    const validation = await validate(content, signal ? { signal } : {});
+    const { diagnostics, status } = validation;
+    return { ...fileNameFor(undefined), editions: [], validation, diagnostics, status };
+  },
+  compare: async ({ content, other = '' }) => {
+    const differences = await compare(content, other);
+    return { ...fileNameFor(undefined), editions: [], differences, diagnostics: [], status: 'ok' };
+  },
 };
 
 function called(media: readonly Media[] = []): { readonly media?: readonly Media[] } {
@@ -44,6 +66,7 @@ const OF_CONVERT = [
   'maxUnpacked',
   'corrections',
   'signal',
+  'onProgress',
 ] as const;
 
 /** Options that each verb knows; it refuses others. */

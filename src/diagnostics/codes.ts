@@ -7,6 +7,7 @@ import { readCodes } from './codes/read.js';
 import { renderCodes } from './codes/render.js';
 import { reviewCodes } from './codes/review.js';
 import { validateCodes } from './codes/validate.js';
+import { workCodes } from './codes/work.js';
 
 const all = {
   ...readCodes,
@@ -17,6 +18,7 @@ const all = {
   ...validateCodes,
   ...renderCodes,
   ...packCodes,
+  ...workCodes,
 };
 
 export type DiagnosticCode = keyof typeof all;
