@@ -78,7 +78,7 @@ const page = [
   ['Classes of differences that are laid to the published files', [classTable(done, held)]],
   ['Differences that no class explains', [openTable(done)]],
   ...(options.from === 'text'
-    ? [['Expressions that agree with the English one (`ntoso compare`)', expressions()]]
+    ? [['Expressions that agree with the English one (`ntoso compare`)', await expressions()]]
     : []),
 ];
 const printed = page.map(([title, tables]) => `### ${title}\n\n${tables.join('\n\n')}`).join('\n\n');
@@ -86,8 +86,8 @@ console.log(printed);
 if (options.write) writeInto(options.write, printed);
 if (options.sample) drawSample(options.sample, done, Number(options.seed), file => pdfText(file, true));
 
-function expressions() {
-  const { shares, differing } = expressionRows(done, compare);
+async function expressions() {
+  const { shares, differing } = await expressionRows(done, compare);
   return [markdown(['language', 'agree'], shares), markdown(['document', 'differences'], differing)];
 }
 

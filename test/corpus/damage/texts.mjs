@@ -16,8 +16,13 @@ export function partsOf(lines, { code, formulas: { enacting, meeting } }) {
     at < 0 ? [] : indexesOf(lines, (line, i) => i > at && i < (numbered[0] ?? 0) && /[,，،]\d{0,3}$/.test(line.trim()));
   const operative = numbered.filter(i => end < 0 || i < end);
   const points = indexesOf(lines, line => POINT.test(line)).filter(i => i > at && (end < 0 || i < end));
-  return { formula: at, recitals, operative, points, end, stray: STRAY[code] };
+  const called = indexesOf(lines, (line, i) => i > at && (end < 0 || i < end) && CALL.test(line));
+  const notes = indexesOf(lines, (line, i) => end > 0 && i > end && /^\d{1,2} \S/.test(line));
+  return { formula: at, recitals, operative, points, end, called, notes, strays: straysOf(lines, at, code) };
 }
+
+/** The call of a note at the end of a line: "the report,12". */
+const CALL = /(?<=\p{L}[,;.]?)\d{1,2}(?=[,;.]?\s*$)/u;
 
 function indexesOf(lines, test) {
   return lines.flatMap((line, i) => (test(line, i) ? [i] : []));
@@ -28,7 +33,7 @@ const inserted = (lines, at, line) => lines.toSpliced(at, 0, line);
 const swapped = (lines, a, b) => lines.with(a, lines[b]).with(b, lines[a]);
 const moved = (lines, from, to) => inserted(lines.toSpliced(from, 1), to > from ? to - 1 : to, lines[from]);
 /** A line that offices of the United Nations put on documents. */
-const STRAY = {
+const OFFICE = {
   ar: 'أعيد إصدارها لأسباب فنية',
   en: 'Reissued for technical reasons',
   es: 'Publicado nuevamente por razones técnicas',
@@ -37,12 +42,36 @@ const STRAY = {
   zh: '由于技术原因重新印发',
 };
 
+/** Lines that get among others: what an office prints, the number of a page, the running head, the head of a table. */
+function straysOf(lines, formula, code) {
+  const symbol = /^<<ODS DOC SYMBOL1>>(.+?)<</m.exec(lines.join('\n'))?.[1];
+  const title = lines[lines.findLastIndex((line, i) => i < formula && !isBlank(line))]
+    ?.replace(/^[\d/]+\.\t/, '')
+    .trim();
+  return [OFFICE[code], '3/12', symbol, title, FOREIGN[code]].filter(line => line);
+}
+
+/** A line of another document: the title of an item. */
+const FOREIGN = {
+  ar: 'مسائل أخرى',
+  en: 'Other matters',
+  es: 'Otros asuntos',
+  fr: 'Questions diverses',
+  ru: 'Прочие вопросы',
+  zh: '其他事项',
+};
+
+const withCall = (line, mark) => line.replace(CALL, mark);
+const callOf = line => CALL.exec(line)[0];
+
 /** name → (lines, parts, random) → lines or undefined */
 export const TEXT_DAMAGE = {
-  'line above the title': (lines, { formula, stray }) =>
-    formula > 2 && inserted(lines, Math.max(0, formula - 4), stray),
-  'line above the formula': (lines, { formula, stray }) => formula > 0 && inserted(lines, formula, stray),
-  'line below the formula': (lines, { formula, stray }) => formula > 0 && inserted(lines, formula + 1, stray),
+  'line above the title': (lines, { formula, strays }, random) =>
+    formula > 2 && inserted(lines, Math.max(0, formula - 4), pick(strays, random)),
+  'line above the formula': (lines, { formula, strays }, random) =>
+    formula > 0 && inserted(lines, formula, pick(strays, random)),
+  'line below the formula': (lines, { formula, strays }, random) =>
+    formula > 0 && inserted(lines, formula + 1, pick(strays, random)),
   'formula deleted': (lines, { formula }) => formula > 0 && lines.toSpliced(formula, 1),
   'formula joined with the recital': (lines, { formula, recitals }) =>
     formula > 0 &&
@@ -58,13 +87,13 @@ export const TEXT_DAMAGE = {
     recitals.length > 1 && operative.length > 1 && moved(lines, recitals[recitals.length - 1], operative[1]),
   'paragraph among the recitals': (lines, { recitals, operative }) =>
     recitals.length > 1 && operative.length > 1 && moved(lines, operative[0], recitals[1]),
-  'line between recitals': (lines, { recitals, stray }, random) =>
-    recitals.length > 1 && inserted(lines, pick(recitals.slice(1), random), stray),
-  'line between paragraphs': (lines, { operative, stray }, random) =>
-    operative.length > 1 && inserted(lines, pick(operative.slice(1), random), stray),
-  'line between points': (lines, { points, stray }, random) => {
+  'line between recitals': (lines, { recitals, strays }, random) =>
+    recitals.length > 1 && inserted(lines, pick(recitals.slice(1), random), pick(strays, random)),
+  'line between paragraphs': (lines, { operative, strays }, random) =>
+    operative.length > 1 && inserted(lines, pick(operative.slice(1), random), pick(strays, random)),
+  'line between points': (lines, { points, strays }, random) => {
     const inner = points.filter(i => points.includes(i - 1));
-    return inner.length > 0 && inserted(lines, pick(inner, random), stray);
+    return inner.length > 0 && inserted(lines, pick(inner, random), pick(strays, random));
   },
   'number dropped': (lines, { operative }, random) => {
     const at = pick(operative.slice(1, -1), random);
@@ -114,4 +143,49 @@ export const TEXT_DAMAGE = {
     formula > 0 &&
     operative.length > 0 &&
     inserted(lines, operative.at(-1) + 1, lines.slice(formula, operative.at(-1) + 1)).flat(),
+  'two points on one line': (lines, { points }, random) => {
+    const at = pick(
+      points.filter(i => points.includes(i + 1)),
+      random,
+    );
+    return at !== undefined && lines.toSpliced(at, 2, `${lines[at]} ${lines[at + 1].trim()}`);
+  },
+  'two recitals on one line': (lines, { recitals }, random) => {
+    const at = pick(
+      recitals.filter(i => recitals.includes(i + 1)),
+      random,
+    );
+    return at !== undefined && lines.toSpliced(at, 2, `${lines[at].trimEnd()} ${lines[at + 1].trim()}`);
+  },
+  'points swapped': (lines, { points }, random) => {
+    const at = pick(
+      points.filter(i => points.includes(i + 1)),
+      random,
+    );
+    return at !== undefined && swapped(lines, at, at + 1);
+  },
+  'list without its beginning': (lines, { points }) => {
+    const at = points.find(i => !points.includes(i - 1) && points.includes(i + 1) && points.includes(i + 2));
+    return at !== undefined && lines.toSpliced(at, 2);
+  },
+  'call of a note deleted': (lines, { called }, random) => {
+    const at = pick(called, random);
+    return at !== undefined && lines.with(at, withCall(lines[at], ''));
+  },
+  'calls of two notes exchanged': (lines, { called }, random) => {
+    const at = random(Math.max(1, called.length - 1));
+    const [a, b] = [called[at], called[at + 1]];
+    if (b === undefined || callOf(lines[a]) === callOf(lines[b])) return undefined;
+    return lines.with(a, withCall(lines[a], callOf(lines[b]))).with(b, withCall(lines[b], callOf(lines[a])));
+  },
+  'call of a note in a later paragraph': (lines, { called, operative }) => {
+    const at = called[0];
+    const to = operative.findLast(i => i > at && !CALL.test(lines[i]) && /\p{L}[;.]\s*$/u.test(lines[i]));
+    if (to === undefined || called.length < 2) return undefined;
+    return lines.with(at, withCall(lines[at], '')).with(to, lines[to].trimEnd() + callOf(lines[at]));
+  },
+  'note deleted': (lines, { notes }, random) => {
+    const at = pick(notes, random);
+    return at !== undefined && lines.toSpliced(at, 1);
+  },
 };

@@ -7,7 +7,7 @@ const LANGUAGES = ['ar', 'es', 'fr', 'ru', 'zh'];
  * @param compare the public function
  * @returns rows for each language, and for each document that differs the kinds of differences
  */
-export function expressionRows(members, compare) {
+export async function expressionRows(members, compare) {
   const byName = new Map(members.map(member => [member.name, member]));
   const shares = LANGUAGES.map(language => ({ language, same: 0, all: 0 }));
   const differing = [];
@@ -15,7 +15,7 @@ export function expressionRows(members, compare) {
     for (const { name, ours } of members.filter(each => each.name.endsWith(`_${share.language}`))) {
       const english = byName.get(name.replace(/_\w\w$/, '_en'));
       if (!english) continue;
-      const found = compare(english.ours, ours);
+      const found = await compare(english.ours, ours);
       share.all++;
       if (found.length === 0) share.same++;
       else differing.push([name, kindsOf(found)]);
