@@ -4,7 +4,7 @@ import type { Element } from '../xml/tree.js';
 import { annexes } from './annexes.js';
 import type { Check, ReviewContext } from './check.js';
 import { head } from './head.js';
-import { headings, lines } from './lines.js';
+import { headings, lines, listHeadings } from './lines.js';
 import { noteLinks } from './note-links.js';
 import { notes } from './notes.js';
 import { preamble } from './preamble.js';
@@ -20,6 +20,7 @@ export const checks: readonly Check[] = [
   series,
   lines,
   headings,
+  listHeadings,
   tables,
   notes,
   noteLinks,

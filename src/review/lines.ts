@@ -3,6 +3,7 @@
 import { isMeetingOrDate } from '../languages/closing-line.js';
 import type { Language } from '../languages/language.js';
 import { openingPhrases } from '../languages/phrase.js';
+import { valuesOfMarks } from '../numbers/list-values.js';
 import { markOf } from '../numbers/mark.js';
 import type { Element } from '../xml/tree.js';
 import { childOf, childrenOf, findAll } from '../xml/walk.js';
@@ -35,16 +36,29 @@ function isMarked({ text, role, region }: Line, language: Language): boolean {
   return !(mark.readings.some(({ value }) => value === 1) && second.test(text));
 }
 
-/** "…; 4. Decides …" within paragraph 3. */
-function holdsNext({ text, number, role }: Line): boolean {
-  const value = role === 'paragraph' && number !== undefined ? Number.parseInt(number, 10) : Number.NaN;
-  if (Number.isNaN(value) || !text.includes(`${value + 1}.`)) return false;
-  const at = text.search(INNER);
-  return at >= 0 && Number.parseInt(text.slice(at + 1).trimStart(), 10) === value + 1;
+/** "…; 4. Decides …" within paragraph 3, "…; (b) To report …" within point (a). */
+function holdsNext({ text, number }: Line): boolean {
+  if (number === undefined || !INNER.test(text)) return false;
+  return [...text.matchAll(INNERS)].some(({ index, 0: sign }) => {
+    const mark = markOf(text.slice(index + sign.length));
+    return (
+      mark !== undefined &&
+      mark.shape === shapeOf(number) &&
+      valuesOfMarks([number, mark.printed]).join() === nextTo(number)
+    );
+  });
 }
 
-/** A number and a point behind the end of a sentence. */
-const INNER = /[;.；。][ \t]{1,4}\d{1,3}\.\s/u;
+/** A number or a letter with its signs behind the end of a sentence or a part of it. */
+const INNER = /[;.；。][ \t]{1,4}(?=[(（]?[\p{L}\p{N}]{1,5}[.)）]\s)/u;
+const INNERS = new RegExp(INNER, 'gu');
+
+const shapeOf = (number: string) => markOf(`${number} `)?.shape;
+/** A mark and the one behind it, as values. */
+function nextTo(number: string): string {
+  const [value = ''] = valuesOfMarks([number]);
+  return `${value},${Number(value) + 1}`;
+}
 
 /** Paragraphs without number that stand between numbered ones, short and not opened by words that resolve. */
 function between({ document, lines: all }: Reading, { report, language }: ReviewContext): void {
@@ -63,6 +77,18 @@ function between({ document, lines: all }: Reading, { report, language }: Review
 const holdsParagraphs = (node: Element) =>
   node.children.some(child => child.type === 'element' && child.name === 'paragraph');
 const isNumbered = (paragraph: Element) => childOf(paragraph, 'num') !== undefined;
+
+/** A heading among the points of a list that has none above its first point. */
+export const listHeadings: Check = ({ document, lines: all }, { report }) => {
+  const body = childOf(document, 'mainBody');
+  for (const list of body ? findAll(body, ({ name }) => name === 'list') : []) {
+    const parts = childrenOf(list);
+    const heading = parts.find(({ name }) => name === 'crossHeading');
+    if (!heading || parts.findIndex(({ name }) => name === 'point') > parts.indexOf(heading)) continue;
+    const line = all.find(({ node }) => node === heading);
+    if (line) report('review/heading-alone', `The heading is within a list: "${shown(line.text)}".`, line.place);
+  }
+};
 
 /** The only heading of a body, or the only one without number among others that have one: it may be a stray line. */
 export const headings: Check = (reading, { report }) => {

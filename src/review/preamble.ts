@@ -28,6 +28,8 @@ export const preamble: Check = (reading, { language, report }) => {
         line.place,
       );
   }
+  if (language.opensWithCapital)
+    for (const line of reading.lines) if (line.role === 'recital') joined(line, language, report);
   // Lines of no known kind above the formula were reported as what they are.
   const formula = reading.lines.findIndex(({ role }) => role === 'formula');
   const isAbove = ({ unit }: Line, index: number) => index < formula && unit.attributes['name'] === 'text';
@@ -37,6 +39,19 @@ export const preamble: Check = (reading, { language, report }) => {
     report,
   );
 };
+
+/** "…, Recalling also …" within a recital: the words that open one open it with a capital. */
+function joined({ text, place }: Line, { phrases }: Language, report: Report): void {
+  for (const { index, 0: sign } of text.matchAll(INNER)) {
+    const rest = text.slice(index + sign.length);
+    if (openingPhrases(rest, phrases).preambular === 0) continue;
+    report('review/recitals-joined', `A second recital begins on the line of another: "${shown(rest)}".`, place);
+    return;
+  }
+}
+
+/** A comma, the mark of a note or none, and a capital. */
+const INNER = /,\d{0,2}\s{1,4}(?=\p{Lu}\p{Ll})/gu;
 
 /** Paragraphs without number at the beginning of a section: it may have recitals of its own. */
 function sectionOpenings(document: Element): ReadonlySet<Element> {

@@ -38,7 +38,7 @@ const { parseDate } = await load('languages/dates.js');
 
 /** What the report says of the structure. Facts of citations and of votes are no doubt about the conversion. */
 const SAYS =
-  /^review\/|^parse\/(?:unrecognised|kept-plain|number-jumps|text-after-closing|lines-above|call-|known-by)|^enrich\/(?:note-|no-number|no-adoption)/;
+  /^review\/|^parse\/(?:unrecognised|kept-plain|number-jumps|text-after-closing|lines-above|call-|known-by|note-numbers|sources-disagree)|^enrich\/(?:note-|no-number|no-adoption)/;
 const says = diagnostics => diagnostics.filter(({ code, severity }) => severity !== 'info' && SAYS.test(code));
 const reviews = diagnostics => diagnostics.filter(({ code }) => code.startsWith('review/'));
 const skipped = new Set(options.skip.split(','));

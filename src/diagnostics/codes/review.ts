@@ -63,6 +63,11 @@ export const reviewCodes = {
       'A recital ends without a comma or begins in mid-sentence. Either one recital became two, or the preamble contains a line that is not a recital.',
     hint: 'Join the lines of the recital in the source, or remove the line that does not belong there.',
   },
+  'review/recitals-joined': {
+    severity: 'warning',
+    meaning: 'Behind a comma within a recital stand the words and the capital that open another recital.',
+    hint: 'Put each recital on a line of its own in the source.',
+  },
   'review/series-divided': {
     severity: 'error',
     meaning:
@@ -89,7 +94,7 @@ export const reviewCodes = {
   'review/heading-alone': {
     severity: 'warning',
     meaning:
-      'The only heading of a resolution, or the only one without a number, is between its paragraphs. It may be a line that does not belong there.',
+      'The only heading of a resolution, or the only one without a number, is between its paragraphs, or a heading is in the middle of a list. It may be a line that does not belong there.',
     hint: 'Check whether the line is a heading in the original.',
   },
   'review/table-as-text': {

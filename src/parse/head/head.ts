@@ -80,7 +80,7 @@ function kindOf(
 ): Kind | undefined {
   if (context.language.formulas.reissue.test(line.plain)) return 'unknown';
   if (!head.number && numberLine(line, context.language) && !isOfMasthead(lines, at, context))
-    return isRepeated(lines, at, line, head) ? 'unknown' : 'number';
+    return isRepeated(lines, at, line, head) || isFolio(lines, at, head, context) ? 'unknown' : 'number';
   if (isTitleLine(line, head.titleLines.at(-1), context) || isSeriesTitle(lines, at, context)) return 'titleLine';
   if (isOrigin(line, head, context)) return 'origin';
   if (isMasthead(line, context)) return 'masthead';
@@ -149,6 +149,15 @@ function sessionFollows(lines: readonly Line[], at: number, { language }: ParseC
     const kind = line.kind === 'text' && line.plain.length < 120 ? classify(line.plain, language).kind : 'other';
     return kind === 'session' || kind === 'agendaItem';
   });
+}
+
+/** "3/12", the number of a page: the number of the document stands below it, with its title. */
+function isFolio(lines: readonly Line[], at: number, { formula }: Reading, { language }: ParseContext): boolean {
+  const line = lines[at];
+  if (line?.kind !== 'text' || !/^\s*\d{1,3}\s?\/\s?\d{1,3}\s*$/.test(line.plain)) return false;
+  return lines
+    .slice(at + 1, Math.max(at + 1, formula))
+    .some(below => below.kind === 'text' && numberLine(below, language)?.title !== undefined);
 }
 
 /** A running title: the line of number and title stands once more above the formula, in its own place. */
