@@ -1,6 +1,7 @@
 /** Tables. Cells find their columns as in HTML: a row goes on in the first place that no cell from above still holds. */
 import { type Element, isElement, type Node } from '../../xml/tree.js';
 import { call } from './code.js';
+import { columnWidths } from './columns.js';
 import { type At, isBlock, type Printing } from './printing.js';
 import { runs } from './runs.js';
 
@@ -26,7 +27,7 @@ function dataOf(table: Element, at: At, printing: Printing): string {
   const cells = [...placed(head, 0), ...placed(body, head.length)];
   const columns = cells.reduce((most, cell) => Math.max(most, cell.x + cell.columns), 0);
   if (columns === 0) return '';
-  const settings = [columns, head.length, head.length + body.length].map(String);
+  const settings = [columnWidths(cells, columns), ...[columns, head.length, head.length + body.length].map(String)];
   const code = cells.map(cell => cellOf(cell, at, printing));
   return call('tabular', ...settings, `\n${code.join(',\n')}`);
 }
