@@ -49,12 +49,17 @@ export function headingOf(
 const POINT_RANK = PLAIN_RANK - 0.5;
 const LONGEST = 260;
 
-/** "II", a line break, and the title, all in one paragraph, as Word files have it. */
+/**
+ * "II", a line break, and the title, all in one paragraph, as Word files have it; where the line is a heading by its style, a blank
+ * will do, but "A new agenda" has no number.
+ */
 function brokenHeading(line: TextLine, { language }: ParseContext): Heading | undefined {
-  const at = line.text.indexOf('\n');
+  const isBroken = line.text.includes('\n');
+  const at = isBroken || !isHeadingStyle(line) ? line.text.indexOf('\n') : line.text.search(/(?<=\S) /);
   const first = line.plain.slice(0, at).trimEnd();
   const groups = at > 0 ? language.formulas.section.exec(first)?.groups : undefined;
   if (!groups?.['number'] || groups['title']) return undefined;
+  if (!isBroken && /^[A-HJ-UW-Z]$/.test(groups['number'])) return undefined;
   const start = first.length - first.trimStart().length;
   return { ...sectionOf(groups['number']), line, num: [start, first.length], title: [at + 1, line.plain.length] };
 }

@@ -3,7 +3,7 @@
 import { slice } from '../../source/runs.js';
 import { openingWords } from '../body/recitals.js';
 import type { ParseContext } from '../context.js';
-import { type Line, lineOf, type TextLine } from '../line.js';
+import { endsIn, type Line, lineOf, type TextLine } from '../line.js';
 
 const LONGEST = 160;
 
@@ -20,7 +20,15 @@ const HEAD = 60;
 
 /** Index of the first formula of a document; -1 when its first lines have none, or the text begins before it. */
 export function firstFormula(lines: readonly Line[], context: ParseContext): number {
-  return lines.slice(0, HEAD).findIndex(line => isEnacting(line, context));
+  const head = lines.slice(0, HEAD);
+  const found = head.flatMap((line, index) => (isEnacting(line, context) ? [index] : []));
+  // In some languages the organ in the masthead has the words of the formula, but no comma behind them.
+  return found.find(index => endsInComma(head[index])) ?? found[0] ?? -1;
+}
+
+/** As a formula does, and the name of an organ in a masthead does not. */
+export function endsInComma(line: Line | undefined): boolean {
+  return line?.kind === 'text' && endsIn(line.plain, ',،，:：');
 }
 
 /** The same lines; a first formula that a recital follows on its line is a line of its own. */

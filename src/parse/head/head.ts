@@ -4,7 +4,7 @@ import { ownNumber } from '../../un/bodies.js';
 import { isPreambleLabel, opensAsResolution } from '../body/preamble.js';
 import type { ParseContext } from '../context.js';
 import type { Line, TextLine } from '../line.js';
-import { firstFormula, isEnacting } from './formula.js';
+import { endsInComma, firstFormula, isEnacting } from './formula.js';
 import { classify, mastheadPieces, type Piece } from './masthead.js';
 import { type NumberLine, numberLine } from './number-line.js';
 import { dateTitle, numberTitle } from './number-title.js';
@@ -222,7 +222,7 @@ export function statesDraft(pieces: readonly Piece[], { language }: ParseContext
 
 /** The text begins with its formula, or with a numbered paragraph. */
 function opensText(line: TextLine, context: ParseContext): boolean {
-  if (isEnacting(line, context)) return true;
+  if (isEnacting(line, context) && (endsInComma(line) || !isMasthead(line, context))) return true;
   return /^\s*(?:1\.|\(a\))\t/.test(line.plain);
 }
 

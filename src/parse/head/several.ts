@@ -3,7 +3,7 @@ import type { Block } from '../../source/source.js';
 import type { ParseContext } from '../context.js';
 import { findClosing } from '../end/closing.js';
 import { type Line, lineOf } from '../line.js';
-import { isEnacting } from './formula.js';
+import { endsInComma, isEnacting } from './formula.js';
 import { isMasthead, isTitleLine } from './head.js';
 import { numberLine } from './number-line.js';
 
@@ -17,12 +17,17 @@ const LONGEST_HEAD = 30;
  */
 export function severalIn(blocks: readonly Block[], context: ParseContext): number[] {
   const lines = blocks.map(lineOf);
-  const formulas = lines.flatMap((line, index) => (isEnacting(line, context) ? [index] : []));
+  const formulas = lines.flatMap((line, index) => (isFormula(line, context) ? [index] : []));
   const starts = formulas.slice(1).flatMap((formula, at) => {
     const before = Math.max((formulas[at] as number) + 1, formula - LONGEST_HEAD);
     return headStart(lines, before, formula, context) ?? [];
   });
   return starts.length > 0 ? [0, ...starts] : [];
+}
+
+/** In some languages the masthead has the words of the formula, but no comma behind them. */
+function isFormula(line: Line, context: ParseContext): boolean {
+  return isEnacting(line, context) && (endsInComma(line) || !isTop(line, context));
 }
 
 /** Where the head above a formula begins; undefined when nothing there says that another document does. */

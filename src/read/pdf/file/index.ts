@@ -3,6 +3,7 @@ import type { Paragraph, Source } from '../../../source/source.js';
 import type { ReadContext, Reader } from '../../reader.js';
 import { sourceOfText } from '../../text/index.js';
 import { finished, type RawParagraph, rawText, splitMark } from './blocks.js';
+import { withHeadingLines } from './broken-lines.js';
 import { joinedOverPages } from './joined.js';
 import { joinedTables } from './joined-tables.js';
 import { layoutText } from './layout.js';
@@ -104,7 +105,7 @@ function taggedSource(pages: readonly PdfPage[], text: PageText, { report }: Rea
     }),
   );
   const callOf = callsOf(notes);
-  const tables = joinedTables(joinedOverPages(raw.blocks));
+  const tables = joinedTables(withHeadingLines(joinedOverPages(raw.blocks), pages));
   const blocks = finished(
     [...tables.blocks, ...looseBlocks(left, raw.blocks.length)],
     each => paragraphOf(each, callOf, 'body'),
