@@ -3,6 +3,8 @@
  * Written here and not by xmlbuilder2 because of its speed; a test holds both to the same bytes
  * (docs/decisions/0001-writing-akn.md).
  */
+
+import { FORBIDDEN } from '../xml/characters.js';
 import type { Element, Node } from '../xml/tree.js';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -40,8 +42,6 @@ function openTag({ name, attributes }: Element): string {
 }
 
 // XML 1.0, production 2 (Char), and lone surrogates.
-const FORBIDDEN =
-  /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const SUSPECT_TEXT = /[&<>\r\0-\x08\v\f\x0e-\x1f\ud800-\udfff\ufffe\uffff]/;
 const SUSPECT_ATTRIBUTE = /[&<>"\t\n\r\0-\x08\v\f\x0e-\x1f\ud800-\udfff\ufffe\uffff]/;
 

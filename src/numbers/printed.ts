@@ -99,11 +99,13 @@ function ofNoun(text: string): string {
   return counted ? `${counted[1]}${counted[2] ?? ''}` : text;
 }
 
-const INSERTED_BEHIND =
-  /^(.*[\p{L}\p{N}]) ?(?<![\p{Script=Latin}])(bis|ter|quater|quinquies|бис|тер|кватер|مكررا? (?:ثانيا|ثالثا)|مكررا?|之[一二三四])$/u;
-
-/** The source of the same, behind a number that opens a paragraph. */
+/** "bis", "ter" behind a number, as a source without groups. */
 export const INSERTED_WORDS = 'bis|ter|quater|quinquies|бис|тер|кватер|مكررا?|之[二三四]';
+
+const INSERTED_BEHIND = new RegExp(
+  `^(.*[\\p{L}\\p{N}]) ?(?<![\\p{Script=Latin}])(مكررا? (?:ثانيا|ثالثا)|之一|${INSERTED_WORDS})$`,
+  'u',
+);
 
 function withoutInsertion(text: string): { readonly bare: string; readonly inserted: string } {
   const match = INSERTED_BEHIND.exec(text);

@@ -1,12 +1,11 @@
 /** Fields of metadata records. A field without a value is left out, so records hold what is known and nothing else. */
 
 import { buildXml } from '../xml/build.js';
+import { FORBIDDEN } from '../xml/characters.js';
 import { type Attributes, type Child, type Element, element } from '../xml/tree.js';
 import { type PackedFile, textFile } from './profile.js';
 
 // XML 1.0, production 2 (Char): what a record cannot hold.
-const FORBIDDEN =
-  /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A record that XML can hold whatever it was made from: a forbidden character becomes U+FFFD. */
 function legal(root: Element): Element {

@@ -1,5 +1,6 @@
 /** Bytes → text. Nothing is guessed: a text is UTF-8, or UTF-16 where a byte order mark says so. */
 import type { Report } from '../diagnostics/diagnostic.js';
+import { LONE_SURROGATE } from '../xml/characters.js';
 
 /** Decodes and makes control characters harmless; what had to be replaced is reported with its line. */
 export function decodeText(bytes: Uint8Array, report: Report): string {
@@ -40,8 +41,7 @@ function decodeBroken(bytes: Uint8Array, report: Report): string {
 /** Line breaks that Word and page-oriented programs write as control characters. */
 const BREAKS = /[\v\f\u0085\u2028\u2029]/;
 /** XML 1.0 allows none of these; \x1e and \x1f are Word's no-break and optional hyphen. */
-const CONTROLS =
-  /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const CONTROLS = new RegExp(`[\\0-\\x08\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\ufffe\\uffff]|${LONE_SURROGATE}`, 'g');
 const WORD_SIGNS: Readonly<Record<string, string>> = { '\x1e': '\u2011', '\x1f': '\u00ad' };
 
 function harmless(text: string, report: Report): string {
@@ -60,9 +60,9 @@ function harmless(text: string, report: Report): string {
 /** Optional hyphens, blanks without width, joiners of words: signs for the setting of lines, within any word. */
 const OPTIONAL = /[\u00ad\u200b\u2060\ufeff]/g;
 /** Marks of direction at the beginning of a line, among its tabs: the language of the document says the direction. */
-const DIRECTION_AT_START =
-  /^[\t ]*[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069][\t \u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]*/gm;
-const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const DIRECTION_MARKS = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';
+const DIRECTION_AT_START = new RegExp(`^[\\t ]*[${DIRECTION_MARKS}][\\t ${DIRECTION_MARKS}]*`, 'gm');
+const DIRECTION = new RegExp(`[${DIRECTION_MARKS}]`, 'g');
 /** Accents parted from their letters, as some systems write them. */
 const PARTED = /[\u0300-\u036f\u0653-\u0655]/;
 

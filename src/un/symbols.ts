@@ -2,8 +2,14 @@
 import { ownNumber } from './bodies.js';
 
 /** A symbol at the start of a text: organ, then parts with slashes; year, part or letters of a resolution after it. */
-const SYMBOL =
-  /^[A-Z]{1,6}(?:\/(?:ES|S)-\d{1,3}|\/(?:Sub|WG|Res|Add|Corr|Rev|Amend|Conf|Dec|Inf|Misc)(?:\.\d{1,4})?|\/[A-Z]{1,6}(?:\.\d{1,4})?(?!\p{Ll})|\/\d{1,4}(?![\d.])){1,8}(?: ?\(\d{4}\)| ?\([IVXL]+\)| ?\(Part [IVXL]+\))?(?:(?: [A-Z](?:-[A-Z]| and [A-Z])?)(?=\p{Lu}\p{Ll}|[\p{Script=Han}\p{Script=Arabic}]|[^\p{L}\d-]|$))?/u;
+const COMPONENT =
+  '(?:ES|S)-\\d{1,3}|(?:Sub|WG|Res|Add|Corr|Rev|Amend|Conf|Dec|Inf|Misc)(?:\\.\\d{1,4})?|' +
+  '[A-Z]{1,6}(?:\\.\\d{1,4})?(?!\\p{Ll})|\\d{1,4}(?![\\d.])';
+/** "(2000)", "(XXI)", "(Part II)". */
+const IN_BRACKETS = ' ?\\(\\d{4}\\)| ?\\([IVXL]+\\)| ?\\(Part [IVXL]+\\)';
+/** "A", "A-B", "A and B", unless a word goes on. */
+const LETTERS = ' [A-Z](?:-[A-Z]| and [A-Z])?(?=\\p{Lu}\\p{Ll}|[\\p{Script=Han}\\p{Script=Arabic}]|[^\\p{L}\\d-]|$)';
+const SYMBOL = new RegExp(`^[A-Z]{1,6}(?:/(?:${COMPONENT})){1,8}(?:${IN_BRACKETS})?(?:${LETTERS})?`, 'u');
 
 /** Length of the symbol that opens a text; 0 when none does. */
 export function symbolLength(text: string): number {

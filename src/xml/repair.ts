@@ -2,6 +2,7 @@
  * Faults of XML that can be put right in one way only: an ampersand or a "<" that begins nothing, and characters that XML does not
  * have. Everything else has several remedies and is left to people.
  */
+import { NO_CHARACTER } from './characters.js';
 
 export interface Repair {
   readonly what: 'ampersand' | 'less-than' | 'character';
@@ -10,8 +11,10 @@ export interface Repair {
 }
 
 /** What is no mark-up: comments, CDATA sections, processing instructions are passed over as they are. */
-const TOKEN =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|&(?!(?:lt|gt|amp|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});)|<(?=[\s\d=<&]|$)|[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g;
+const PASSED_OVER = '<!--[\\s\\S]*?-->|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>|<\\?[\\s\\S]*?\\?>';
+const AMPERSAND = '&(?!(?:lt|gt|amp|quot|apos|#\\d{1,7}|#x[0-9a-fA-F]{1,6});)';
+const LESS_THAN = '<(?=[\\s\\d=<&]|$)';
+const TOKEN = new RegExp(`${PASSED_OVER}|${AMPERSAND}|${LESS_THAN}|${NO_CHARACTER}`, 'g');
 
 /** @returns the text with these faults put right, and each of them; the same text when there are none */
 export function repairXml(xml: string): { readonly xml: string; readonly repairs: readonly Repair[] } {

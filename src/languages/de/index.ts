@@ -26,6 +26,8 @@ const NOUN =
 const PARTICIPLE =
   '(?:an)?erkennend|anstrebend|bedauernd|begrüßend|bekräftigend|bekundend|beklagend|betonend|daran erinnernd|darauf hinweisend|erinnernd|erklärend|erwägend|feststellend|hervorhebend|hinweisend|hoffend|in dem Wunsche|missbilligend|unterstreichend|verurteilend|wiederholend|wünschend|würdigend|(?:tätig|handelnd) werdend|(?:mit \\p{Lu}\\p{Ll}{3,20} )?Kenntnis nehmend|Bezug nehmend';
 
+const BEFORE_VERB = 'ferner|sowie|außerdem|erneut';
+const BEHIND_VERB = 'erneut|ferner|außerdem|auch';
 const GRAMMAR: PhraseGrammar = {
   before: prefix(
     'ferner |sowie |außerdem |auch |erneut |nochmals |weiterhin |insbesondere |nachdrücklich |entschieden |zutiefst |tief |ernsthaft |sehr |höchst |äußerst |überaus |sowie ferner ',
@@ -33,8 +35,10 @@ const GRAMMAR: PhraseGrammar = {
   after: words(
     ` (?:außerdem|ferner|erneut|nochmals|weiterhin|auch|nachdrücklich|entschieden|vorbehaltlos|aufs? (?:Schärfste|Entschiedenste)|auf das (?:Schärfste|Entschiedenste)|mit (?:(?:${DEGREE}) )?(?:Nachdruck|Entschiedenheit|${FEELING}))`,
   ),
-  verbs:
-    /^(?:(?:ferner|sowie|außerdem|erneut)\s+)?(?:mit dem Ausdruck|bekundet|äußert)(?:\s+(?:erneut|ferner|außerdem|auch))?$/iu,
+  verbs: new RegExp(
+    `^(?:(?:${BEFORE_VERB})\\s+)?(?:mit dem Ausdruck|bekundet|äußert)(?:\\s+(?:${BEHIND_VERB}))?$`,
+    'iu',
+  ),
   participle: words(
     `(?:(?:in|unter|mit|nach) (?:de[rm] |allem |aller )?(?:\\p{Ll}{3,20}(?:er|e[mn]) )?(?:${NOUN})(?![\\p{L}])|(?:mit (?:(?:${DEGREE}) )?(?:${FEELING}) )?(?:${PARTICIPLE})|(?:zutiefst|tief|ernsthaft|höchst|äußerst|sehr) (?:be\\p{L}{3,12}t|\\p{L}{3,14}(?:end|t)))`,
   ),

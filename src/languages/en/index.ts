@@ -18,6 +18,8 @@ const FEELING =
   'alarm|anger|appreciation|belief|commitment|concern|condemnation|condolences|confidence|conviction|desire|determination|disappointment|dismay|gratitude|hope|indignation|interest|outrage|recognition|regret|resolve|satisfaction|solidarity|respect|support|sympathy|thanks|will|willingness';
 const DEGREE =
   'continued|continuing|deep|deepest|extreme|full|grave|gravest|great|growing|heartfelt|high|increasing|keen|particular|profound|renewed|serious|sincere|special|strong|strongest|unwavering|utmost|very|warm';
+const BEFORE_VERB = 'also|further|again|once again';
+const BEHIND_VERB = 'also|further|again|once again';
 const GRAMMAR: PhraseGrammar = {
   before: prefix(
     'also |further |again |once again |once more |strongly |solemnly |deeply |greatly |gravely |seriously |profoundly |extremely |particularly |highly |keenly |firmly |fully |unequivocally |equally |likewise |still |(?:,\\s*)?in this regard,? ',
@@ -25,8 +27,10 @@ const GRAMMAR: PhraseGrammar = {
   after: words(
     ` (?:also|once again|once more|strongly|firmly|deeply|unequivocally|equally|with (?:(?:${DEGREE}) ){0,3}(?:${FEELING})|(?<=(?:${FEELING}) )and (?:(?:${DEGREE}) ){0,2}(?:${FEELING}))`,
   ),
-  verbs:
-    /^(?:(?:also|further|again|once again)\s+)?(?:express|reiterat|convey|extend|renew)(?:es|s|ing)(?:\s+(?:also|further|again|once again))?$/iu,
+  verbs: new RegExp(
+    `^(?:(?:${BEFORE_VERB})\\s+)?(?:express|reiterat|convey|extend|renew)(?:es|s|ing)(?:\\s+(?:${BEHIND_VERB}))?$`,
+    'iu',
+  ),
   participle: words(
     '(?:having (?:also |further |carefully )?\\p{L}{2,14}(?:ed|en|ght|ard|eld|ade)|(?:deeply|greatly|gravely|seriously|profoundly|extremely|particularly) \\p{L}{3,12}ed)',
   ),

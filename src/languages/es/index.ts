@@ -24,6 +24,7 @@ const DEGREE =
   'profund[oa]|grave|gran|seri[oa]|viv[oa]|honda?|hondo|extrem[oa]|especial|particular|creciente|sincer[oa]|plen[oa]|firme|enérgic[oa]|más (?:profund[oa]|sincer[oa]|viv[oa]|enérgic[oa])';
 const FEELING =
   'agradecimiento|alarma|apoyo|aprecio|condena|condolencias|confianza|consternación|convicción|decepción|determinación|esperanza|gratitud|indignación|inquietud|intención|interés|pesar|preocupación|reconocimiento|repulsa|satisfacción|solidaridad|voluntad';
+const BEHIND_VERB = 'también|además|nuevamente|asimismo';
 const GRAMMAR: PhraseGrammar = {
   before: prefix(
     'también |además |nuevamente |una vez más |profundamente |sumamente |gravemente |firmemente |enérgicamente |asimismo ',
@@ -31,8 +32,7 @@ const GRAMMAR: PhraseGrammar = {
   after: words(
     ` (?:también|además|asimismo|nuevamente|una vez más|de nuevo|todavía|aún|igualmente|enérgicamente|encarecidamente|firmemente|profundamente|plenamente|vivamente|inequívocamente|con (?:(?:${DEGREE}) ){0,2}(?:${FEELING})(?: (?:profund[oa]|especial|particular))?)`,
   ),
-  verbs:
-    /^(?:expres(?:a|ando)|manifest(?:a|ando)|transmit(?:e|iendo))(?:\s+(?:también|además|nuevamente|asimismo))?$/iu,
+  verbs: new RegExp(`^(?:expres(?:a|ando)|manifest(?:a|ando)|transmit(?:e|iendo))(?:\\s+(?:${BEHIND_VERB}))?$`, 'iu'),
   participle: words(
     '(?:habiendo \\p{L}{2,14}(?:ado|ido|isto|erto|echo)|(?:profundamente|sumamente|gravemente|seriamente|extremadamente|muy|firmemente|vivamente) \\p{L}{3,14}(?:ad[oa]|id[oa]|t[oa]))',
   ),

@@ -25,11 +25,12 @@ const STEMS: readonly (readonly [stem: string, value: number])[] = [
   ['noven', 9],
 ];
 
+const ENDINGS = 'º ° ª [oa]\\u0363? er ero ra ro da do ta to va vo na no ma mo'.split(' ');
+const IN_FIGURES = new RegExp(`^\\s*(\\d{1,5})\\s?\\.?\\s?(?:${ENDINGS.join('|')})\\s*$`, 'iu');
+
 /** "septuagésimo quinto" → 75, "decimoprimera" → 11, "54º" → 54, "8712a" → 8712. Up to 199. */
 export function spanishOrdinal(words: string): number | undefined {
-  const figures = /^\s*(\d{1,5})\s?\.?\s?(?:º|°|ª|[oa]\u0363?|er|ero|ra|ro|da|do|ta|to|va|vo|na|no|ma|mo)\s*$/iu.exec(
-    words,
-  )?.[1];
+  const figures = IN_FIGURES.exec(words)?.[1];
   if (figures) return Number(figures);
   return sumOf(wordsOf(words).flatMap(word => stemsOf(withoutAccents(word))));
 }

@@ -17,6 +17,7 @@ const DEGREE =
   'beaucoup d’|une?|une (?:extrême|grande|profonde|vive)|vive?|profonde?|extrême|grave|grande?|particulière?|plus (?:vive?|profonde?|grande?)|plein|ferme|sincère';
 const FEELING =
   'appréciation|appui|attachement|compassion|condoléances|conviction|espoir|gratitude|inquiétude|indignation|insistance|intention|intérêt|préoccupation|reconnaissance|regrets?|satisfaction|solidarité|soutien|volonté';
+const BEHIND_VERB = 'également|en outre|de nouveau|à nouveau';
 const GRAMMAR: PhraseGrammar = {
   before: prefix(
     'de nouveau |à nouveau |également |en outre |profondément |vivement |gravement |fermement |extrêmement |très ',
@@ -24,8 +25,7 @@ const GRAMMAR: PhraseGrammar = {
   after: words(
     ` (?:également|en outre|de nouveau|à nouveau|une fois (?:de plus|encore)|par ailleurs|aussi|fermement|vivement|profondément|énergiquement|vigoureusement|pleinement|instamment|encore|avec (?:(?:${DEGREE}) ?){0,2}(?:${FEELING})(?: (?:particulière|profonde|vive))?)`,
   ),
-  verbs:
-    /^(?:se\s+(?:déclar|di)(?:e|ant|t|sant)|exprim(?:e|ant))(?:\s+(?:également|en outre|de nouveau|à nouveau))?$/iu,
+  verbs: new RegExp(`^(?:se\\s+(?:déclar|di)(?:e|ant|t|sant)|exprim(?:e|ant))(?:\\s+(?:${BEHIND_VERB}))?$`, 'iu'),
   participle: words(
     '(?:ayant (?:également |de nouveau )?\\p{L}{2,14}(?:é|u|is|it|ert)|(?:profondément|vivement|gravement|extrêmement|très|fermement) \\p{L}{3,14}(?:ée?|ue?|ie?|te?))',
   ),

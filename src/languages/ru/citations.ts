@@ -1,5 +1,8 @@
 import type { CitationWords } from '../citation-words.js';
 
+/** Endings of words that name several things, and words of which the ending does not tell. */
+const SEVERAL = 'ов ев ам ах ами ям ях ями правил целей статей норм принципы таблиц частей глав №№'.split(' ');
+
 export const citations: CitationWords = {
   resolution: '[Рр]езолюци(?:я|и|ю|ей|ям|ях|й|ями)',
   decision: '[Рр]ешени(?:е|я|ю|ем|и|ям|ях|й|ями)',
@@ -45,7 +48,7 @@ export const citations: CitationWords = {
   numbered: {
     things:
       '(?:цел(?:ь|и|ью|ей|ям|ях)|задач(?:а|и|е|у|ей|ам|ах)|принцип(?:а|у|е|ом|ы|ов|ам|ах)?|показател(?:ь|я|ю|е)|норм(?:а|ы|е|у)|подпункт(?:а|у|е|ом|ы|ов)?|тома?|№№?)',
-    several: /(?:ов|ев|ам|ах|ами|ям|ях|ями|правил|целей|статей|норм|принципы|таблиц|частей|глав|№№)$/iu,
+    several: new RegExp(`(?:${SEVERAL.join('|')})$`, 'iu'),
     dayLink: '',
     behind: '\\s?(?:%|процент\\p{Ll}{0,3}|миллион\\p{Ll}{0,3}|миллиард\\p{Ll}{0,3}|млн|млрд|тыс)(?![\\p{L}])',
   },

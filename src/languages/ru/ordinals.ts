@@ -7,8 +7,10 @@ const STEMS = new Map([
   ...counted('двадцат тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност сот', 20, 10),
 ]);
 const BEFORE = counted('двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто', 20, 10);
-const ENDING =
-  /^(\p{L}+?)(?:ая|яя|ья|ой|ей|ьей|ую|ью|ый|ий|ое|ье|ого|его|ьего|ому|ему|ьему|ым|ьим|ом|ем|ьем|ые|ьи|ых|ьих)$/u;
+const ENDINGS = 'ая яя ья ой ей ьей ую ью ый ий ое ье ого его ьего ому ему ьему ым ьим ом ем ьем ые ьи ых ьих'.split(
+  ' ',
+);
+const ENDING = new RegExp(`^(\\p{L}+?)(?:${ENDINGS.join('|')})$`, 'u');
 /** Latin letters typed for Cyrillic ones of the same shape. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = { a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у' };
 

@@ -97,11 +97,21 @@ function symbolCuts(text: string): number[] {
   return [at, at + symbolLength(text.slice(at))];
 }
 
+const UNSPACED = '[\\p{Script=Han}\\p{Script=Arabic}]';
+const GLUED = new RegExp(
+  [
+    '(?<=[\\p{Ll}\\p{M})\\d])(?=\\p{Lu}\\p{Ll})',
+    '(?=Distr\\.)',
+    '(?<=(?:19|20)\\d\\d)(?=(?:19|20)\\d\\d(?!\\d))',
+    `(?<=\\p{Script=Latin})(?=${UNSPACED})`,
+    `(?<=${UNSPACED})(?=\\p{Script=Latin})`,
+  ].join('|'),
+  'gu',
+);
+
 /** A capital glued to what is before it, a year glued to a year, the word for distribution, a change of script. */
 function wordCuts(text: string): number[] {
-  const glued =
-    /(?<=[\p{Ll}\p{M})\d])(?=\p{Lu}\p{Ll})|(?=Distr\.)|(?<=(?:19|20)\d\d)(?=(?:19|20)\d\d(?!\d))|(?<=\p{Script=Latin})(?=[\p{Script=Han}\p{Script=Arabic}])|(?<=[\p{Script=Han}\p{Script=Arabic}])(?=\p{Script=Latin})/gu;
-  return [...text.matchAll(glued)].map(match => match.index);
+  return [...text.matchAll(GLUED)].map(match => match.index);
 }
 
 const hasCapitals = ({ script }: Language) => script === 'Latin' || script === 'Cyrillic';

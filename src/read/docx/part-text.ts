@@ -22,18 +22,80 @@ export function harmless(xml: string): { readonly xml: string; readonly replaced
 /** Revision ids and paragraph ids of Word stand first in a tag; a quarter of a typical part. */
 const REVISION_IDS = /(<w:\w+)(?: (?:w:rsid\w*|w14:(?:paraId|textId))="[0-9A-Fa-f]*")+/g;
 
+/** Empty elements of a namespace. @param attributes pattern of what stands behind the name */
+function emptyElements(prefix: string, names: readonly string[], attributes: string): RegExp {
+  return new RegExp(`<${prefix}:(?:${names.join('|')})${attributes}/>`, 'g');
+}
+
 /** Empty elements about spacing, colour, size, proofing and page geometry. */
-const UNREAD_WITH_ATTRIBUTES =
-  /<w:(?:lang|spacing|szCs|sz|kern|w|position|color|highlight|shd|proofErr|tcW|vAlign|keepNext|keepLines|widowControl|suppressAutoHyphens|noProof|pgSz|pgMar|cols|docGrid|trHeight|tblW|tblLayout|tblLook|gridCol|top|left|bottom|right) [^<>]*\/>/g;
+const UNREAD_WITH_ATTRIBUTES = emptyElements(
+  'w',
+  [
+    'lang',
+    'spacing',
+    'szCs',
+    'sz',
+    'kern',
+    'w',
+    'position',
+    'color',
+    'highlight',
+    'shd',
+    'proofErr',
+    'tcW',
+    'vAlign',
+    'keepNext',
+    'keepLines',
+    'widowControl',
+    'suppressAutoHyphens',
+    'noProof',
+    'pgSz',
+    'pgMar',
+    'cols',
+    'docGrid',
+    'trHeight',
+    'tblW',
+    'tblLayout',
+    'tblLook',
+    'gridCol',
+    'top',
+    'left',
+    'bottom',
+    'right',
+  ],
+  ' [^<>]*',
+);
 /** `w:tab` with attributes is a tab stop, without (and it may be written `<w:tab />`) it is a tab of the text. */
 const TAB_STOPS = /<w:tab w:[^<>]*\/>/g;
-const UNREAD_BARE =
-  /<w:(?:proofErr|lastRenderedPageBreak|keepNext|keepLines|widowControl|suppressAutoHyphens|noProof)\/>/g;
+const UNREAD_BARE = emptyElements(
+  'w',
+  ['proofErr', 'lastRenderedPageBreak', 'keepNext', 'keepLines', 'widowControl', 'suppressAutoHyphens', 'noProof'],
+  '',
+);
 /** Italic and bold of complex scripts, which hold only for runs that say they are in one. */
 const COMPLEX_SCRIPT = /<w:(?:iCs|bCs)(?: [^<>]*)?\/>/g;
 /** Sizes, places, lines and colours of drawings; their pictures, descriptions and text boxes are read. */
-const UNREAD_IN_DRAWINGS =
-  /<(?:wp:(?:simplePos|extent|effectExtent|wrapNone|cNvGraphicFramePr)|a:(?:off|ext|avLst|schemeClr|srgbClr|noFill|round|headEnd|tailEnd|prstDash|fillRect|srcRect|picLocks|graphicFrameLocks)|a14:useLocalDpi|pic:cNvPicPr)(?: [^<>]*)?\/>/g;
+const UNREAD_PLACES = ['wp:simplePos', 'wp:extent', 'wp:effectExtent', 'wp:wrapNone', 'wp:cNvGraphicFramePr'];
+const UNREAD_SHAPES = [
+  'a:off',
+  'a:ext',
+  'a:avLst',
+  'a:schemeClr',
+  'a:srgbClr',
+  'a:noFill',
+  'a:round',
+  'a:headEnd',
+  'a:tailEnd',
+  'a:prstDash',
+  'a:fillRect',
+  'a:srcRect',
+  'a:picLocks',
+  'a:graphicFrameLocks',
+];
+const UNREAD_IN_DRAWINGS = new RegExp(
+  `<(?:${[...UNREAD_PLACES, ...UNREAD_SHAPES, 'a14:useLocalDpi', 'pic:cNvPicPr'].join('|')})(?: [^<>]*)?/>`,
+  'g',
+);
 const EMPTIED = /<w:(rPr|tabs|tcBorders|tblCellMar|tblBorders|tblGrid|tblPr|trPr|tcPr)><\/w:\1>/g;
 
 /**

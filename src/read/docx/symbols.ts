@@ -23,8 +23,14 @@ export function symbolOf(code: number, font = 'Symbol'): string | undefined {
 }
 
 /** Whether a font shows pictures in place of letters. */
-const SYMBOL_FONT =
-  /^(?:symbol|wingdings(?: [23])?|webdings|(?:itc )?zapf ?dingbats|monotype sorts|mt extra|marlett|bookshelf symbol \d|ms outlook|wp (?:typographicsymbols|iconicsymbols[ab]|math(?:extended)?[ab]|multinational[ab] .*|greek .*|cyrillic[ab]|boxdrawing|phonetic|hebrew .*|arabic .*|japanese))$/i;
+const OF_WORDPERFECT =
+  'typographicsymbols|iconicsymbols[ab]|math(?:extended)?[ab]|multinational[ab] .*|greek .*|cyrillic[ab]|boxdrawing|phonetic|' +
+  'hebrew .*|arabic .*|japanese';
+const SYMBOL_FONT = new RegExp(
+  '^(?:symbol|wingdings(?: [23])?|webdings|(?:itc )?zapf ?dingbats|monotype sorts|mt extra|marlett|bookshelf symbol \\d|' +
+    `ms outlook|wp (?:${OF_WORDPERFECT}))$`,
+  'i',
+);
 
 export function isSymbolFont(font: string | undefined): boolean {
   return font !== undefined && SYMBOL_FONT.test(font);

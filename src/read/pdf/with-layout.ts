@@ -59,8 +59,11 @@ function trimBlank(lines: readonly TextLine[]): readonly TextLine[] {
 
 // Furniture.
 
-const FOOTER =
-  /^\s*(?:\d{1,4}\/\d{1,4}(?:\s+\d{2}-\d{5})?|\d{2}-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{6})?(?:\s+\d{1,4}\/\d{1,4})?|\d{1,4}|[A-Z]{2,3}\.\d{2}-\d{5}.*)\s*$/;
+const PAGE = '\\d{1,4}/\\d{1,4}';
+const JOB = '\\d{2}-\\d{5}';
+const FOOTER = new RegExp(
+  `^\\s*(?:${PAGE}(?:\\s+${JOB})?|${JOB}(?:\\s*\\([A-Z]\\))?(?:\\s+\\d{6})?(?:\\s+${PAGE})?|\\d{1,4}|[A-Z]{2,3}\\.${JOB}.*)\\s*$`,
+);
 
 /** Takes page numbers, job numbers and bar codes off the end of a page. */
 function withoutFooter(lines: readonly TextLine[], all: Gathered): readonly TextLine[] {

@@ -33,8 +33,9 @@ interface Piece {
   readonly replacement?: string | undefined;
 }
 
-const OPERATORS =
-  /\/ReversedChars BMC\n|\/Span <<\n {2}\/ActualText <FEFF([0-9A-F]+)>\n>> BDC\n|EMC\n|(\d Tr)\n\/(\w+) ([\d.]+) Tf\n1 0 0 -1 (-?[\d.]+) (-?[\d.]+) Tm\n([^\n]*) T[jJ]\n/y;
+const OPENING = '/ReversedChars BMC\\n|/Span <<\\n {2}/ActualText <FEFF([0-9A-F]+)>\\n>> BDC\\n';
+const SHOWING = '(\\d Tr)\\n/(\\w+) ([\\d.]+) Tf\\n1 0 0 -1 (-?[\\d.]+) (-?[\\d.]+) Tm\\n([^\\n]*) T[jJ]\\n';
+const OPERATORS = new RegExp(`${OPENING}|EMC\\n|${SHOWING}`, 'y');
 
 /** The pieces of a text object, from left to right; undefined when something else is in it. */
 function piecesOf(drawn: string, fontNamed: FontNamed): Piece[] | undefined {
