@@ -1,10 +1,11 @@
 /** The view of a document → Typst code of calls to the functions in `templates/print/`. */
 import type { Element } from '../../xml/tree.js';
 import type { EditionFacts } from '../facts.js';
+import { label } from '../labels.js';
 import type { View } from '../view/index.js';
 import { bareBlocks } from './bare.js';
 import { blocks } from './blocks.js';
-import { literal } from './code.js';
+import { call, literal } from './code.js';
 import { Levels } from './levels.js';
 import { mastheadOf } from './masthead.js';
 import { noteCall, uncalledNotes } from './notes.js';
@@ -31,7 +32,7 @@ export function typstCode(view: View, facts: EditionFacts, form: Form): TypstCod
     ...{ set: new Set(), pictures: new Pictures(), levels: new Levels(), number: undefined, arrivals: '', crowds: 0 },
   };
   const body = form === 'bare' ? bareBlocks(view.tree) : textOf(view.tree, printing);
-  const code = `edition(${recordOf(view, facts, language)},\n${body})\n`;
+  const code = `edition(${recordOf(view, facts, language)},\n${body}${noticeOf(facts)})\n`;
   return { code, pictures: printing.pictures.all, privateCharacters, crowds: printing.crowds };
 }
 
@@ -40,6 +41,20 @@ function textOf(tree: Element, printing: Printing): string {
   const [masthead, ...parts] = tree.children as Element[];
   const first = masthead ? mastheadOf(masthead.children, at, printing) : '';
   return first + blocks(parts, at, printing) + uncalledNotes(printing);
+}
+
+/** That this is no official edition, and where the official text is. */
+function noticeOf({ labels, identifier, official }: EditionFacts): string {
+  // The symbol keeps its direction in a line from right to left.
+  const words = (text: string) =>
+    text
+      .split(identifier)
+      .map(each => literal(each))
+      .join(`,apart(${literal(identifier)}),`);
+  const notice = words(`${label(labels, 'unofficial')} ${label(labels, 'source', identifier)}.`);
+  if (!official) return call('notice', notice);
+  const link = `web(${literal(official)},${words(label(labels, 'officialText', identifier))})`;
+  return call('notice', notice, '" "', link, '" ("', `apart(${literal(official)})`, '")"');
 }
 
 /** What the page engine must know of the document as a whole: title, language, running header and footer. */

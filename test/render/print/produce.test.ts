@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFRawStream, PDFString } from 'pdf-lib';
+import { label, labelsOf } from '../../../src/render/labels.js';
 import { again, bytesOf, note, paragraph, printed, resolution } from './support.js';
 import { all, type TagNode, tagTree, textOf } from './text-layer.mjs';
 
@@ -130,7 +131,15 @@ describe('the tags', () => {
 
   test('leave header and footer out', () => {
     expect(textOf(root)).not.toMatch(/\d\/\d+$|1\/\d/);
-    expect(textOf(root).split('A/RES/65/230').length).toBe(2);
+    expect(ownText(root).split('A/RES/65/230').length).toBe(2);
+  });
+
+  test('end with what the edition is', () => {
+    const notice =
+      'Unofficial edition. The official text is that of the United Nations. Source: United Nations, A/RES/65/230.';
+    expect(textOf(root).slice(ownText(root).length)).toBe(
+      `${notice} Official text of A/RES/65/230 (https://docs.un.org/en/A/RES/65/230)`,
+    );
   });
 
   function outline(): string[] {
@@ -143,6 +152,11 @@ describe('the tags', () => {
     return titles;
   }
 });
+
+/** The text without what the edition says of itself at the end. */
+function ownText(node: TagNode, language = 'en'): string {
+  return textOf(node).split(label(labelsOf(language), 'unofficial'))[0] as string;
+}
 
 describe('links', () => {
   test('say in words what they lead to', () => {
@@ -160,6 +174,8 @@ describe('links', () => {
       'Note 2',
       expect.stringMatching(/^Resolution A\/RES\/415\(V\) \(docs\.un\.org\)$/),
       'Resolution A/RES/55/2 (docs.un.org)',
+      // It is broken over two lines.
+      ...Array(2).fill('Resolution A/RES/65/230 (docs.un.org)'),
       'United Nations, Treaty Series, vol. 2225 (treaties.un.org)',
       expect.stringMatching(/^page \d+$/),
     ]);
@@ -219,7 +235,7 @@ describe('what cannot be printed', () => {
     const outcome = await printed(resolution({ body: body.join('') }));
     const { root: tags } = await tagTree(bytesOf(outcome));
     expect(
-      textOf(tags)
+      ownText(tags)
         .match(/deep\w*|\(a\)/g)
         ?.join(''),
     ).toBe(`deepdeeper${'(a)'.repeat(120)}deepest`);
@@ -238,7 +254,7 @@ describe('right to left', () => {
     const { root: tags, document: pdf } = await tagTree(bytesOf(await printed(arabic)));
     const letters = (text: string) =>
       [...text.normalize('NFC').replace(/[^\p{Script=Arabic}]/gu, '')].filter(each => /\p{L}/u.test(each)).sort();
-    expect(letters(textOf(tags))).toEqual(letters('الإعلان السياسي نُنفَّذ عالميًا ونسلّم بالأمر'));
+    expect(letters(ownText(tags, 'ar'))).toEqual(letters('الإعلان السياسي نُنفَّذ عالميًا ونسلّم بالأمر'));
     expect(pdf.catalog.get(PDFName.of('Lang'))?.toString()).toBe('(ar)');
     expect(dictionaryOf(pdf, 'ViewerPreferences')).toContain('/R2L');
   });
