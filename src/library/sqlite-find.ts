@@ -1,6 +1,6 @@
 /** Searches in the library file. */
 import type { Database, Value } from './sqlite-file.js';
-import { ENTRY, entryOf, optional, segmentsIn } from './sqlite-rows.js';
+import { ENTRY, entryOf, optional, segmentsOf } from './sqlite-rows.js';
 import type { CitingEntry, Found, Page, StoreFilter, StoreQuery } from './store.js';
 
 /** A match in the title counts this much more than one in the text. */
@@ -20,7 +20,7 @@ export function find(database: Database, query: StoreQuery | undefined, filter: 
   return {
     total,
     entries: rows.map(row => entryOf(row)),
-    texts: query ? rows.map(row => segmentsIn(row['segments'] as Uint8Array)) : [],
+    texts: query ? rows.map(segmentsOf) : [],
   };
 }
 

@@ -43,11 +43,17 @@ export function optional<Key extends string>(key: Key, value: Value | undefined)
 
 /** Bytes of a row of the table `file`. @throws when they cannot be inflated */
 export function bytesOf(row: Row): Uint8Array {
-  const bytes = row['bytes'] as Uint8Array;
+  const bytes = bytesIn(row['bytes']);
   return row['deflated'] ? new Uint8Array(inflateRawSync(bytes)) : bytes;
 }
 
-/** The pieces of text of a row of the table `document`. */
-export function segmentsIn(deflated: Uint8Array): Segment[] {
-  return JSON.parse(inflateRawSync(deflated).toString('utf8')) as Segment[];
+/** The pieces of text of a row of the table `document`. @throws as `bytesOf`, and when they are no JSON */
+export function segmentsOf(row: Row): Segment[] {
+  return JSON.parse(inflateRawSync(bytesIn(row['segments'])).toString('utf8')) as Segment[];
+}
+
+/** A column that holds no bytes is damaged, like one that cannot be inflated. */
+function bytesIn(value: Value | undefined): Uint8Array {
+  if (value instanceof Uint8Array) return value;
+  throw new SyntaxError('the column holds no bytes');
 }
