@@ -21,6 +21,8 @@ export interface PublishOptions extends ConvertOptions {
   readonly paper?: Paper;
   /** Who certifies that the EPUB meets WCAG 2.2 AA. Without a name it claims no conformance. */
   readonly certifier?: string;
+  /** Who publishes the editions, for their metadata. The default names nobody for a document of the United Nations. */
+  readonly publisher?: string;
   /** Name of the input without its ending: names the files of a document that has no symbol. */
   readonly name?: string;
   /** AKN XML is published as it stands, not linked and repaired first. */
@@ -117,6 +119,7 @@ function renderAll(
     name,
     onProgress,
     ...(options.certifier ? { certifier: options.certifier } : {}),
+    ...(options.publisher ? { publisher: options.publisher } : {}),
     ...(options.signal ? { signal: options.signal } : {}),
   });
 }

@@ -26,7 +26,12 @@ export type RenderOptions = Partial<RenderStageOptions>;
 export const FORMATS: readonly EditionFormat[] = ['html', 'epub', 'pdf'];
 
 /** The options that all verbs share which make editions. */
-export const editionChecks = { formats: listOf(...FORMATS), paper: oneOf('a4', 'letter'), certifier: text };
+export const editionChecks = {
+  formats: listOf(...FORMATS),
+  paper: oneOf('a4', 'letter'),
+  certifier: text,
+  publisher: text,
+};
 
 const renderChecks: Checks<RenderOptions> = {
   ...editionChecks,

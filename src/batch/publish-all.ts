@@ -14,6 +14,7 @@ export interface BatchOptions
     | 'formats'
     | 'paper'
     | 'certifier'
+    | 'publisher'
     | 'language'
     | 'date'
     | 'links'
@@ -115,8 +116,21 @@ export function poolOf({ threads, timeout = TEN_MINUTES, worker }: BatchOptions)
 
 /** The options that make a difference to the result, and can be sent to a thread. */
 export function sentOptions(options: BatchOptions): SentOptions {
-  const { formats, paper, certifier, language, date, links, changes, libreOffice, maxUnpacked } = options;
+  const { formats, paper, certifier, publisher, language, date, links, changes, libreOffice, maxUnpacked } = options;
   const { asIs, identity } = options;
-  const given = { formats, paper, certifier, language, date, links, changes, libreOffice, maxUnpacked, asIs, identity };
+  const given = {
+    formats,
+    paper,
+    certifier,
+    publisher,
+    language,
+    date,
+    links,
+    changes,
+    libreOffice,
+    maxUnpacked,
+    asIs,
+    identity,
+  };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }

@@ -14,6 +14,7 @@ export type SentOptions = Pick<
   | 'formats'
   | 'paper'
   | 'certifier'
+  | 'publisher'
   | 'language'
   | 'date'
   | 'links'

@@ -6,6 +6,7 @@ export interface Options {
   readonly lang?: string;
   readonly date?: string;
   readonly certifier?: string;
+  readonly publisher?: string;
   readonly changes?: string;
   readonly corrections?: string;
   readonly libreoffice?: string;

@@ -13,6 +13,7 @@ interface Options {
   readonly paper: string;
   readonly date?: string;
   readonly certifier?: string;
+  readonly publisher?: string;
   readonly resume?: boolean;
   readonly threads?: string;
   readonly json?: boolean;
@@ -27,6 +28,7 @@ export function renderCommand(program: Command): void {
     .option('--formats <list>', 'html, epub, pdf, separated by commas (default: all)')
     .option('--paper <size>', 'paper size of the PDF: a4 or letter', 'a4')
     .option('--certifier <name>', 'name of the certifier of WCAG 2.2 AA conformance of the EPUB (default: no claim)')
+    .option('--publisher <name>', 'name of the publisher of the editions, for their metadata (default: none)')
     .option('--date <date>', 'date of the editions, YYYY-MM-DD (default: the date of the document)')
     .option('--resume', 'skip documents that an earlier run into this folder completed')
     .option('--threads <number>', 'worker threads for several documents (default: one per core)')

@@ -9,6 +9,7 @@ export interface WrittenOptions {
   readonly date?: string | undefined;
   readonly changes?: string | undefined;
   readonly certifier?: string | undefined;
+  readonly publisher?: string | undefined;
   readonly libreoffice?: string | undefined;
   readonly threads?: string | undefined;
   readonly identity?: string | undefined;
@@ -22,6 +23,7 @@ const READINGS = {
   date: ['date', same],
   changes: ['changes', lower],
   certifier: ['certifier', same],
+  publisher: ['publisher', same],
   libreOffice: ['libreoffice', (command: string) => ({ command })],
   threads: ['threads', numberOf],
   identity: ['identity', lower],

@@ -19,6 +19,7 @@ export interface ProjectConfig {
   readonly lang?: string;
   readonly date?: string;
   readonly certifier?: string;
+  readonly publisher?: string;
   readonly changes?: 'accept' | 'reject' | 'fail';
   readonly libreoffice?: string;
   readonly threads?: number;
@@ -36,6 +37,7 @@ export const configChecks: Checks<ProjectConfig> = {
   lang: publishChecks.language,
   date: publishChecks.date,
   certifier: publishChecks.certifier,
+  publisher: publishChecks.publisher,
   changes: publishChecks.changes,
   libreoffice: text,
   threads: threadCount,

@@ -22,6 +22,8 @@ export interface RenderOptions {
   readonly links?: Partial<LinkBases>;
   /** Who certifies that the EPUB meets WCAG 2.2 AA (`a11y:certifiedBy`). Without one the EPUB claims no conformance. */
   readonly certifier?: string;
+  /** Who publishes the editions. The default names the body of a document that is not one of the United Nations, else nobody. */
+  readonly publisher?: string;
   readonly signal?: AbortSignal;
   /** Called when an edition is made. */
   readonly onProgress?: (format: EditionFormat) => void;
@@ -34,7 +36,7 @@ export function contextOf(akn: string, options: RenderOptions, report: Report): 
   if (!metadata) return undefined;
   const { name, paper, date, certifier, signal } = options;
   const links = { ...defaultBases, ...options.links };
-  const facts = once(() => factsOf({ metadata, links, name, report }));
+  const facts = once(() => factsOf({ metadata, links, name, report, publisher: options.publisher }));
   return {
     ...{ name, paper, date, metadata, report, links, facts },
     view: once(() => prepared(akn, tree, facts(), report)),

@@ -30,6 +30,8 @@ export interface EditionFacts {
   readonly official?: string;
   /** Adopted, or issued when that is all that is known (ISO). */
   readonly date?: string;
+  /** Who publishes the editions, for their metadata: the user says so, or the file of another body. */
+  readonly publisher?: string;
   /** Name of the body, in English as in the vocabulary of AKN4UN. */
   readonly body?: string;
   readonly links: LinkBases;
@@ -41,9 +43,10 @@ interface FactSources {
   readonly links: LinkBases;
   readonly name: string;
   readonly report: Report;
+  readonly publisher: string | undefined;
 }
 
-export function factsOf({ metadata, links, name, report }: FactSources): EditionFacts {
+export function factsOf({ metadata, links, name, report, publisher: given }: FactSources): EditionFacts {
   const known = languageByCode(metadata.language);
   const language = known?.code ?? languageTag(metadata.language);
   if (!hasLabels(language))
@@ -54,6 +57,8 @@ export function factsOf({ metadata, links, name, report }: FactSources): Edition
   const title = metadata.title ?? identifier;
   const date = metadata.adoptionDate ?? metadata.publicationDate;
   const official = issuer ? undefined : officialAddress(metadata.symbol, links, known?.code ?? 'en');
+  // An edition of a document of the United Nations is not theirs.
+  const publisher = given ?? (issuer && label(labels, 'publisher'));
   const body = issuer ? issuer.name : actorOf(metadata.symbol, undefined, metadata.number)?.name;
   return {
     ...{ metadata, language, labels, title, identifier, links },
@@ -63,6 +68,7 @@ export function factsOf({ metadata, links, name, report }: FactSources): Edition
     ...(isDate(date) ? { date } : {}),
     ...(official ? { official } : {}),
     ...(body ? { body } : {}),
+    ...(publisher ? { publisher } : {}),
   };
 }
 

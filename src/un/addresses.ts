@@ -18,9 +18,6 @@ export const defaultBases: LinkBases = {
   treaties: 'https://treaties.un.org/doc/Publication/UNTS/Volume%20{volume}/v{volume}.pdf',
 };
 
-/** Where the United Nations as a publisher is at home. */
-export const UNITED_NATIONS = 'https://www.un.org/';
-
 /** Languages in which documents have addresses of their own; all others, German among them, are "other languages". */
 const OFFICIAL: ReadonlySet<string> = new Set(['ar', 'zh', 'en', 'fr', 'ru', 'es']);
 const OTHER_LANGUAGE = 'ot';

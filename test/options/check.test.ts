@@ -13,7 +13,7 @@ describe('a wrong option is misuse, and the message says what is allowed', () =>
     [
       'unknown',
       { colour: 'red' },
-      /^colour is not an option of publish; its options are asIs, certifier, changes, date, /,
+      /^colour is not an option of publish; its options are asIs, certifier, changes, corrections, date, /,
     ],
     ['of another word', { paper: 'a5' }, 'paper must be "a4" or "letter", not "a5"'],
     [

@@ -1,6 +1,7 @@
 /** Akoma Ntoso of other bodies, of all document types: the text is shown, and nobody takes it for the United Nations'. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { unzipSync } from 'fflate';
 import { publish } from '../../src/api/publish.js';
 import { render } from '../../src/api/render.js';
 import { editionsOf, lostIn, stretchesOf } from './editions.js';
@@ -36,6 +37,26 @@ describe('editions', () => {
     expect(html).toContain('<title>memo</title>');
     expect(html).toContain('Unofficial edition. Source: memo.');
     expect(html).not.toContain('"publisher"');
+  });
+
+  test('an edition of a document of the United Nations is theirs only if the user says so', async () => {
+    const resolution = readFileSync(new URL('../fixtures/render/resolution.akn.xml', import.meta.url), 'utf8');
+    const metadataOf = async (publisher?: string) => {
+      const options = { formats: ['html', 'epub'] as const, ...(publisher ? { publisher } : {}) };
+      const { editions } = await render(resolution, options);
+      const [html, epub] = editions.map(({ bytes }) => bytes) as [Uint8Array, Uint8Array];
+      const book = Buffer.from(unzipSync(epub)['EPUB/package.opf'] as Uint8Array).toString();
+      return [Buffer.from(html).toString(), book].map(text =>
+        [...text.matchAll(/"publisher":\{[^}]*\}|dcterms\.publisher[^>]*|<dc:(?:publisher|rights)>[^<]*/g)].map(
+          match => match[0],
+        ),
+      );
+    };
+    expect(await metadataOf()).toEqual([[], []]);
+    expect(await metadataOf('Records desk')).toEqual([
+      ['dcterms.publisher" content="Records desk"', '"publisher":{"@type":"Organization","name":"Records desk"}'],
+      ['<dc:publisher>Records desk'],
+    ]);
   });
 
   test('names of files come from the IRI', async () => {

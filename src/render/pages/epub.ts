@@ -113,7 +113,7 @@ function packageOf(
   facts: EditionFacts,
   { date, certifier, metadata, name }: EditionContext,
 ): object {
-  const { labels, language, direction, title, fullTitle, identifier, description, official, body } = facts;
+  const { labels, language, direction, title, fullTitle, identifier, description, official, body, publisher } = facts;
   // An image may show what no text says; whether it has a description, the report tells.
   const images = chapters.some(({ content }) => content.includes('<img '));
   return {
@@ -126,14 +126,13 @@ function packageOf(
       description,
       official,
       body,
+      publisher,
       certifier,
       images,
     },
     uuid: uuidOf(metadata.expression ?? name),
     date: facts.date,
     modified: `${date}T00:00:00Z`,
-    publisher: label(labels, 'publisher'),
-    rights: label(labels, 'source', identifier),
     summary: label(labels, 'accessibilitySummary'),
     chapters: chapters.map(chapter => ({ name: chapter.name, isTitle: chapter.name === 'title' })),
   };

@@ -1,5 +1,4 @@
 /** What search engines and reference managers read: schema.org Legislation, Dublin Core, Highwire. */
-import { UNITED_NATIONS } from '../../un/addresses.js';
 import type { EditionFacts } from '../facts.js';
 import { label } from '../labels.js';
 
@@ -10,9 +9,9 @@ export interface MetaTag {
 
 /** Dublin Core terms first, then the `citation_*` names that Google Scholar and reference managers read. */
 export function metaTags(facts: EditionFacts): MetaTag[] {
-  const { metadata, labels, language, title, identifier, official, date, body } = facts;
+  const { metadata, labels, language, title, identifier, official, date, body, publisher } = facts;
   const issued = metadata.publicationDate;
-  const publisher = label(labels, 'publisher');
+  const institution = label(labels, 'publisher');
   return tags({
     'dcterms.title': title,
     'dcterms.identifier': identifier,
@@ -23,10 +22,10 @@ export function metaTags(facts: EditionFacts): MetaTag[] {
     'dcterms.creator': body,
     'dcterms.source': official,
     citation_title: title,
-    citation_author: body ?? publisher,
+    citation_author: body ?? institution,
     citation_publication_date: (issued ?? date)?.replaceAll('-', '/'),
     citation_technical_report_number: metadata.symbol,
-    citation_technical_report_institution: publisher,
+    citation_technical_report_institution: institution,
     citation_language: language,
     citation_public_url: official,
   });
@@ -46,7 +45,7 @@ const FORM: Readonly<Record<string, string>> = {
 
 /** JSON-LD of type Legislation (https://schema.org/Legislation, whose terms are those of ELI), safe inside of a script element. */
 export function jsonLd(facts: EditionFacts): string {
-  const { metadata, language, title, identifier, official, date, body } = facts;
+  const { metadata, language, title, identifier, official, date, body, publisher } = facts;
   const record = {
     '@context': 'https://schema.org',
     '@type': ['Legislation', 'LegislationObject'],
@@ -57,7 +56,7 @@ export function jsonLd(facts: EditionFacts): string {
     legislationDate: date,
     datePublished: metadata.publicationDate,
     legislationPassedBy: body && { '@type': 'Organization', name: body },
-    publisher: publisherOf(facts),
+    publisher: publisher && { '@type': 'Organization', name: publisher },
     inLanguage: language,
     url: official,
     encodingFormat: 'text/html',
@@ -65,12 +64,6 @@ export function jsonLd(facts: EditionFacts): string {
     hasPart: parts(metadata.annexes),
   };
   return JSON.stringify(record).replaceAll('<', '\\u003c');
-}
-
-function publisherOf({ metadata, labels }: EditionFacts): object | undefined {
-  const name = label(labels, 'publisher');
-  if (metadata.issuer) return name ? { '@type': 'Organization', name } : undefined;
-  return { '@type': 'Organization', name, url: UNITED_NATIONS };
 }
 
 function parts(annexes: EditionFacts['metadata']['annexes']): object[] | undefined {
