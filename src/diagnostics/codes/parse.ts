@@ -85,6 +85,11 @@ export const parseCodes = {
     meaning: 'The text writes its note references in brackets ("[1]"). They became note references without brackets.',
     hint: 'Nothing needs to be done.',
   },
+  'parse/call-behind-number': {
+    severity: 'info',
+    meaning:
+      'The last digits of a number are the reference to a note: nothing else refers to that note, and without the digits the number occurs elsewhere in the text.',
+  },
   'parse/call-within-number': {
     severity: 'warning',
     meaning:

@@ -21,7 +21,7 @@ export function accepted(index: number, choice: Choice, report: Report): Place |
   if (hasRival(place, index, choice)) return undefined;
   if (!staysNumber(place)) return isLikely(place, index, choice) ? doubtful(place, report) : undefined;
   const shorter = standsElsewhere(place, index, choice);
-  if (shorter) return doubtful(shorter, report);
+  if (shorter) return proven(shorter, report);
   if (!isBetween(index, choice)) return undefined;
   report(
     'parse/call-within-number',
@@ -39,6 +39,13 @@ function isLikely({ cost }: Place, index: number, choice: Choice): boolean {
 function doubtful(place: Place, report: Report): Place {
   const message = `"${around(place)}" is treated as a reference to note ${place.marker}.`;
   report('parse/call-doubtful', message, place.paragraph.origin);
+  return place;
+}
+
+/** The text has the number without the mark elsewhere: this is said, but is no doubt. */
+function proven(place: Place, report: Report): Place {
+  const message = `"${around(place)}" ends in the reference to note ${place.marker}: the number without it occurs elsewhere.`;
+  report('parse/call-behind-number', message, place.paragraph.origin);
   return place;
 }
 

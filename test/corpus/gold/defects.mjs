@@ -3,7 +3,7 @@
 /** Class → what is looked at. The checks themselves stand in numbers, preambles, texts and fields. */
 export const DEFECTS = {
   'number-left-in-text':
-    'The published file leaves the number at the beginning of the block: no `num`. Only where the converted number goes on in its own list, or begins one behind a colon: its level fits what is printed around it.',
+    'The published file leaves the number at the beginning of the block: no `num`. Only where the converted number goes on in its own list, or begins one behind a colon or semicolon: its level fits what is printed around it.',
   'points-flattened':
     'Points stand beside the paragraph they belong to: a `paragraph` outside of any list with a mark that only points have, `(a)`, `a.`, `(i)`; or points under such a one.',
   'sublist-beside-its-point':

@@ -5,16 +5,40 @@ const { all, has, kids, norm, rawText } = akn;
 
 /**
  * @param result what `compareAkn` gives
+ * @param ours, gold the trees
  * @param languages `parseDate` and the language of the document
  */
-export function fieldDifferences(result, gold, source, { parseDate, language }) {
+export function fieldDifferences(result, ours, gold, source, { parseDate, language }) {
   const found = [];
-  for (const [field, { status, ours, gold: theirs }] of Object.entries(result.metadata.fields)) {
+  for (const [field, { status, ours: mine, gold: theirs }] of Object.entries(result.metadata.fields)) {
+    if (field === 'publicationDate') {
+      const difference = publicationDifference(ours, theirs, datesIn(source, { parseDate, language }));
+      if (difference) found.push(difference);
+      continue;
+    }
     if (status !== 'differs' && status !== 'missing') continue;
-    const defect = fieldDefect(field, { ours, theirs }, gold, source, { parseDate, language });
-    found.push({ kind: `metadata: ${field}`, shown: `published "${theirs}", converted "${ours}"`, defect });
+    const defect = fieldDefect(field, { ours: mine, theirs }, gold, source, { parseDate, language });
+    found.push({ kind: `metadata: ${field}`, shown: `published "${theirs}", converted "${mine}"`, defect });
   }
   return found;
+}
+
+/**
+ * The comparing tool takes any date of the expression where none is named as that of publication; here only that one counts.
+ * A date of publication that the text does not print is rightly absent, and wrong where one is stated all the same.
+ */
+function publicationDifference(ours, theirs = '', printed = new Set()) {
+  const expression = all(ours, 'FRBRExpression')[0];
+  const stated = expression && all(expression, 'FRBRdate').find(({ a }) => /publ/i.test(a.name ?? ''))?.a.date;
+  const mine = stated?.startsWith('0001') ? undefined : stated;
+  const isRight = mine === undefined ? !printed.has(theirs) : mine === theirs;
+  if (isRight || theirs === '') return undefined;
+  const shown = `published "${theirs}", converted "${mine ?? 'none'}"`;
+  return { kind: 'metadata: publicationDate', shown, defect: theirs.startsWith('0001') ? 'unknown-date' : undefined };
+}
+
+function datesIn(source, { parseDate, language }) {
+  return new Set(source.split('\n').flatMap(line => parseDate(line, language).map(({ iso }) => iso)));
 }
 
 function fieldDefect(field, { theirs, ours }, gold, source, { parseDate, language }) {
@@ -34,7 +58,7 @@ function fieldDefect(field, { theirs, ours }, gold, source, { parseDate, languag
 
 function dateDefect(field, theirs, ours, gold, source, { parseDate, language }) {
   if (theirs.startsWith('0001')) return 'unknown-date';
-  const printed = source.split('\n').flatMap(line => parseDate(line, language).map(({ iso }) => iso));
+  const printed = [...datesIn(source, { parseDate, language })];
   const own = all(gold, 'docDate', isMeta).filter(e => /adoption/i.test(e.a.refersTo ?? ''));
   const said = own.map(e => parseDate(norm(rawText(e)), language)[0]?.iso);
   const issued = all(gold, 'docDate', isMeta).find(e => /issu/i.test(e.a.refersTo ?? ''))?.a.date;

@@ -113,7 +113,7 @@ function underLostNumber(theirs, mine, { theirs: all_, mine: mineAll }, links) {
   return (holder.beside > 0 || isFlatPoint(holder)) && mine.depth > theirs.depth ? 'points-flattened' : undefined;
 }
 
-/** The number goes on from the one before it in its list, or begins a list behind a colon or under a heading. */
+/** The number goes on from the one before it in its list, or begins a list behind a colon, a semicolon or under a heading. */
 function fitsItsList({ element }) {
   const numbered = kids(element.p).filter(e => kids(e, 'num').length > 0);
   const at = numbered.indexOf(element);
@@ -124,7 +124,7 @@ function fitsItsList({ element }) {
   if (at > 0) return Number(own) === Number(values[at - 1]) + 1;
   if (own !== '1') return false;
   const intro = kids(element.p, 'intro')[0];
-  return intro ? /[:：—–-]\s*$/u.test(norm(rawText(intro, isNote))) : true;
+  return intro ? /[:：;；—–-]\s*$/u.test(norm(rawText(intro, isNote))) : true;
 }
 
 function enclosing(element) {
