@@ -91,6 +91,11 @@ export const foreignCodes = {
     meaning:
       'A paragraph that was only a heading became the heading of a section or article that contains what follows.',
   },
+  'enrich/space-restored': {
+    severity: 'info',
+    meaning:
+      'A space between a word and the date after it had been lost beside the mark-up, as in "on17 March"; it is restored.',
+  },
   'enrich/number-made': {
     severity: 'info',
     meaning: 'A number in the text, set off by tabs, became the number of its paragraph.',

@@ -17,6 +17,7 @@ import { names } from './names.js';
 import { numbers } from './numbers.js';
 import { pointers } from './pointers.js';
 import { publication } from './publication.js';
+import { spaces } from './spaces.js';
 import { sponsors } from './steps.js';
 import { structure } from './structure.js';
 
@@ -24,6 +25,7 @@ import { structure } from './structure.js';
 export const structuralPasses: readonly Pass[] = [
   // First what the schema forbids: the others count on its order of parts.
   structure,
+  spaces,
   numbers,
   // Annexes before headings: a heading would take the label of the next annex into its section.
   annexes,

@@ -108,6 +108,19 @@ describe('rules', () => {
     expect((await enrich(akn)).akn).toBe(akn);
   });
 
+  test.each([
+    ['at its 6498th meeting, on<docDate date="2011-03-17">17 March 2011</docDate>', 'on <docDate', true],
+    ['6498-м заседании<docDate date="2011-03-17">17 марта 2011 года</docDate>', 'заседании <docDate', true],
+    ['on <docDate date="2011-03-17">17 March 2011</docDate>', 'on <docDate', false],
+    ['会议于<docDate date="2011-03-17">2011年3月17日</docDate>', '于<docDate', false],
+    ['(<docDate date="2011-03-17">17 March 2011</docDate>)', '(<docDate', false],
+  ])('a space that was lost before a date is restored: %s', async (line, expected, isRestored) => {
+    const { akn, result } = await mended(published.replace('<preface>', `<preface><p>${line}</p>`));
+    expect(akn).toContain(expected);
+    expect(codes(result).has('enrich/space-restored')).toBe(isRestored);
+    expect((await enrich(akn)).akn).toBe(akn);
+  });
+
   test.each(['1994 was\ta year', '12 m of\trope', 'In 12\tmonths'])(
     'words that begin with figures stay: %j',
     async words => {
