@@ -1,6 +1,6 @@
 /** Notes at the bottom of a page: below a rule, or signs alone behind a gap; the mark stands on its line or before the text. */
 import type { Furniture, SourceNote } from '../../source/source.js';
-import { joined } from '../text/fixed-width.js';
+import { joined } from '../text/join.js';
 import { furnitureOf, isBlank, originOf, type TextLine } from '../text/lines.js';
 
 export interface PageNotes {

@@ -4,7 +4,7 @@
  */
 import { AND_OR } from '../../languages/joints.js';
 import type { Furniture, Paragraph, Source, SourceNote, SourceProperty } from '../../source/source.js';
-import { joined } from '../text/fixed-width.js';
+import { joined } from '../text/join.js';
 import { furnitureOf, isBlank, originOf, type TextLine } from '../text/lines.js';
 import { furnitureReason } from '../text/ods-tail.js';
 import { pageNotes } from './with-layout-notes.js';

@@ -4,7 +4,7 @@
  * then `3`, a text, and at the end `1`, `2`.
  */
 import type { Furniture, SourceNote } from '../../source/source.js';
-import { joined } from '../text/fixed-width.js';
+import { joined } from '../text/join.js';
 import { furnitureOf, isBlank, originOf, type TextLine } from '../text/lines.js';
 
 export interface PlainNotes {

@@ -8,7 +8,7 @@ import { PAUSES, STOPS } from '../../languages/scripts/punctuation.js';
 import { markOf } from '../../numbers/mark.js';
 import type { Series } from '../../numbers/printed.js';
 import type { Paragraph } from '../../source/source.js';
-import { joined } from '../text/fixed-width.js';
+import { joined } from '../text/join.js';
 import { isBlank, type TextLine } from '../text/lines.js';
 import { isWordedAlone, opensWithPhrase } from '../text/wording.js';
 

@@ -5,7 +5,7 @@
 import { detectLanguage } from '../../languages/index.js';
 import type { Language } from '../../languages/language.js';
 import type { Furniture, Paragraph, Source, SourceNote, SourceProperty } from '../../source/source.js';
-import { joined } from '../text/fixed-width.js';
+import { joined } from '../text/join.js';
 import { isBlank, type TextLine } from '../text/lines.js';
 import { symbolOf } from './with-layout.js';
 import { lettersOf, withoutFooters, withoutRunningHead } from './without-layout-furniture.js';

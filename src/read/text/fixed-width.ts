@@ -1,14 +1,39 @@
-/** Texts whose lines are broken at a fixed width: lines between blank lines are one paragraph. */
+/** Texts whose lines are broken at a fixed width: which they are, and where their paragraphs begin. */
 import { detectLanguage } from '../../languages/index.js';
 import type { Language } from '../../languages/language.js';
 import { markOf } from '../../numbers/mark.js';
 import type { Series } from '../../numbers/printed.js';
 import type { Paragraph } from '../../source/source.js';
-import { isBlank, originOf, type TextLine } from './lines.js';
+import { joined } from './join.js';
+import { isBlank, leadingTabs, type TextLine } from './lines.js';
+import { hadRoom, printedWidth, programWidth, type Width } from './width.js';
 import { isWordedAlone, opensWithPhrase } from './wording.js';
 
-/** Whether lines are broken in mid-sentence: they are of one width, and many go on with a small letter. Verse does not. */
-export function isWrapped(lines: readonly TextLine[]): boolean {
+/** How the lines of a wrapped text are set. */
+export interface Wrapping {
+  readonly width: Width;
+  /** Whether a program broke the lines, so that each line with room at its end was ended on purpose. */
+  readonly exact: boolean;
+  /** Whether blank lines or tabs set the paragraphs off: then nothing else need tell where they begin. */
+  readonly spaced: boolean;
+  readonly language: Language;
+}
+
+/** How a text is wrapped; undefined for one whose lines are paragraphs. */
+export function wrappingOf(lines: readonly TextLine[]): Wrapping | undefined {
+  const width = programWidth(lines);
+  if (!width && !isPrinted(lines)) return undefined;
+  const sample = lines.slice(0, SAMPLE).map(({ text }) => text);
+  return {
+    width: width ?? printedWidth(lines),
+    exact: width !== undefined,
+    spaced: width ? areSetOff(lines, width) : isSpaced(lines),
+    language: detectLanguage(sample.join('\n')).language,
+  };
+}
+
+/** Whether lines are broken in mid-sentence as in print: they are of one width, and many go on with a small letter. Verse does not. */
+function isPrinted(lines: readonly TextLine[]): boolean {
   const text = lines.filter(line => !isBlank(line));
   if (text.length < FEWEST || text.some(line => line.text.startsWith('\t'))) return false;
   const inner = lines.filter(
@@ -37,41 +62,27 @@ const WIDEST = 160;
 /** A number or letter that opens a paragraph: it does so after a line that ends a sentence. */
 const OPENS = /^\s*(?:\d{1,3}\.|\([a-z]{1,4}\)|\(\d{1,2}\))\s/;
 /** A sentence or clause ends, perhaps with the mark of a note. */
-const ENDS = /[.;:,]\d{0,3}\s*$/;
+const ENDS = /[.;:,，。；：、،؛”»](?:\d{0,3}|\s?[([]\d{1,3}[)\]])\s*$/u;
 
 /** Lines → paragraphs. */
-export function unwrapped(lines: readonly TextLine[]): Paragraph[] {
+export function unwrapped(lines: readonly TextLine[], wrapping: Wrapping): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  const layout = layoutOf(lines);
   let open: TextLine[] = [];
   let gap = false;
   const close = () => {
-    if (open.length > 0) paragraphs.push(joined(open));
+    if (open.length > 0) paragraphs.push(joined(open, leadingTabs(open[0]?.text ?? '')));
     open = [];
   };
   for (const line of lines) {
     if (isBlank(line)) gap = true;
     else {
-      if (gap ? !goesOnBehindGap(line, open, layout) : opensParagraph(line, open, layout)) close();
+      if (gap ? !goesOnBehindGap(line, open, wrapping) : opensParagraph(line, open, wrapping)) close();
       open.push(line);
       gap = false;
     }
   }
   close();
   return paragraphs;
-}
-
-interface Layout {
-  /** Where nearly all lines end. */
-  readonly width: number;
-  /** Whether blank lines stand between the paragraphs: then nothing else need tell where they end. */
-  readonly spaced: boolean;
-  readonly language: Language;
-}
-
-function layoutOf(lines: readonly TextLine[]): Layout {
-  const sample = lines.slice(0, SAMPLE).map(({ text }) => text);
-  return { width: widthOf(lines), spaced: isSpaced(lines), language: detectLanguage(sample.join('\n')).language };
 }
 
 /**
@@ -90,6 +101,20 @@ const FEWEST_PARAGRAPHS = 4;
 /** A sentence, clause or line in brackets ends, perhaps with the mark of a note. */
 const STOPS = /[.;:,\])”»](?:\s?\d{1,3})?\s*$/u;
 
+/** Whether nearly all lines that were ended on purpose have a blank line or a tab behind them. */
+function areSetOff(lines: readonly TextLine[], width: Width): boolean {
+  let [setOff, bare] = [0, 0];
+  for (let at = 1; at < lines.length; at++) {
+    const [line, next] = [lines[at - 1] as TextLine, lines[at] as TextLine];
+    if (isBlank(line)) continue;
+    if (isBlank(next) || next.text.startsWith('\t')) setOff++;
+    else if (hadRoom(line, next, width)) bare++;
+  }
+  return bare * MOST_SET_OFF <= setOff;
+}
+
+const MOST_SET_OFF = 2;
+
 function isSpaced(lines: readonly TextLine[]): boolean {
   const ends = lines.filter((line, index) => isBlank(line) && index > 0 && !isBlank(lines[index - 1] as TextLine));
   return ends.length * LONG_PARAGRAPH >= lines.length;
@@ -98,26 +123,32 @@ function isSpaced(lines: readonly TextLine[]): boolean {
 /** Lines of a paragraph that few paragraphs have. */
 const LONG_PARAGRAPH = 12;
 
-function widthOf(lines: readonly TextLine[]): number {
-  const lengths = lines.filter(line => !isBlank(line)).map(({ text }) => text.trimEnd().length);
-  return lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
-}
-
 /** In mid-sentence a blank line slipped in: small letters behind a line that has not ended. */
-function goesOnBehindGap({ text }: TextLine, open: readonly TextLine[], { language }: Layout): boolean {
+function goesOnBehindGap({ text }: TextLine, open: readonly TextLine[], { language }: Wrapping): boolean {
   const before = open.at(-1)?.text ?? '';
   return language.opensWithCapital && /^\s*\p{Ll}{2}/u.test(text) && /[\p{L}\d,]\s*$/u.test(before) && before !== '';
 }
 
 /** A number after a sentence, an indented line after a sentence, or a line whose first word had room on the line before. */
-function opensParagraph(line: TextLine, open: readonly TextLine[], layout: Layout): boolean {
+function opensParagraph(line: TextLine, open: readonly TextLine[], wrapping: Wrapping): boolean {
   const [first, before] = [open[0], open.at(-1)];
   if (!first || !before) return false;
-  if (ENDS.test(before.text) && OPENS.test(line.text)) return !goesOnInside(line, open);
-  if (opensByWords(line.text.trim(), before.text.trim(), open.length, layout)) return true;
-  if (layout.spaced) return false;
+  if (line.text.startsWith('\t')) return true;
+  if (ENDS.test(before.text) && opensByMark(line, wrapping)) return !goesOnInside(line, open);
+  if (opensByWords(line.text.trim(), before.text.trim(), open.length, wrapping)) return true;
+  if (wrapping.exact) return hadRoom(before, line, wrapping.width) && !goesOnInSentence(line, before, wrapping);
+  if (wrapping.spaced) return false;
   if (ENDS.test(before.text) && indentOf(line) >= indentOf(before) + INDENT && !OPENS.test(first.text)) return true;
-  return !/^\s*\p{Ll}/u.test(line.text) && hadRoom(line, before, layout.width);
+  return !/^\s*\p{Ll}/u.test(line.text) && hadRoom(before, line, wrapping.width);
+}
+
+function opensByMark({ text }: TextLine, { exact }: Wrapping): boolean {
+  return OPENS.test(text) || (exact && markOf(text) !== undefined);
+}
+
+/** A line shortened by hand: small letters in a language whose paragraphs open with capitals, behind a line that has not ended. */
+function goesOnInSentence({ text }: TextLine, before: TextLine, { language }: Wrapping): boolean {
+  return language.opensWithCapital && /^\s*\p{Ll}/u.test(text) && /[\p{L}\d,]\s*$/u.test(before.text);
 }
 
 /** "(3) The instrument", where (1) stands within the paragraph: the points of a sentence, not paragraphs. */
@@ -137,10 +168,17 @@ const INSIDE: ReadonlyMap<Series, string> = new Map([
 const FIRST_WORDS = 8;
 
 /** A formula or label on a line of its own, a line in brackets, a known opening behind a line that has ended. */
-function opensByWords(text: string, before: string, size: number, { language }: Layout): boolean {
+function opensByWords(text: string, before: string, size: number, wrapping: Wrapping): boolean {
+  const { language } = wrapping;
   if (isWordedAlone(text, language) || IN_BRACKETS.test(text)) return true;
   if (size === 1 && (isWordedAlone(before, language) || IN_BRACKETS.test(before))) return true;
-  return ENDS.test(before) && /^\p{Lu}/u.test(text) && opensWithPhrase(text, language);
+  if (wrapping.exact && wrapping.spaced) return false;
+  return ENDS.test(before) && mayOpen(text, wrapping) && opensWithPhrase(text, language);
+}
+
+/** Whether the first letter is one with which paragraphs open. In Chinese, phrases open clauses as well. */
+function mayOpen(text: string, { exact, language }: Wrapping): boolean {
+  return /^\p{Lu}/u.test(text) || (exact && !language.opensWithCapital && language.script !== 'Han');
 }
 
 /** "[S/3605]", "[on the report of the Third Committee]" */
@@ -148,27 +186,3 @@ const IN_BRACKETS = /^\[[^[\]]{2,}\]$/u;
 
 const INDENT = 2;
 const indentOf = ({ text }: TextLine) => text.length - text.trimStart().length;
-
-/** Lines of a fixed width are filled: one that could have taken the next word was ended on purpose. */
-function hadRoom(line: TextLine, before: TextLine, width: number): boolean {
-  const word = /^\s*(\S+)/.exec(line.text)?.[1]?.length ?? 0;
-  return before.text.trimEnd().length + 1 + word <= width * FILLED;
-}
-
-/** Lines are not filled to the last place where text was set by hand. */
-const FILLED = 0.9;
-
-const HYPHENS: ReadonlySet<string> = new Set(['-', '\u2010', '\u2011', '\u2013']);
-
-/** One paragraph of several lines. A hyphen at the end of a line stays, and takes no blank. */
-export function joined(lines: readonly TextLine[], indent = 0): Paragraph {
-  let text = '';
-  // Looking at the end of the growing text would write it out anew for each line.
-  let last = '';
-  for (const line of lines) {
-    const part = line.text.trim();
-    text += text === '' || HYPHENS.has(last) ? part : ` ${part}`;
-    last = part.at(-1) ?? (text === '' ? '' : ' ');
-  }
-  return { kind: 'paragraph', origin: originOf(lines[0] as TextLine), indent, runs: [{ kind: 'text', text }] };
-}

@@ -6,7 +6,7 @@ import { isLaidOut, sourceOfPages } from '../pdf/with-layout.js';
 import { hasPlainPages, sourceOfPlainPages } from '../pdf/without-layout.js';
 import type { ReadContext, Reader } from '../reader.js';
 import { signatureOf } from '../signatures.js';
-import { arePartedByBlanks, isWrapped, unwrapped } from './fixed-width.js';
+import { arePartedByBlanks, unwrapped, wrappingOf } from './fixed-width.js';
 import { furnitureOf, isBlank, numbered, originOf, paragraphOf, type TextLine } from './lines.js';
 import { callsOne } from './note-calls.js';
 import { headingAbove } from './note-evidence.js';
@@ -138,16 +138,16 @@ function assemble({ body, comment, tail, isOds }: Parts, { report }: ReadContext
   const written = running.filter(line => !rules.has(line));
   const after = readTail(tail);
   const ods = comment.flatMap(odsProperties);
-  const wrapped = !isOds && isWrapped(running);
-  if (wrapped) report('read/lines-joined', 'Lines broken at a fixed width were joined into paragraphs.');
+  const wrapping = isOds ? undefined : wrappingOf(running);
+  if (wrapping) report('read/lines-joined', 'Lines broken at a fixed width were joined into paragraphs.');
   return {
     format: 'text',
-    blocks: wrapped
-      ? unwrapped(written)
+    blocks: wrapping
+      ? unwrapped(written, wrapping)
       : paragraphsOf(written, line =>
           report('read/lines-joined', 'The line continues the paragraph above.', originOf(line)),
         ),
-    notes: list ? readNotes(text, list, wrapped ? unwrapped : own => own.map(paragraphOf)) : [],
+    notes: list ? readNotes(text, list, own => (wrapping ? unwrapped(own, wrapping) : own.map(paragraphOf))) : [],
     masthead: after.masthead,
     properties: [...ods, ...after.properties],
     furniture: [

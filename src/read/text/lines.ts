@@ -7,6 +7,8 @@ export interface TextLine {
   readonly text: string;
   /** From 1. */
   readonly number: number;
+  /** Columns that were cut off at its front. */
+  readonly cut?: number;
   /** The page, where the text has pages. */
   readonly part?: string;
 }
@@ -36,7 +38,7 @@ export function furnitureOf(line: TextLine, reason: string): Furniture {
   return { text: line.text.trim(), reason, origin: originOf(line) };
 }
 
-function leadingTabs(text: string): number {
+export function leadingTabs(text: string): number {
   let count = 0;
   while (text[count] === '\t') count++;
   return count;

@@ -111,7 +111,7 @@ export function readNotes(
   return openings.map((opening, index) => {
     const first = lines[opening.index] as TextLine;
     const end = openings[index + 1]?.index ?? lines.length;
-    const own = { ...first, text: first.text.slice(opening.length) };
+    const own = { ...first, text: first.text.slice(opening.length), cut: opening.length };
     const more = lines.slice(opening.index + 1, end).filter(line => !isBlank(line));
     return {
       id: `note-${index + 1}`,
