@@ -7,4 +7,6 @@ export interface Variant {
 }
 
 export function variantsOf(text: string, language: Language): readonly Variant[];
+export function bodyOf(text: string): string;
+export function wrappedVariantsOf(text: string): readonly Variant[];
 export function comparable(akn: string, added?: string): string;

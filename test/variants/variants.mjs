@@ -233,6 +233,35 @@ function plainSlips(text) {
   ];
 }
 
+/** The text as somebody copies it: without the block of the document system, its masthead and page numbers. */
+export function bodyOf(text) {
+  const end = text.search(/^\[\w+\]<<ODS/m);
+  return `${text
+    .slice(0, end < 0 ? undefined : end)
+    .replace(/^\s*\[\w+\]\n/, '')
+    .trimEnd()}\n`;
+}
+
+/** The body with lines broken at a fixed width, as mail programs and editors do. Each gives the tree of the body. */
+export function wrappedVariantsOf(text) {
+  const lines = bodyOf(text).split('\n');
+  const broken = width => lines.map(line => brokenAt(line, width));
+  return [
+    { name: 'lines broken at 72, blank lines between paragraphs', text: broken(72).join('\n\n') },
+    { name: 'lines broken at 66, paragraphs led by tabs', text: broken(66).join('\n'), led: true },
+  ].filter(({ led }) => !led || lines.some(line => line.startsWith('\t')));
+}
+
+function brokenAt(line, width) {
+  const rows = [];
+  for (const word of line.split(' ')) {
+    const row = rows.at(-1);
+    if (row !== undefined && row.length + 1 + word.length <= width) rows[rows.length - 1] = `${row} ${word}`;
+    else rows.push(word);
+  }
+  return rows.join('\n');
+}
+
 /**
  * A tree as a text that can be compared: without ids, which count what stands before them, the register of what is cited,
  * brackets and white space.

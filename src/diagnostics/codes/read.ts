@@ -72,6 +72,12 @@ export const readCodes = {
     meaning:
       'Lines of the source that are not text of the document (page furniture): ruled lines, page numbers, running heads, bar codes, comments of the document system. They are not in the AKN.',
   },
+  'read/paragraph-end-uncertain': {
+    severity: 'warning',
+    meaning:
+      'The lines of the text are broken at a fixed width, and neither blank lines nor indents separate the paragraphs. Where a full line ends a sentence, the paragraph may end as well or go on.',
+    hint: 'Check the passages, and put a blank line between the paragraphs of the text.',
+  },
   'read/lines-joined': {
     severity: 'info',
     meaning:

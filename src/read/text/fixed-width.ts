@@ -1,4 +1,6 @@
 /** Texts whose lines are broken at a fixed width: which they are, and where their paragraphs begin. */
+
+import { isMeetingOrDate } from '../../languages/closing-line.js';
 import { detectLanguage } from '../../languages/index.js';
 import type { Language } from '../../languages/language.js';
 import { markOf } from '../../numbers/mark.js';
@@ -14,20 +16,23 @@ export interface Wrapping {
   readonly width: Width;
   /** Whether a program broke the lines, so that each line with room at its end was ended on purpose. */
   readonly exact: boolean;
-  /** Whether blank lines or tabs set the paragraphs off: then nothing else need tell where they begin. */
-  readonly spaced: boolean;
+  /** What sets the paragraphs off: then nothing else need tell where they begin. */
+  readonly setOff: 'by blank lines' | 'by tabs' | undefined;
   readonly language: Language;
 }
 
-/** How a text is wrapped; undefined for one whose lines are paragraphs. */
-export function wrappingOf(lines: readonly TextLine[]): Wrapping | undefined {
+/**
+ * How a text is wrapped; undefined for one whose lines are paragraphs.
+ * @param isExtracted whether a system wrote the text: it may be wrapped by a program, not by print
+ */
+export function wrappingOf(lines: readonly TextLine[], isExtracted = false): Wrapping | undefined {
   const width = programWidth(lines);
-  if (!width && !isPrinted(lines)) return undefined;
+  if (!width && (isExtracted || !isPrinted(lines))) return undefined;
   const sample = lines.slice(0, SAMPLE).map(({ text }) => text);
   return {
     width: width ?? printedWidth(lines),
     exact: width !== undefined,
-    spaced: width ? areSetOff(lines, width) : isSpaced(lines),
+    setOff: width ? settingOf(lines, width) : isSpaced(lines) ? 'by blank lines' : undefined,
     language: detectLanguage(sample.join('\n')).language,
   };
 }
@@ -64,8 +69,15 @@ const OPENS = /^\s*(?:\d{1,3}\.|\([a-z]{1,4}\)|\(\d{1,2}\))\s/;
 /** A sentence or clause ends, perhaps with the mark of a note. */
 const ENDS = /[.;:,，。；：、،؛”»](?:\d{0,3}|\s?[([]\d{1,3}[)\]])\s*$/u;
 
-/** Lines → paragraphs. */
-export function unwrapped(lines: readonly TextLine[], wrapping: Wrapping): Paragraph[] {
+/**
+ * Lines → paragraphs.
+ * @param reportDoubt is told the lines above which a paragraph may end or not
+ */
+export function unwrapped(
+  lines: readonly TextLine[],
+  wrapping: Wrapping,
+  reportDoubt: (line: TextLine) => void = () => {},
+): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let open: TextLine[] = [];
   let gap = false;
@@ -76,7 +88,9 @@ export function unwrapped(lines: readonly TextLine[], wrapping: Wrapping): Parag
   for (const line of lines) {
     if (isBlank(line)) gap = true;
     else {
-      if (gap ? !goesOnBehindGap(line, open, wrapping) : opensParagraph(line, open, wrapping)) close();
+      const opens = gap ? !goesOnBehindGap(line, open, wrapping) : opensParagraph(line, open, wrapping);
+      if (!gap && isDoubtful(line, open, opens, wrapping)) reportDoubt(line);
+      if (opens) close();
       open.push(line);
       gap = false;
     }
@@ -101,16 +115,18 @@ const FEWEST_PARAGRAPHS = 4;
 /** A sentence, clause or line in brackets ends, perhaps with the mark of a note. */
 const STOPS = /[.;:,\])”»](?:\s?\d{1,3})?\s*$/u;
 
-/** Whether nearly all lines that were ended on purpose have a blank line or a tab behind them. */
-function areSetOff(lines: readonly TextLine[], width: Width): boolean {
-  let [setOff, bare] = [0, 0];
+/** What stands behind most of the lines that were ended on purpose. */
+function settingOf(lines: readonly TextLine[], width: Width): Wrapping['setOff'] {
+  let [blanks, tabs, bare] = [0, 0, 0];
   for (let at = 1; at < lines.length; at++) {
     const [line, next] = [lines[at - 1] as TextLine, lines[at] as TextLine];
     if (isBlank(line)) continue;
-    if (isBlank(next) || next.text.startsWith('\t')) setOff++;
+    if (isBlank(next)) blanks++;
+    else if (next.text.startsWith('\t')) tabs++;
     else if (hadRoom(line, next, width)) bare++;
   }
-  return bare * MOST_SET_OFF <= setOff;
+  if (bare * MOST_SET_OFF > blanks + tabs) return undefined;
+  return blanks > tabs ? 'by blank lines' : 'by tabs';
 }
 
 const MOST_SET_OFF = 2;
@@ -134,27 +150,51 @@ function opensParagraph(line: TextLine, open: readonly TextLine[], wrapping: Wra
   const [first, before] = [open[0], open.at(-1)];
   if (!first || !before) return false;
   if (line.text.startsWith('\t')) return true;
-  if (ENDS.test(before.text) && opensByMark(line, wrapping)) return !goesOnInside(line, open);
+  if (ENDS.test(before.text) && opensByMark(line, before, wrapping)) return !goesOnInside(line, open);
   if (opensByWords(line.text.trim(), before.text.trim(), open.length, wrapping)) return true;
-  if (wrapping.exact) return hadRoom(before, line, wrapping.width) && !goesOnInSentence(line, before, wrapping);
-  if (wrapping.spaced) return false;
-  if (ENDS.test(before.text) && indentOf(line) >= indentOf(before) + INDENT && !OPENS.test(first.text)) return true;
+  const isIndented = ENDS.test(before.text) && indentOf(line) >= indentOf(before) + INDENT;
+  if (wrapping.exact && isIndented) return true;
+  if (wrapping.exact) return hadRoom(before, line, wrapping.width) && isEnd(line, before, wrapping);
+  if (wrapping.setOff) return false;
+  if (isIndented && !OPENS.test(first.text)) return true;
   return !/^\s*\p{Ll}/u.test(line.text) && hadRoom(before, line, wrapping.width);
 }
 
-function opensByMark({ text }: TextLine, { exact }: Wrapping): boolean {
-  return OPENS.test(text) || (exact && markOf(text) !== undefined);
+/**
+ * Where nothing sets the paragraphs off, a full line that ends a sentence may end its paragraph, and one that ends in a comma
+ * before a known opening may not.
+ */
+function isDoubtful(line: TextLine, open: readonly TextLine[], opens: boolean, wrapping: Wrapping): boolean {
+  const before = open.at(-1);
+  if (!before || !wrapping.exact || wrapping.setOff === 'by blank lines') return false;
+  if (line.text.startsWith('\t') || indentOf(line) >= indentOf(before) + INDENT) return false;
+  if (hadRoom(before, line, wrapping.width)) return false;
+  if (!opens) return ENDS_SENTENCE.test(before.text) && !/^\s*\p{Ll}/u.test(line.text) && !markOf(line.text);
+  return !opensByMark(line, before, wrapping) && /\p{L}[,،，]\d{0,3}\s*$/u.test(before.text);
 }
 
-/** A line shortened by hand: small letters in a language whose paragraphs open with capitals, behind a line that has not ended. */
-function goesOnInSentence({ text }: TextLine, before: TextLine, { language }: Wrapping): boolean {
-  return language.opensWithCapital && /^\s*\p{Ll}/u.test(text) && /[\p{L}\d,]\s*$/u.test(before.text);
+const ENDS_SENTENCE = /[\p{L}\p{M}\d)”» ][.;:。；：؛](?:\d{0,3}|\s?[([]\d{1,3}[)\]])\s*$/u;
+
+/** Where a program broke the lines and paragraphs are set off, the points of a sentence stand at the beginning of a line by chance. */
+function opensByMark(line: TextLine, before: TextLine, { exact, setOff, width }: Wrapping): boolean {
+  if (!exact) return OPENS.test(line.text);
+  return markOf(line.text) !== undefined && (setOff === undefined || hadRoom(before, line, width));
+}
+
+/**
+ * Whether a line that was ended on purpose ends a paragraph. In titles, lines end where it looks well, and hands shorten lines:
+ * there small letters go on, and so does what no blank line parts where blank lines part the paragraphs.
+ */
+function isEnd({ text }: TextLine, before: TextLine, { language, setOff }: Wrapping): boolean {
+  if (language.opensWithCapital && /^\s*\p{Ll}/u.test(text) && /[\p{L}\d,]\s*$/u.test(before.text)) return false;
+  return setOff !== 'by blank lines' || ENDS_SENTENCE.test(before.text) || isMeetingOrDate(before.text, language);
 }
 
 /** "(3) The instrument", where (1) stands within the paragraph: the points of a sentence, not paragraphs. */
 function goesOnInside({ text }: TextLine, open: readonly TextLine[]): boolean {
   const mark = markOf(text);
-  const firsts = mark?.readings.flatMap(({ series, value }) => (value > 1 ? (INSIDE.get(series) ?? []) : [])) ?? [];
+  const above = mark?.readings.flatMap(({ series, value }) => (value > 1 ? (INSIDE.get(series) ?? []) : [])) ?? [];
+  const firsts = mark?.shape === ')' ? above.map(first => ` ${first.slice(1)}`) : above;
   return firsts.some(first => open.some((line, index) => line.text.indexOf(first) >= (index === 0 ? FIRST_WORDS : 0)));
 }
 
@@ -172,7 +212,8 @@ function opensByWords(text: string, before: string, size: number, wrapping: Wrap
   const { language } = wrapping;
   if (isWordedAlone(text, language) || IN_BRACKETS.test(text)) return true;
   if (size === 1 && (isWordedAlone(before, language) || IN_BRACKETS.test(before))) return true;
-  if (wrapping.exact && wrapping.spaced) return false;
+  if (NUMBER_OF_DOCUMENT.test(text) && (before.endsWith(']') || language.formulas.adoption.test(before))) return true;
+  if (wrapping.exact && wrapping.setOff) return false;
   return ENDS.test(before) && mayOpen(text, wrapping) && opensWithPhrase(text, language);
 }
 
@@ -181,6 +222,8 @@ function mayOpen(text: string, { exact, language }: Wrapping): boolean {
   return /^\p{Lu}/u.test(text) || (exact && !language.opensWithCapital && language.script !== 'Han');
 }
 
+/** "79/75. Title" */
+const NUMBER_OF_DOCUMENT = /^(?:\p{Lu}{1,2}-)?\d{1,4}\/\d{1,4}\.\s/u;
 /** "[S/3605]", "[on the report of the Third Committee]" */
 const IN_BRACKETS = /^\[[^[\]]{2,}\]$/u;
 

@@ -1,12 +1,12 @@
 /** The text reader: any text, above all the layout that an extraction from the Official Document System gives. */
 import { languages } from '../../languages/index.js';
-import type { Furniture, Source } from '../../source/source.js';
+import type { Furniture, Paragraph, Source } from '../../source/source.js';
 import { decodeText, splitLines, utf16Of } from '../decode.js';
 import { isLaidOut, sourceOfPages } from '../pdf/with-layout.js';
 import { hasPlainPages, sourceOfPlainPages } from '../pdf/without-layout.js';
 import type { ReadContext, Reader } from '../reader.js';
 import { signatureOf } from '../signatures.js';
-import { arePartedByBlanks, unwrapped, wrappingOf } from './fixed-width.js';
+import { arePartedByBlanks, unwrapped, type Wrapping, wrappingOf } from './fixed-width.js';
 import { furnitureOf, isBlank, numbered, originOf, paragraphOf, type TextLine } from './lines.js';
 import { callsOne } from './note-calls.js';
 import { headingAbove } from './note-evidence.js';
@@ -15,6 +15,7 @@ import { keyOf } from './note-marks.js';
 import { isOdsLine, odsProperties } from './ods-comment.js';
 import { isRule, readTail, type Tail } from './ods-tail.js';
 import { paragraphsOf } from './soft-breaks.js';
+import { programWidth } from './width.js';
 
 export const textReader: Reader = { name: 'text', fits: isText, read: readText };
 
@@ -66,11 +67,21 @@ export function sourceOfText(text: string, context: ReadContext): Source | undef
 
 /** Text that a PDF gave, with its layout or without; undefined when it did not come from one. */
 function sourceOfPdf(text: string, lines: readonly TextLine[]): Source | undefined {
-  if (isLaidOut(lines)) return sourceOfPages(pagesOf(text));
+  if (isLaidOut(lines) && !isIndented(text, lines)) return sourceOfPages(pagesOf(text));
   const pages = text.includes('\f') ? pagesOf(text) : [];
   return hasPlainPages(pages) && !arePartedByBlanks(lines) ? sourceOfPlainPages(pages) : undefined;
 }
 
+/** Text that a program wrapped, with one or two indents: a page has many. */
+function isIndented(text: string, lines: readonly TextLine[]): boolean {
+  if (text.includes('\f')) return false;
+  const indents = new Set(
+    lines.filter(line => !isBlank(line)).map(line => line.text.length - line.text.trimStart().length),
+  );
+  return indents.size <= MOST_INDENTS && programWidth(lines) !== undefined;
+}
+
+const MOST_INDENTS = 4;
 const MOST_SHOWN = 8;
 
 /** One information for each kind of furniture, so that nothing is left out unsaid. */
@@ -138,12 +149,12 @@ function assemble({ body, comment, tail, isOds }: Parts, { report }: ReadContext
   const written = running.filter(line => !rules.has(line));
   const after = readTail(tail);
   const ods = comment.flatMap(odsProperties);
-  const wrapping = isOds ? undefined : wrappingOf(running);
+  const wrapping = wrappingOf(running, isOds);
   if (wrapping) report('read/lines-joined', 'Lines broken at a fixed width were joined into paragraphs.');
   return {
     format: 'text',
     blocks: wrapping
-      ? unwrapped(written, wrapping)
+      ? unwrappedBy(written, wrapping, report)
       : paragraphsOf(written, line =>
           report('read/lines-joined', 'The line continues the paragraph above.', originOf(line)),
         ),
@@ -159,6 +170,19 @@ function assemble({ body, comment, tail, isOds }: Parts, { report }: ReadContext
     ],
     media: new Map(),
   } satisfies Source & Pick<Tail, 'masthead'>;
+}
+
+/** The paragraphs of a wrapped text; where their ends are uncertain, one warning names the lines. */
+function unwrappedBy(lines: readonly TextLine[], wrapping: Wrapping, report: ReadContext['report']): Paragraph[] {
+  const doubtful: TextLine[] = [];
+  const paragraphs = unwrapped(lines, wrapping, line => doubtful.push(line));
+  const [first] = doubtful;
+  if (first) {
+    const shown = doubtful.slice(0, MOST_SHOWN).map(({ text }) => text.trim().slice(0, 40));
+    const message = `A paragraph may begin at ${doubtful.length === 1 ? 'this line' : 'these lines'} or not: ${shown.join(' · ')}`;
+    report('read/paragraph-end-uncertain', message, originOf(first));
+  }
+  return paragraphs;
 }
 
 /** The heading of the notes, and rules between it and the first note. */

@@ -73,13 +73,22 @@ function stretchStarts(lines: readonly TextLine[]): number[] {
   );
 }
 
-/** A list whose first notes were lost: each line to the end opens a note, and the numbers rise. */
-export function lowestChain(openings: readonly Opening[]): Opening[] {
+/** A list whose first notes were lost: to the end each line opens a note or goes on with one, and the numbers rise. */
+export function lowestChain(openings: readonly Opening[], lines: readonly TextLine[]): Opening[] {
   const chain: Opening[] = [];
   for (const opening of openings.toReversed()) {
     const next = chain[0];
-    if (next && (opening.value >= next.value || opening.index !== next.index - 1)) break;
+    if (next && (opening.value >= next.value || !isNextLine(opening, next, lines))) break;
     chain.unshift(opening);
   }
   return chain;
 }
+
+/** Lines between two openings belong to the first note where the second has the next number. */
+function isNextLine(opening: Opening, next: Opening, lines: readonly TextLine[]): boolean {
+  const between = lines.slice(opening.index + 1, next.index);
+  if (between.length === 0) return true;
+  return opening.value + 1 === next.value && between.length <= MOST_LINES && !between.some(isBlank);
+}
+
+const MOST_LINES = 6;

@@ -45,7 +45,7 @@ function plainList(
   const likely = [risingChain(numbers, lines, isCalled), chainOfStretches(numbers, lines, isCalled)].filter(
     ({ length }) => length > 0,
   );
-  for (const chain of [...likely, lowestChain(numbers)]) {
+  for (const chain of [...likely, lowestChain(numbers, lines)]) {
     const list = listOf(chain, signs, lines);
     const hasBody = lines.slice(list.start).some((line, index) => isBodyText(line, lines[list.start + index - 1]));
     if (list.openings.length > 0 && !hasBody && accepts(list)) return list;

@@ -25,9 +25,11 @@ export function columnsOf({ text, cut = 0 }: TextLine): number {
 /** Columns that the first word of a line needs, or what of it goes to the hyphen. */
 function firstWord({ text }: TextLine, hyphens: boolean): number {
   const word = (hyphens ? TO_HYPHEN : WORD).exec(text)?.[1] ?? '';
-  return columnsOf({ text: word, number: 0 }) + (/^\p{Script=Han}/u.test(word) ? 0 : 1);
+  return columnsOf({ text: word, number: 0 }) + (/^\p{Script=Han}/u.test(word) ? HANGING : 1);
 }
 
+/** In Chinese, signs of punctuation go with the character before them. */
+const HANGING = 2;
 const WORD = /^\s*(\p{Script=Han}|\S+)/u;
 const TO_HYPHEN = /^\s*(\p{Script=Han}|[\p{L}\p{M}]+-|\S+)/u;
 
@@ -56,13 +58,18 @@ export function programWidth(lines: readonly TextLine[]): Width | undefined {
   const lengths = lines.filter(line => !isBlank(line) && /\S\s\S/.test(line.text)).map(columnsOf);
   lengths.sort((a, b) => a - b);
   const hyphens = lines.some(({ text }) => /\p{L}-\s*$/u.test(text));
-  for (const share of [1, 0.98, 0.95]) {
-    const columns = lengths[Math.floor((lengths.length - 1) * share)] ?? 0;
-    if (columns < NARROWEST || columns > WIDEST) continue;
-    for (const filled of [1, EVEN]) {
-      const kept = breaks.filter(([line, next]) => !hadRoom(line, next, { columns, filled, hyphens })).length;
-      if (kept >= breaks.length * MOST_KEPT) return { columns, filled, hyphens };
+  // Words that do not fit a line stand beyond its end.
+  const likely = [1, 0.98, 0.95]
+    .map(share => lengths[Math.floor((lengths.length - 1) * share)] ?? 0)
+    .filter(columns => columns >= NARROWEST && columns <= WIDEST);
+  for (const filled of [1, EVEN]) {
+    let best: { readonly width?: Width; readonly count: number } = { count: 0 };
+    for (const columns of likely) {
+      const width = { columns, filled, hyphens };
+      const count = breaks.filter(([line, next]) => !hadRoom(line, next, width)).length;
+      if (count > best.count) best = { width, count };
     }
+    if (best.count >= breaks.length * MOST_KEPT) return best.width;
   }
   return undefined;
 }
@@ -76,7 +83,7 @@ export function printedWidth(lines: readonly TextLine[]): Width {
   return { columns: lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0, filled: BY_HAND };
 }
 
-/** Lines that go on with a small letter; in scripts without capitals, with a letter behind a letter. */
+/** Lines that go on behind a word: with a small letter, in scripts without capitals with a letter. */
 function breaksInSentences(lines: readonly TextLine[]): [TextLine, TextLine][] {
   const found: [TextLine, TextLine][] = [];
   for (let at = 1; at < lines.length; at++) {
@@ -87,6 +94,5 @@ function breaksInSentences(lines: readonly TextLine[]): [TextLine, TextLine][] {
 }
 
 function goesOn(line: TextLine, next: TextLine): boolean {
-  if (/^ *\p{Ll}/u.test(next.text)) return !/[.;:]\s*$/.test(line.text);
-  return /[\p{Lo}\p{M}]\s*$/u.test(line.text) && /^ *\p{Lo}/u.test(next.text);
+  return /[\p{L}\p{M}\d)]\s*$/u.test(line.text) && /^ *(?:\p{Ll}|\p{Lo})/u.test(next.text);
 }
