@@ -63,6 +63,8 @@ export function readHead(lines: readonly Line[], context: ParseContext, isDraft 
   for (; end < lines.length; end++) {
     const line = lines[end];
     if (line?.kind !== 'text' || opensText(line, context)) break;
+    // Below number and title no masthead stands: a formula without its comma is one.
+    if (head.number && isEnacting(line, context)) break;
     const kind = kindOf(lines, end, line, head, context);
     if (!kind) break;
     take(kind, line, head, context);

@@ -143,23 +143,32 @@ export function heldClasses(lines, groupOf) {
 export function askedTable(members, failed, held) {
   const whole = ([name, kind, total]) => {
     const [all, raw, left] = counted(members, kind, total, held);
-    return [name, share(all - raw, all), share(all - left, all)];
+    return [name, share(all - raw, all), share(all - left, all), why(kind)];
+  };
+  const why = kind => {
+    const counts = tally(
+      members,
+      (each, group) => each.kind.startsWith(kind) && each.defect && held.stands(each.defect, group),
+    );
+    return [...counts].map(([name, n]) => `${name} ${n}`).join(', ');
   };
   const sum = part => members.reduce((total, { result }) => total + result.text[part], 0);
   const files = test => share(members.filter(test).length, members.length + failed);
   return markdown(
-    ['measure', 'raw', 'classes that stand set apart'],
+    ['measure', 'raw', 'classes that stand set apart', 'which, and how many cases'],
     [
-      ['text kept (characters in order)', share(sum('found'), sum('goldChars')), ''],
+      ['text kept (characters in order)', share(sum('found'), sum('goldChars')), '', ''],
       ...MEASURES.map(whole),
       [
         'converted without a failure, valid against the official schema',
         files(({ verdicts }) => verdicts.schema === 'valid'),
         '',
+        '',
       ],
       [
         'no error of the profile rules (files)',
         files(({ verdicts }) => verdicts.diagnostics.every(each => each.severity !== 'error')),
+        '',
         '',
       ],
     ],
