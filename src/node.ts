@@ -25,3 +25,5 @@ export type { OutputFile, WriteOptions } from './files/write.js';
 export { WriteError, writeFile, writeFiles } from './files/write.js';
 export { writePackages } from './files/write-packages.js';
 export * from './library/index.js';
+export type { ServiceOptions } from './service/options.js';
+export { type Service, startService } from './service/server.js';

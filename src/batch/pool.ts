@@ -41,6 +41,11 @@ export interface OwnRun {
   readonly timeout?: number;
   /** Told when a stage of the work begins. */
   readonly onProgress?: (stage: Stage) => void;
+  /**
+   * Told when the thread is free, or gone: after the run itself when that was given up while the thread was loading. A task that
+   * is handed over before, with no thread to spare, would wait for that thread, and for ever if it is ended.
+   */
+  readonly onFree?: () => void;
 }
 
 /** A document that took longer than it may. */
@@ -103,15 +108,17 @@ const LONGEST_LOADING = 10_000;
 
 /** A thread is asked to give up when the time is over or the caller wants it; one that does not is ended. */
 async function runWithin(
-  { timeout: milliseconds, onProgress }: OwnRun & Pick<PoolOptions, 'timeout'>,
+  { timeout: milliseconds, onProgress, onFree = () => undefined }: OwnRun & Pick<PoolOptions, 'timeout'>,
   signal: AbortSignal | undefined,
   { threads, running, loading }: Tasks,
   run: (stop: MessagePort, signal: AbortSignal) => Promise<Made>,
 ): Promise<Made> {
+  if (signal?.aborted) onFree();
   signal?.throwIfAborted();
   const controller = new AbortController();
   const { port1: asking, port2: asked } = new MessageChannel();
   const task = run(asked, controller.signal);
+  void task.then(onFree, onFree);
   const loaded = whenLoaded(asking, task);
   if (onProgress) asking.on('message', message => void (message === 'loaded' || onProgress(message)));
   loading.add(loaded);

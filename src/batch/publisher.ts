@@ -5,7 +5,7 @@ import { fileNameFor } from '../api/render.js';
 import { collect } from '../diagnostics/diagnostic.js';
 import { type Checks, checkInput, checkOptions, threadCount, url, wholeNumber } from '../options/check.js';
 import { places } from './places.js';
-import { type Pool, startPool, TimeoutError } from './pool.js';
+import { type OwnRun, type Pool, startPool, TimeoutError } from './pool.js';
 import type { BatchTask, Made, Work } from './task.js';
 
 export interface PublisherOptions {
@@ -25,6 +25,8 @@ export interface RunOptions {
   readonly timeout?: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (stage: Stage) => void;
+  /** Told when a thread takes the document. */
+  readonly onStart?: () => void;
 }
 
 export interface Publisher {
@@ -87,12 +89,8 @@ export function createPublisher(options: PublisherOptions = {}): Publisher {
   };
   const inTurn: Publisher['run'] = async (work, task, own = {}) => {
     const signal = own.signal ? AbortSignal.any([own.signal, closing.signal]) : closing.signal;
-    const giveBack = await line.take(signal);
-    try {
-      return await runOn(pool, { verb: work, input: '', ...task }, { ...own, signal });
-    } finally {
-      giveBack();
-    }
+    const onFree = await line.take(signal);
+    return runOn(pool, { verb: work, input: '', ...task }, { ...own, signal, onFree });
   };
   return {
     threads: pool.threads,
@@ -106,7 +104,8 @@ export function createPublisher(options: PublisherOptions = {}): Publisher {
   };
 }
 
-async function runOn(pool: Pool, task: BatchTask, { signal, ...own }: RunOptions): Promise<Made> {
+async function runOn(pool: Pool, task: BatchTask, { signal, onStart, ...own }: RunOptions & OwnRun): Promise<Made> {
+  onStart?.();
   try {
     return await pool.run(task, signal, own);
   } catch (cause) {
@@ -126,13 +125,13 @@ const runChecks = { timeout: wholeNumber(1) };
 async function publishOn(
   run: Publisher['run'],
   input: Uint8Array | string,
-  { timeout, signal, onProgress, media, ...options }: Omit<PublishOptions, 'passes'> & RunOptions,
+  { timeout, signal, onProgress, onStart, media, ...options }: Omit<PublishOptions, 'passes'> & RunOptions,
 ): Promise<Made> {
   checkInput(input);
   const { passes: _, ...known } = publishChecks;
   checkOptions('publish', { timeout, signal, onProgress, media, ...options }, { ...known, ...runChecks });
   const own = Object.fromEntries(
-    Object.entries({ timeout, signal, onProgress }).filter(([, value]) => value !== undefined),
+    Object.entries({ timeout, signal, onProgress, onStart }).filter(([, value]) => value !== undefined),
   );
   return run('publish', { content: input, ...(media ? { media } : {}), options }, own);
 }

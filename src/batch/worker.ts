@@ -36,6 +36,8 @@ export default async function work({
     });
   } catch (cause) {
     if (cause instanceof UsageError) return { refused: cause.message };
+    // The reason of a signal is no plain error, and cannot be sent.
+    if (controller.signal.aborted) throw new Error('the work was given up');
     throw cause;
   } finally {
     stop?.close();

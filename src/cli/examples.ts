@@ -19,5 +19,6 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   library: ['ntoso library --library editions.sqlite list'],
   compare: ['ntoso compare A-RES-75-283-en.akn.xml A-RES-75-283-fr.akn.xml'],
   inspect: ['ntoso inspect N1052634.docx --stage source'],
+  serve: ['ntoso serve', 'ntoso serve --host 0.0.0.0 --port 8443 --token-file /run/secrets/ntoso'],
   completion: ['ntoso completion bash > /etc/bash_completion.d/ntoso'],
 };

@@ -14,6 +14,7 @@ import { setDurable } from './output.js';
 import { packCommand } from './pack.js';
 import { publishCommand } from './publish.js';
 import { renderCommand } from './render.js';
+import { serveCommand } from './serve.js';
 import { validateCommand } from './validate.js';
 import { setVerbosity } from './verbosity.js';
 
@@ -63,6 +64,7 @@ const commands = [
   libraryCommand,
   compareCommand,
   inspectCommand,
+  serveCommand,
   completionCommand,
 ];
 for (const add of commands) add(program);

@@ -93,6 +93,16 @@ describe('on real threads', () => {
     return publisher;
   };
 
+  test('given up while its thread loads, a call holds up no other', async () => {
+    const { publish } = real();
+    const controller = new AbortController();
+    const given = publish(text, { signal: controller.signal, formats: [] });
+    const next = publish('The General Assembly,\nDecides to meet again.\n', { formats: [] });
+    setTimeout(() => controller.abort(new Error('gone')), 50);
+    await expect(given).rejects.toThrow('gone');
+    expect((await next).akn).toContain('Decides');
+  });
+
   test('publishes, says its stages, validates, packs and compares', async () => {
     const { publish, run } = real();
     const stages: string[] = [];

@@ -8,6 +8,7 @@ import { parseAkn } from '../../src/akn/parse.js';
 import { clean, textOf } from '../../src/akn/text.js';
 import { convert } from '../../src/api/convert.js';
 import { checkCorrections } from '../../src/disk/check-corrections.js';
+import { languages } from '../../src/languages/index.js';
 import { correctionsCheck, kinds } from '../../src/options/corrections-check.js';
 import { validate } from '../../src/validate/index.js';
 import { findAll } from '../../src/xml/walk.js';
@@ -63,6 +64,8 @@ describe('the schema', () => {
   test('has the kinds that are applied', () => {
     const named = schema.properties.decisions.items.oneOf.map(({ $ref }: { $ref: string }) => $ref.slice(8));
     expect(named.sort()).toEqual(Object.keys(kinds).sort());
+    const listed = schema.$defs.metadata.properties.value.properties.language.enum;
+    expect(listed).toEqual(languages.map(({ code }) => code).sort());
   });
 
   test.each([
