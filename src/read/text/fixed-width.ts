@@ -169,10 +169,17 @@ function isDoubtful(line: TextLine, open: readonly TextLine[], opens: boolean, w
   if (!before || !wrapping.exact || wrapping.setOff === 'by blank lines') return false;
   if (line.text.startsWith('\t') || indentOf(line) >= indentOf(before) + INDENT) return false;
   if (hadRoom(before, line, wrapping.width)) return false;
-  if (!opens) return ENDS_SENTENCE.test(before.text) && !/^\s*\p{Ll}/u.test(line.text) && !markOf(line.text);
-  return !opensByMark(line, before, wrapping) && /\p{L}[,،，]\d{0,3}\s*$/u.test(before.text);
+  const { language, setOff } = wrapping;
+  const isKnown = !setOff && COMMA.test(before.text) && opensWithPhrase(line.text.trim(), language);
+  if (!opens) {
+    if (CONTINUES.test(line.text) && language.opensWithCapital) return false;
+    return isKnown || (ENDS_SENTENCE.test(before.text) && !CONTINUES.test(line.text) && !goesOnInside(line, open));
+  }
+  return isKnown && !opensByMark(line, before, wrapping);
 }
 
+const COMMA = /[,،，](?:\d{0,3}|\s?[([]\d{1,3}[)\]])\s*$/u;
+const CONTINUES = /^\s*\p{Ll}/u;
 const ENDS_SENTENCE = /[\p{L}\p{M}\d)”» ][.;:。；：؛](?:\d{0,3}|\s?[([]\d{1,3}[)\]])\s*$/u;
 
 /** Where a program broke the lines and paragraphs are set off, the points of a sentence stand at the beginning of a line by chance. */

@@ -50,6 +50,7 @@ const NARROWEST = 36;
 const WIDEST = 160;
 /** So few breaks in mid-sentence may be chance. */
 const FEWEST_BREAKS = 3;
+const FEWEST_EVEN = 12;
 
 /** The width of a text that a program wrapped; undefined for any other. */
 export function programWidth(lines: readonly TextLine[]): Width | undefined {
@@ -62,7 +63,7 @@ export function programWidth(lines: readonly TextLine[]): Width | undefined {
   const likely = [1, 0.98, 0.95]
     .map(share => lengths[Math.floor((lengths.length - 1) * share)] ?? 0)
     .filter(columns => columns >= NARROWEST && columns <= WIDEST);
-  for (const filled of [1, EVEN]) {
+  for (const filled of breaks.length < FEWEST_EVEN ? [1] : [1, EVEN]) {
     let best: { readonly width?: Width; readonly count: number } = { count: 0 };
     for (const columns of likely) {
       const width = { columns, filled, hyphens };
