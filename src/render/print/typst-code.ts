@@ -44,17 +44,16 @@ function textOf(tree: Element, printing: Printing): string {
 }
 
 /** That this is no official edition, and where the official text is. */
-function noticeOf({ labels, identifier, official }: EditionFacts): string {
+function noticeOf({ labels, identifier, official, direction }: EditionFacts): string {
   // The symbol keeps its direction in a line from right to left.
   const words = (text: string) =>
-    text
-      .split(identifier)
+    (direction === 'rtl' ? text.split(identifier) : [text])
       .map(each => literal(each))
       .join(`,apart(${literal(identifier)}),`);
   const notice = words(`${label(labels, 'unofficial')} ${label(labels, 'source', identifier)}.`);
   if (!official) return call('notice', notice);
   const link = `web(${literal(official)},${words(label(labels, 'officialText', identifier))})`;
-  return call('notice', notice, '" "', link, '" ("', `apart(${literal(official)})`, '")"');
+  return call('notice', notice, '" "', link, 'br', `apart(${literal(official)})`);
 }
 
 /** What the page engine must know of the document as a whole: title, language, running header and footer. */
