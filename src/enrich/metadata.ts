@@ -7,7 +7,7 @@ import { isOfUnitedNations, membersOf } from '../akn/issuer.js';
 import { META_ORDER } from '../akn/meta-blocks.js';
 import { clean, type DocumentMetadata, documentOf, metadataOf } from '../akn/metadata.js';
 import { numberAt } from '../citations/numbers.js';
-import type { LanguageCode } from '../languages/language.js';
+import type { Language, LanguageCode } from '../languages/language.js';
 import { organIn, organNamed } from '../languages/organs.js';
 import { ARABIC_LETTER } from '../numbers/arabic-parts.js';
 import { type Actor, actorOf, UNITED_NATIONS } from '../un/akn4un.js';
@@ -103,7 +103,19 @@ function authorityOf(document: Element, { number }: DocumentMetadata, { language
   const formula = find(document, 'formula');
   const words = formula && clean(formula);
   const organ = words && language.formulas.enacting.exec(words)?.groups?.['organ'];
-  return bodyBySelf(organ, number, language.code)?.eId ?? (words ? organIn(words, language)?.id : undefined);
+  return bodyOfFormula(organ, number, language)?.eId ?? (words ? organIn(words, language)?.id : undefined);
+}
+
+/**
+ * The body that the words of a formula and the form of the number tell. The full name of a body comes before what another calls
+ * itself: 大会 over `64/293` is the General Assembly, over `7/2019` the Conference of FAO, whose numbers have a year.
+ */
+function bodyOfFormula(organ: string | undefined, number: string | undefined, language: Language): Body | undefined {
+  const read = number === undefined ? undefined : numberAt(number, 0);
+  const id = organ === undefined ? undefined : organNamed(organ, language);
+  const named = bodies.find(({ eId }) => eId === id);
+  if (named && read && read.form !== 'own' && hasForm(named, read.form, read.first)) return named;
+  return bodyBySelf(organ, number, language.code);
 }
 
 /** "The Conference," over `7/2019`: words that several bodies may use, and a form of number that one of them has. */

@@ -85,3 +85,13 @@ test.each([
   expect(found.symbol).toBe('A/RES/72/258 B');
   expect(found.work).toMatch(/72-258_B$/);
 });
+
+test.each([
+  ['64/293', 'un-ga'],
+  ['7/2019', 'fao-conference'],
+])('大会 over %s is the body whose numbers have that form', async (number, actor) => {
+  const found = await facts(
+    `${number}. 标题\n\n大会，\n\n回顾其决议，\n\n1. 决定采取行动。\n\n第73次全体会议\n2021年6月7日\n`,
+  );
+  expect(found.work).toContain(`/${actor}/`);
+});
