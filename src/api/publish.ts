@@ -4,7 +4,7 @@ import { type DocumentMetadata, metadataOf } from '../akn/metadata.js';
 import { parseAkn } from '../akn/parse.js';
 import { withPictures } from '../akn/pictures.js';
 import { collect, type Diagnostic, type Status, statusOf } from '../diagnostics/diagnostic.js';
-import { type Checks, checkInput, checkOptions, list, text, yesOrNo } from '../options/check.js';
+import { type Checks, checkInput, checkOptions, list, oneOf, text, yesOrNo } from '../options/check.js';
 import type { Edition, EditionFormat, Paper } from '../render/edition.js';
 import { render, warmUp } from '../render/index.js';
 import type { Media } from '../source/source.js';
@@ -29,6 +29,8 @@ export interface PublishOptions extends ConvertOptions {
   readonly asIs?: boolean;
   /** Whose document AKN XML becomes: see `enrich`. */
   readonly identity?: NonNullable<EnrichOptions['identity']>;
+  /** Also make the report as a page for people. The report in JSON is always made. */
+  readonly report?: 'html';
   /** Pictures that AKN XML calls by name. Those of a Word file come from the file itself. */
   readonly media?: readonly Media[];
 }
@@ -44,6 +46,8 @@ export interface Publication {
   readonly media?: readonly Media[];
   readonly diagnostics: readonly Diagnostic[];
   readonly status: Status;
+  /** The report as a page for people (HTML), if it was asked for. */
+  readonly reportPage?: string;
 }
 
 export const publishChecks: Checks<PublishOptions> = {
@@ -52,6 +56,7 @@ export const publishChecks: Checks<PublishOptions> = {
   name: text,
   asIs: yesOrNo,
   identity: enrichChecks.identity,
+  report: oneOf('html'),
   media: list,
 };
 
@@ -69,7 +74,7 @@ export async function publish(input: Uint8Array | string, options: PublishOption
   const isOwn = !isAkn(input);
   const { tree: _, ...conversion }: Converted = isOwn ? await converted(input, options) : await given(input, options);
   const names = fileNameFor(conversion.metadata, options.name);
-  if (!conversion.akn) return { ...names, editions: [], ...conversion };
+  if (!conversion.akn) return withPage({ ...names, editions: [], ...conversion }, options);
   options.signal?.throwIfAborted();
   options.onProgress?.('validate');
   const { madeHere, onProgress } = editionsHere(formats);
@@ -79,7 +84,14 @@ export async function publish(input: Uint8Array | string, options: PublishOption
   ]);
   const checked = isOwn ? report.diagnostics.map(each => placedIn(`${names.name}.akn.xml`, each)) : report.diagnostics;
   const diagnostics = [...conversion.diagnostics, ...checked, ...rendering.diagnostics];
-  return { ...names, ...conversion, editions: rendering.editions, diagnostics, status: statusOf(diagnostics) };
+  const { editions } = rendering;
+  return withPage({ ...names, ...conversion, editions, diagnostics, status: statusOf(diagnostics) }, options);
+}
+
+async function withPage(publication: Publication, { report }: PublishOptions): Promise<Publication> {
+  if (report !== 'html') return publication;
+  const { reportPage } = await import('./report-page.js');
+  return { ...publication, reportPage: await reportPage(publication) };
 }
 
 /** Lines of the AKN that was made are no lines of the source. */
@@ -179,14 +191,15 @@ export interface PublishedFile {
   readonly bytes: Uint8Array;
 }
 
-/** The files of a publication: AKN, editions, and `report.json`. */
+/** The files of a publication: AKN, editions, the report as a page if there is one, and `report.json`. */
 export function filesOf(publication: Publication): PublishedFile[] {
-  const { folder, name, akn, media = [], editions } = publication;
+  const { folder, name, akn, media = [], editions, reportPage } = publication;
   const bytes = (text: string) => new TextEncoder().encode(text);
   const made: PublishedFile[] = [
     ...(akn ? [{ name: `${name}.akn.xml`, mediaType: 'application/akn+xml', bytes: bytes(akn) }] : []),
     ...media,
     ...editions,
+    ...(reportPage ? [{ name: `${name}.report.html`, mediaType: 'text/html', bytes: bytes(reportPage) }] : []),
   ];
   const report = {
     name: `${name}.report.json`,

@@ -23,6 +23,7 @@ export interface BatchOptions
     | 'maxUnpacked'
     | 'asIs'
     | 'identity'
+    | 'report'
     | 'signal'
   > {
   /** Worker threads; default one for each core. */
@@ -117,7 +118,7 @@ export function poolOf({ threads, timeout = TEN_MINUTES, worker }: BatchOptions)
 /** The options that make a difference to the result, and can be sent to a thread. */
 export function sentOptions(options: BatchOptions): SentOptions {
   const { formats, paper, certifier, publisher, language, date, links, changes, libreOffice, maxUnpacked } = options;
-  const { asIs, identity } = options;
+  const { asIs, identity, report } = options;
   const given = {
     formats,
     paper,
@@ -131,6 +132,7 @@ export function sentOptions(options: BatchOptions): SentOptions {
     maxUnpacked,
     asIs,
     identity,
+    report,
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }

@@ -25,6 +25,7 @@ export type SentOptions = Pick<
   | 'identity'
   | 'name'
   | 'corrections'
+  | 'report'
 >;
 
 export const VERBS = ['publish', 'convert', 'enrich', 'render', 'pack'] as const;

@@ -73,7 +73,7 @@ const OF_CONVERT = [
 const TAKEN = {
   convert: OF_CONVERT,
   enrich: ['date', 'links', 'identity', 'upgrade', 'repair', 'signal'],
-  publish: [...OF_CONVERT, 'formats', 'paper', 'certifier', 'publisher', 'asIs', 'identity', 'name'],
+  publish: [...OF_CONVERT, 'formats', 'paper', 'certifier', 'publisher', 'asIs', 'report', 'identity', 'name'],
   pack: ['profiles', 'date', 'zip', 'config', 'source', 'signal'],
 } as const satisfies Readonly<Record<string, readonly (keyof VerbTask['options'])[]>>;
 

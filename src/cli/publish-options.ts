@@ -12,6 +12,7 @@ export interface Options {
   readonly libreoffice?: string;
   readonly asIs?: boolean;
   readonly identity?: string;
+  readonly report?: string;
   readonly json?: boolean;
   readonly resume?: boolean;
   readonly threads?: string;

@@ -13,6 +13,7 @@ export interface WrittenOptions {
   readonly libreoffice?: string | undefined;
   readonly threads?: string | undefined;
   readonly identity?: string | undefined;
+  readonly report?: string | undefined;
 }
 
 /** Option of the library → how it is written, and how a written value is read. */
@@ -27,6 +28,7 @@ const READINGS = {
   libreOffice: ['libreoffice', (command: string) => ({ command })],
   threads: ['threads', numberOf],
   identity: ['identity', lower],
+  report: ['report', lower],
 } as const satisfies Readonly<Record<string, readonly [keyof WrittenOptions, (written: string) => unknown]>>;
 
 /**

@@ -38,6 +38,8 @@ const YES = 'true';
 const NO = 'false';
 const flag = (description: string) => ({ enum: [YES, NO], type: 'string', description });
 
+const report = { enum: ['html'], type: 'string', description: 'Also a report for people.' };
+
 const OF_CONVERT = {
   language: { enum: languages.map(({ code }) => code), type: 'string', description: 'Default: found from the text.' },
   date,
@@ -70,7 +72,7 @@ export const operations: readonly Operation[] = [
     name: 'publish',
     summary: 'Word file, PDF, text or Akoma Ntoso to all editions',
     work: 'publish',
-    query: { ...OF_CONVERT, ...OF_RENDER, identity, asIs: flag('Publish Akoma Ntoso as it is.') },
+    query: { ...OF_CONVERT, ...OF_RENDER, identity, asIs: flag('Publish Akoma Ntoso as it is.'), report },
     correctable: true,
   },
   {
