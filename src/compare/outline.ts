@@ -133,10 +133,17 @@ function visit(
   }
 }
 
+/** Published Arabic files keep the brackets of the mark in the note; editions do not print them twice. */
 function callIn(owner: Growing | undefined, call: Element): void {
   const mark = markOf(call);
   owner?.notes.push(mark);
-  owner?.said.push(call.name === 'authorialNote' ? `[${mark} ${textOf(call).trim()}]` : `[${mark}]`);
+  owner?.said.push(
+    call.name === 'authorialNote'
+      ? `[${mark} ${textOf(call)
+          .replace(/^\s*\(\)/, '')
+          .trim()}]`
+      : `[${mark}]`,
+  );
 }
 
 const LISTS = new Set(['list', 'blockList', 'sublist']);

@@ -87,6 +87,8 @@ export interface Formulas {
   readonly annex: RegExp;
   /** Labels of what is attached to an annex and not to the resolution. */
   readonly appendix: RegExp;
+  /** What an edition of ours ends with: "Unofficial edition." The start of a line (`labels/`, key `unofficial`). */
+  readonly unofficial: RegExp;
   /** What offices print on a document that is distributed once more: "Reissued for technical reasons". The start of a line. */
   readonly reissue: RegExp;
   /** "Distr.: General". Group `status`. */

@@ -111,6 +111,7 @@ export const arabic: Language = {
     notesHeading: /^\s*(?:ال)?(?:حواشي?|حاشية|هوامش)\s*:?\s*$/u,
     annex: line(`(?<label>المرفق|التذييل|الضميمة|مرفق|تذييل|ضميمة)(?: (?<number>${NUMBERED}))?\\s*:?`),
     appendix: /^\s*(?:التذييل|تذييل)/iu,
+    unofficial: opening('نسخة غير رسمية[.。]'),
     reissue: opening('أعيد إصدار(?:ها|ه)? لأسباب (?:فنية|تقنية)'),
     distribution: line(DISTRIBUTION),
     session: line(

@@ -92,6 +92,7 @@ export const german: Language = {
     notesHeading: /^\s*(?:fußnoten?|endnoten?|anmerkungen)\s*:?\s*$/iu,
     annex: line(`(?<label>Anlage|ANLAGE|Anhang|ANHANG|Beilage|BEILAGE)(?: (?<number>${NUMBER}))?\\s*:?`),
     appendix: /^\s*anhang/iu,
+    unofficial: opening('Inoffizielle Ausgabe[.。]'),
     reissue: opening('Aus technischen Gründen (?:neu|erneut) (?:herausgegeben|verteilt)'),
     distribution: line('(?:Verteilung|Distr)\\s*\\.?\\s*:?\\s*(?<status>\\p{L}+)'),
     session: line(

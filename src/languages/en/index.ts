@@ -76,6 +76,7 @@ export const english: Language = {
     notesHeading: /^\s*(?:foot|end)?notes?\s*:?\s*$/iu,
     annex: line(`(?<label>Annex|ANNEX|Appendix|APPENDIX|Enclosure|ENCLOSURE)(?: (?<number>${NUMBER}))?\\s*:?`),
     appendix: /^\s*appendi/iu,
+    unofficial: opening('Unofficial edition[.。]'),
     reissue: opening('(?:(?:Second|Third) )?[Rr]e-?issued? (?:for technical reasons|as received)'),
     distribution: line(DISTRIBUTION),
     session: line(

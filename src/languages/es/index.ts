@@ -79,6 +79,7 @@ export const spanish: Language = {
     notesHeading: /^\s*notas?(?: (?:a|al) pie(?: de página)?)?\s*:?\s*$/iu,
     annex: line(`(?<label>Anexo|ANEXO|Apéndice|APÉNDICE|Documento adjunto)(?: (?<number>${NUMBER}|único))?\\s*:?`),
     appendix: /^\s*apéndice/iu,
+    unofficial: opening('Edición no oficial[.。]'),
     reissue: opening(
       '(?:Publicad[oa] (?:nuevamente|de nuevo)|Se (?:vuelve a publicar|publica nuevamente)) por razones técnicas',
     ),

@@ -75,6 +75,7 @@ export const french: Language = {
       `(?<label>Annexe|ANNEXE|Appendice|APPENDICE|Pièce jointe|PIÈCE JOINTE)(?: (?<number>${NUMBER}))?(?: ?:)?`,
     ),
     appendix: /^\s*appendi/iu,
+    unofficial: opening('Édition non officielle[.。]'),
     reissue: opening('(?:Deuxième )?[Nn]ouveau tirage pour (?:des )?raisons techniques'),
     distribution: line(DISTRIBUTION),
     session: line(

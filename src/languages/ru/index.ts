@@ -94,6 +94,7 @@ export const russian: Language = {
     notesHeading: /^\s*(?:примечания?|сноски)\s*:?\s*$/iu,
     annex: line(`(?<label>Приложение|ПРИЛОЖЕНИЕ|Добавление|ДОБАВЛЕНИЕ|Дополнение)(?: (?<number>${NUMBER}))?\\s*:?`),
     appendix: /^\s*добавление/iu,
+    unofficial: opening('Неофициальное издание[.。]'),
     reissue: opening('[Пп]ереизда(?:но|ется|ние) по техническим причинам'),
     distribution: line(DISTRIBUTION),
     session: line(

@@ -96,6 +96,7 @@ export const chinese: Language = {
     notesHeading: /^\s*(?:注|注释|附注|脚注|尾注)\s*[:：]?\s*$/u,
     annex: line(`(?<label>附件|附录|附文|附表)\\s*(?<number>${HAN}{1,3}|\\d{1,3}|[IVXLC]{1,8}|[A-Z])?`),
     appendix: /^\s*(?:附录|附文)/iu,
+    unofficial: opening('非正式版本[.。]'),
     reissue: opening('(?:因|由于)技术原因(?:重新印发|重新分发|重发)'),
     distribution: line(DISTRIBUTION),
     session: line(

@@ -91,12 +91,19 @@ function labelledHeading(line: TextLine, { language }: ParseContext): Heading | 
 }
 
 function unitHeading(line: TextLine, { language }: ParseContext, indented: boolean): Heading | undefined {
-  const match = language.formulas.unit.exec(line.plain);
+  const match = language.formulas.unit.exec(line.plain) ?? styledUnit(line, language.formulas.unit);
   const { label = '', title } = match?.groups ?? {};
   if (!match || (title && !isTitle(line, title, indented))) return undefined;
   const unit = unitOf(label);
   const { element, name, rank } = unit;
   return { element, ...(name ? { name } : {}), rank, line, ...places(line, title) };
+}
+
+/** "Article 1 Scope" without a point, where the line is a heading by its style: two words, then the title. */
+function styledUnit(line: TextLine, unit: RegExp): { readonly groups: Record<string, string> } | undefined {
+  const [, words = '', title = ''] = /^(\s*\S+ \S+) (\S.*)$/su.exec(isHeadingStyle(line) ? line.plain : '') ?? [];
+  const match = unit.exec(words);
+  return match?.groups && !match.groups['title'] ? { groups: { ...match.groups, title } } : undefined;
 }
 
 /** "II" and "A" alone are headings wherever they stand; with a title they must look like one. */

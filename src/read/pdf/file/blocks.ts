@@ -1,6 +1,7 @@
 /** The structure tree → blocks and notes. What each element is follows ISO 32000-1, 14.8.4. */
 import type { Block, Cell, Paragraph, Row } from '../../../source/source.js';
 import { showsNothing } from '../../docx/run-list.js';
+import { inReadingOrder } from './directions.js';
 import type { PageText, PlacedPiece } from './page-text.js';
 import { mainSize } from './runs.js';
 import { type Content, isContent, type TreeNode } from './tree.js';
@@ -98,7 +99,7 @@ function holdsBlocks(node: TreeNode): boolean {
 }
 
 function readParagraph(node: TreeNode, state: State, list?: RawParagraph['list']): void {
-  const pieces = inline(node, state);
+  const pieces = inReadingOrder(inline(node, state));
   const level = /^H([1-6])$/.exec(node.type)?.[1];
   const label = list?.label ?? '';
   if (label === '' && pieces.every(({ text }) => text.trim() === '')) return;
@@ -142,8 +143,7 @@ function readList(node: TreeNode, state: State, level: number, list: string): vo
 
 function readItem(item: TreeNode, state: State, level: number, list: string): void {
   const labels = item.kids.filter((kid): kid is TreeNode => !isContent(kid) && kid.type === 'Lbl');
-  const label = labels
-    .flatMap(each => inline(each, state))
+  const label = inReadingOrder(labels.flatMap(each => inline(each, state)))
     .map(({ text }) => text)
     .join('')
     .trim();

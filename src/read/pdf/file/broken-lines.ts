@@ -53,12 +53,16 @@ function brokenLines(pieces: readonly PlacedPiece[], column: number): readonly n
   });
 }
 
-/** How far a line goes: centred ones to both sides, others from the left edge of the second, since the first may hang. */
-function reachOf(lines: readonly Line[]): (line: Line) => number {
-  const middles = lines.map(({ left, right }) => (left + right) / 2);
-  const isCentred = Math.max(...middles.slice(0, 2)) - Math.min(...middles.slice(0, 2)) < 2;
-  const edge = lines[1]?.left ?? 0;
-  return ({ left, right }) => right - (isCentred ? left : edge);
+/**
+ * How far a line goes: centred ones to both sides, others from the edge at which they begin: that of the second line, since the
+ * first may hang.
+ */
+function reachOf([first, second]: readonly Line[]): (line: Line) => number {
+  if (!first || !second) return ({ left, right }) => right - left;
+  const isNear = (a: number, b: number) => Math.abs(a - b) < 2;
+  if (isNear(first.left + first.right, second.left + second.right)) return ({ left, right }) => right - left;
+  if (isNear(first.right, second.right) && !isNear(first.left, second.left)) return ({ left }) => second.right - left;
+  return ({ right }) => right - second.left;
 }
 
 function linesOf(pieces: readonly PlacedPiece[]): Line[] {

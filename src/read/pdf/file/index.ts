@@ -1,5 +1,6 @@
 /** The reader of PDF files. */
-import type { Paragraph, Source } from '../../../source/source.js';
+import { languages } from '../../../languages/index.js';
+import { type Block, type Furniture, type Paragraph, paragraphText, type Source } from '../../../source/source.js';
 import type { ReadContext, Reader } from '../../reader.js';
 import { sourceOfText } from '../../text/index.js';
 import { finished, type RawParagraph, rawText, splitMark } from './blocks.js';
@@ -106,10 +107,12 @@ function taggedSource(pages: readonly PdfPage[], text: PageText, { report }: Rea
   );
   const callOf = callsOf(notes);
   const tables = joinedTables(withHeadingLines(joinedOverPages(raw.blocks), pages));
-  const blocks = finished(
-    [...tables.blocks, ...looseBlocks(left, raw.blocks.length)],
-    each => paragraphOf(each, callOf, 'body'),
-    line => ({ part: 'body', line }),
+  const { notice, body } = withoutNotice(
+    finished(
+      [...tables.blocks, ...looseBlocks(left, raw.blocks.length)],
+      each => paragraphOf(each, callOf, 'body'),
+      line => ({ part: 'body', line }),
+    ),
   );
   const top = Math.max(
     ...(pages[0]?.pieces ?? []).filter(piece => !piece.artifact && piece.text.trim() !== '').map(({ base }) => base),
@@ -124,8 +127,19 @@ function taggedSource(pages: readonly PdfPage[], text: PageText, { report }: Rea
     reason: 'repeated header row',
     origin: { part: 'body', line: index + 1 },
   }));
-  const furniture = [...margins.furniture, ...headers];
-  return { format: 'pdf', blocks, notes, ...margins, furniture, media: new Map() };
+  const furniture = [...margins.furniture, ...headers, ...notice];
+  return { format: 'pdf', blocks: body, notes, ...margins, furniture, media: new Map() };
+}
+
+/** An edition says at its end that it is none of the official ones; that is no part of the document. */
+function withoutNotice(blocks: readonly Block[]): {
+  readonly notice: readonly Furniture[];
+  readonly body: readonly Block[];
+} {
+  const last = blocks.at(-1);
+  const text = last?.kind === 'paragraph' ? paragraphText(last) : '';
+  if (!last || !languages.some(({ formulas }) => formulas.unofficial.test(text))) return { notice: [], body: blocks };
+  return { notice: [{ text, reason: 'notice of an edition', origin: last.origin }], body: blocks.slice(0, -1) };
 }
 
 /** A note that runs over pages goes on in a paragraph without a mark. */

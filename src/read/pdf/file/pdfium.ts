@@ -22,6 +22,8 @@ export interface Piece {
   readonly base: number;
   /** Characters of the font for which the file gives no letter; they are U+FFFD in the text. */
   readonly unknown: number;
+  /** On pages with letters that run from right to left: each character with the place of its origin, in points from the left. */
+  readonly signs?: readonly { readonly text: string; readonly x: number }[];
 }
 
 export interface Font {
@@ -229,7 +231,23 @@ function piecesOf(module: WrappedPdfiumModule, memory: Memory, text: number): Pi
     piece.last = i;
     if (sign === REPLACEMENT) piece.unknown++;
   }
-  return pieces.map(piece => placed(piece, module, memory, text));
+  const isMixed = pieces.some(piece => RIGHT_TO_LEFT.test(piece.text));
+  return pieces.map(piece => {
+    const made = placed(piece, module, memory, text);
+    return isMixed ? { ...made, signs: signsOf(piece, module, memory, text) } : made;
+  });
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+function signsOf({ first, last }: Open, module: WrappedPdfiumModule, memory: Memory, text: number) {
+  const signs: { readonly text: string; readonly x: number }[] = [];
+  for (let i = first; i <= last; i++) {
+    if (module.FPDFText_IsGenerated(text, i) === 1) continue;
+    const [x] = memory.numbers('double', 2, (at, y) => module.FPDFText_GetCharOrigin(text, i, at, y));
+    signs.push({ text: signAt(module, text, i), x });
+  }
+  return signs;
 }
 
 /** A piece with its edges and base line: those of its first and last character, in whatever direction it runs. */
