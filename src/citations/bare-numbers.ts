@@ -2,6 +2,7 @@
  * Security Council resolutions without a noun: "paragraph 14 of 2769 (2025)". A place in the resolution must lead to the
  * number, and the register must know it with that year, so that no other figure with a year in brackets is taken for one.
  */
+import { ARTICLES } from '../languages/joints.js';
 import { securityCouncilNumber } from '../un/resolution-dates.js';
 import type { Citation } from './citation.js';
 import type { Grammar } from './grammar.js';
@@ -10,7 +11,7 @@ import { pinpointsBefore } from './pinpoints.js';
 
 const NUMBER = /(?<![\d/.])\d{1,4} {0,2}\((?:19|20)\d\d\)/gu;
 /** What may stand between the place and the number: nothing, or an article. */
-const ARTICLE = / {1,3}(?:the|la|le|les|las|los) {1,3}$/u;
+const ARTICLE = new RegExp(` {1,3}${ARTICLES} {1,3}$`, 'u');
 
 export function findBareNumbers(text: string, grammar: Grammar): Citation[] {
   return [...text.matchAll(NUMBER)].flatMap(({ index }): Citation[] => {

@@ -4,6 +4,7 @@
  * "paragraph N" alone, or of a document that is not at hand, is none.
  */
 
+import { ARTICLES } from '../languages/joints.js';
 import { COMMAS } from '../languages/scripts/punctuation.js';
 import type { OwnScope } from '../languages/unit.js';
 import { ARABIC_LETTERS, CYRILLIC_CAPITALS, CYRILLIC_RANGE } from '../numbers/alphabets.js';
@@ -143,7 +144,7 @@ function inwardAt(
 const COMMA = new RegExp(`[${COMMAS}] {1,3}`, 'uy');
 
 /** "of the annex to the present resolution" */
-const ARTICLE = /(?:the|la|el|le|l['’]) {0,3}/uy;
+const ARTICLE = new RegExp(`${ARTICLES}(?:(?<=['’])|(?!\\p{L})) {0,3}`, 'uy');
 
 /** A point of a paragraph of a section of an annex. */
 const DEEPEST = 4;

@@ -49,6 +49,12 @@ export interface Vocabulary {
   readonly inflection?: Inflection;
   /** Letters that are written together with the word behind them and are words of their own, as in Arabic. */
   readonly particles?: string;
+  /** The definite article in all its forms; "l'" without a space behind it. */
+  readonly article: string;
+  /** Words that end no title: its next line goes on. */
+  readonly unfinished: string;
+  /** Words of titles of treaties that tell none from another, in small letters. */
+  readonly weakTitleWords: readonly string[];
   /** Articles that filing skips at the beginning of a title, with the space behind them. Capitals as printed. */
   readonly filedWithout?: string;
 }

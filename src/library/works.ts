@@ -1,5 +1,6 @@
 /** What people call a work → the keys under which its citations are stored. */
 import { citedKey, treatyKey } from '../cited/works.js';
+import { languages } from '../languages/index.js';
 import { isOwnInstrument, type TreatyTitle, treatyTitles } from '../un/treaties.js';
 import { tokensOf } from './fold.js';
 
@@ -16,27 +17,7 @@ export interface NamedWork {
 const MOST_OTHERS = 10;
 
 /** Words of titles that tell no treaty from another. */
-const WEAK = new Set([
-  'the',
-  'of',
-  'on',
-  'and',
-  'to',
-  'for',
-  'in',
-  'united',
-  'nations',
-  'de',
-  'des',
-  'du',
-  'la',
-  'le',
-  'les',
-  'sur',
-  'et',
-  'contre',
-  'unies',
-]);
+const WEAK = new Set(languages.flatMap(({ vocabulary }) => vocabulary.weakTitleWords));
 
 /**
  * The work that a symbol, an IRI, a link or a registration number (`UNTS 42146`) names, or the treaty that a title names:

@@ -1,5 +1,7 @@
 /** Heading paragraphs become the headings of sections and articles, which hold what follows them. */
+
 import { textOf, wrapRanges } from '../../akn/text.js';
+import { UNFINISHED } from '../../languages/joints.js';
 import { type Element, element, isElement, type Node, withChildren, withOrigin } from '../../xml/tree.js';
 import { mapTree } from '../../xml/walk.js';
 import type { EnrichContext, Pass } from '../pass.js';
@@ -53,7 +55,7 @@ function goesOn({ line, below, children }: Open, next: HeadingLine): boolean {
 
 /** A title goes on in small letters, or after a word or sign that ends none. */
 export function isSecondLine(before: string, text: string): boolean {
-  return /^\p{Ll}/u.test(text) || /(?:[-–—,:]|\b(?:of|the|and|on|for|to|in))$/u.test(before);
+  return /^\p{Ll}/u.test(text) || UNFINISHED.test(before) || before.endsWith(':');
 }
 
 function enter(stack: Open[], line: HeadingLine, context: EnrichContext): void {

@@ -23,6 +23,9 @@ export const vocabulary: Vocabulary = {
     principle: 'principle',
     goal: 'goal',
   },
+  article: 'the',
+  unfinished: 'of|the|and|on|for|to|in',
+  weakTitleWords: 'the of on and to for in united nations'.split(' '),
   annexLabel: '(?:Annex|ANNEX) ',
   distribution: { General: 'gener', Limited: 'limit', Restricted: 'restr', Provisional: 'provi' },
   measures: [

@@ -23,6 +23,9 @@ export const vocabulary: Vocabulary = {
     principle: 'принцип',
     goal: 'цель',
   },
+  article: '(?!)',
+  unfinished: 'и|о|об|в|на|по|для|с|от|к',
+  weakTitleWords: [],
   annexLabel: '(?:Приложение|ПРИЛОЖЕНИЕ) ',
   distribution: { General: 'общ', Limited: 'огранич', Restricted: 'для служебного', Provisional: 'предвар' },
   measures: [

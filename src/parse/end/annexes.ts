@@ -1,4 +1,5 @@
 /** Annexes and appendices: each is a document with its own title, preamble and body. */
+import { UNFINISHED } from '../../languages/joints.js';
 import { type Element, element, withOrigin } from '../../xml/tree.js';
 import { headingOf } from '../body/headings.js';
 import { isFormula, isPreambleLabel, preambleAndBody } from '../body/preamble.js';
@@ -147,9 +148,7 @@ function isTitleText({ plain }: TextLine): boolean {
 /** Whether a title goes on: its next line opens with a small letter, or the line before was full or ends in mid-phrase. */
 function goesOn(before: TextLine, line: TextLine): boolean {
   const last = before.plain.trim();
-  return (
-    /^\s*\p{Ll}/u.test(line.plain) || last.length > FULL_LINE || /(?:[-–—,]|\b(?:of|the|and|on|for|to|in))$/u.test(last)
-  );
+  return /^\s*\p{Ll}/u.test(line.plain) || last.length > FULL_LINE || UNFINISHED.test(last);
 }
 
 const FULL_LINE = 100;
