@@ -55,6 +55,7 @@ function plainList(
 
 /** The last series of marks of one form. */
 function markedList(lines: readonly TextLine[], signs: readonly Opening[]): NoteList | undefined {
+  let lastOfBody: number | undefined;
   const marked = lines.map(markedOpening).filter(each => each !== undefined);
   for (const form of new Set(marked.map(each => each.form))) {
     const openings = marked.filter(each => each.form === form);
@@ -64,9 +65,8 @@ function markedList(lines: readonly TextLine[], signs: readonly Opening[]): Note
         signs,
         lines,
       );
-      const own = new Set(list.openings.map(({ index }) => index));
-      const hasBody = lines.some((line, index) => index > list.start && !own.has(index) && isBodyLine(line));
-      if (!hasBody && bearsOut(list.openings, list.start, lines)) return list;
+      lastOfBody ??= lines.findLastIndex(isBodyLine);
+      if (lastOfBody < list.start && bearsOut(list.openings, list.start, lines)) return list;
     }
   }
   return undefined;
