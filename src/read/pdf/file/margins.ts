@@ -1,6 +1,7 @@
 /** Artifacts of pages: the masthead at the head of the first page; heads, feet and page numbers of all. */
 import type { Furniture, Paragraph, SourceProperty } from '../../../source/source.js';
 import { marginLine } from '../../margin-lines.js';
+import { inReadingOrder } from './directions.js';
 import type { PlacedPiece } from './page-text.js';
 import { runsOf } from './runs.js';
 
@@ -19,7 +20,7 @@ export function readMargins(artifacts: readonly PlacedPiece[], top: number, heig
     const [first] = line;
     if (!first) continue;
     const origin = { part: 'margin', line: masthead.length + furniture.length + 1 };
-    const runs = runsOf(line, () => undefined);
+    const runs = runsOf(inReadingOrder(line), () => undefined);
     if (first.page === 0 && first.base > top) {
       masthead.push({ kind: 'paragraph', origin, indent: 0, runs });
       continue;
