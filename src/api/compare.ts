@@ -6,7 +6,7 @@ import { checkInput } from '../options/check.js';
 import { UsageError } from '../options/usage-error.js';
 import type { Element } from '../xml/tree.js';
 import { convert } from './convert.js';
-import { isAkn } from './publish.js';
+import { isAkn } from './is-akn.js';
 
 /**
  * Compares two expressions of one work, in any languages: AKN, or what `convert` takes, such as the PDF and the Word file.

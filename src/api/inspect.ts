@@ -9,7 +9,7 @@ import { UsageError, wrongOption } from '../options/usage-error.js';
 import { parse } from '../parse/index.js';
 import { read } from '../read/index.js';
 import { type ConvertOptions, convertChecks, converted } from './convert.js';
-import { isAkn } from './publish.js';
+import { isAkn } from './is-akn.js';
 
 /**
  * What a document cites, each work once: where, how often, with IRI, address, pinpoints and how sure it is.

@@ -13,6 +13,7 @@ import { prepareValidation } from '../validate/prepare.js';
 import { version } from '../version.js';
 import { type Conversion, type Converted, type ConvertOptions, convertChecks, converted } from './convert.js';
 import { type EnrichOptions, enrich, enrichChecks } from './enrich.js';
+import { isAkn } from './is-akn.js';
 import { defaultsFor, editionChecks, FORMATS, fileNameFor } from './render.js';
 
 export interface PublishOptions extends ConvertOptions {
@@ -134,14 +135,6 @@ function renderAll(
     ...(options.publisher ? { publisher: options.publisher } : {}),
     ...(options.signal ? { signal: options.signal } : {}),
   });
-}
-
-/** XML whose first element is `akomaNtoso`, with or without a prefix. */
-export function isAkn(input: Uint8Array | string): boolean {
-  const head = typeof input === 'string' ? input.slice(0, 4000) : new TextDecoder().decode(input.subarray(0, 4000));
-  return (
-    /^\ufeff?\s*<(?:\?xml|!--|[\w.-]+:?akomaNtoso\b|akomaNtoso\b)/.test(head) && /<(?:[\w.-]+:)?akomaNtoso\b/.test(head)
-  );
 }
 
 /** AKN of others, with its pictures: as `enrich` makes it, or as it stands. */

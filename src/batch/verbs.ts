@@ -2,8 +2,9 @@
 import { compare } from '../api/compare.js';
 import { convert } from '../api/convert.js';
 import { enrich } from '../api/enrich.js';
+import { isAkn } from '../api/is-akn.js';
 import { pack } from '../api/pack.js';
-import { isAkn, publish } from '../api/publish.js';
+import { publish } from '../api/publish.js';
 import { fileNameFor } from '../api/render.js';
 import { validate } from '../api/validate.js';
 import { packFile } from '../disk/pack-file.js';

@@ -12,7 +12,7 @@ export function correctedPictures(source: Source, all: readonly Decision[], outc
   const decisions = all.filter((each): each is DecisionOf<'picture'> => each.kind === 'picture');
   if (decisions.length === 0) return source;
   const texts: { readonly text: string; readonly run?: ImageRun }[] = [];
-  for (const paragraph of source.blocks.flatMap(paragraphsOf)) texts.push(...textsOf(paragraph));
+  for (const paragraph of source.blocks.flatMap(paragraphsOf)) for (const part of textsOf(paragraph)) texts.push(part);
   const find = quoteFinder(texts.map(({ text }) => text));
   const alternatives = new Map<Run, string>();
   for (const decision of decisions) {

@@ -1,6 +1,6 @@
 /** Whether corrections fit their document: it is converted with them, and what became of each decision is told. */
 import { converted } from '../api/convert.js';
-import { isAkn } from '../api/publish.js';
+import { isAkn } from '../api/is-akn.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { readInput } from '../files/inputs.js';
 import type { Corrections } from '../options/corrections.js';

@@ -4,7 +4,7 @@
  */
 import { open, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isAkn } from '../api/publish.js';
+import { isAkn } from '../api/is-akn.js';
 import { languages } from '../languages/index.js';
 import { organIn } from '../languages/organs.js';
 import { findSymbol } from '../un/symbols.js';

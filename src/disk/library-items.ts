@@ -1,7 +1,7 @@
 /** Files on disk → items of a library: AKN as it is, with the editions that stand beside it; anything else is converted. */
 import { basename } from 'node:path';
 import { convert } from '../api/convert.js';
-import { isAkn } from '../api/publish.js';
+import { isAkn } from '../api/is-akn.js';
 import { DOCUMENT_ENDINGS, expandInputs } from '../files/expand.js';
 import { InputError, readInput } from '../files/inputs.js';
 import { editionsBeside, reportBeside } from '../files/siblings.js';

@@ -4,7 +4,7 @@ import { dirname, join, sep } from 'node:path';
 import { parseAkn } from '../akn/parse.js';
 import { type PictureFile, pictureNames } from '../akn/pictures.js';
 import { isPlainPath } from '../akn/plain-path.js';
-import { isAkn } from '../api/publish.js';
+import { isAkn } from '../api/is-akn.js';
 import { readInput } from '../files/inputs.js';
 import { harmlessSvg } from '../xml/svg.js';
 import type { Element } from '../xml/tree.js';

@@ -1,7 +1,7 @@
 /** Language versions among AKN files on disk: grouped by work, each group compared. */
 import { metadataOf } from '../akn/metadata.js';
 import { parseAkn } from '../akn/parse.js';
-import { isAkn } from '../api/publish.js';
+import { isAkn } from '../api/is-akn.js';
 import { compareVersions, type VersionFinding } from '../compare/versions.js';
 import { readInput } from '../files/inputs.js';
 import type { Element } from '../xml/tree.js';
