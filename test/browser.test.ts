@@ -79,7 +79,7 @@ test('what was made is valid, unchanged by a second enrichment, and equal to its
   const { akn = '' } = await face.convert(readFileSync(join(root, 'samples/a-res-65-230/source.txt'), 'utf8'));
   expect(await face.validate(akn)).toMatchObject({ wellFormed: 'valid', schema: 'valid', profile: 'valid' });
   expect((await face.enrich(akn)).akn).toBe(akn);
-  expect(face.compare(akn, akn)).toEqual([]);
+  expect(await face.compare(akn, akn)).toEqual([]);
 });
 
 test('a PDF file is reported, not read', async () => {
