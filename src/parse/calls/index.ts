@@ -84,13 +84,17 @@ function numberCalls(source: Source, paragraphs: readonly Paragraph[], language:
   return asPrinted([...fromChosen(notes, chosen), ...others(notes, chosen, candidates, report)], source.notes);
 }
 
-/** Calls get the mark of their note as the list prints it, in the figures of its script. */
+/** Calls get the mark of their note as the list prints it, in the figures of its script; without a note, as they print it. */
 function asPrinted(calls: readonly Call[], notes: readonly SourceNote[]): Call[] {
   const printed = new Map(notes.map(({ marker }) => [String(numberOf(marker)), marker]));
   return calls.map(call => ({
     ...call,
-    place: { ...call.place, marker: printed.get(call.place.marker) ?? call.place.marker },
+    place: { ...call.place, marker: printed.get(call.place.marker) ?? figuresAt(call.place) ?? call.place.marker },
   }));
+}
+
+function figuresAt({ paragraph, start, end }: Place): string | undefined {
+  return /\p{Nd}+/u.exec(paragraphText(paragraph).slice(start, end))?.[0];
 }
 
 function reportBrackets(places: readonly Place[], report: Report): void {
