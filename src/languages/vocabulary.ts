@@ -43,6 +43,16 @@ export interface Vocabulary {
   readonly abbreviations: string;
   /** What stands before the number that ends the name of a programme: "Agenda 21". Capitals as printed. */
   readonly numberedProgrammes: string;
+  /** Words that a number of theirs follows: "article 1". */
+  readonly numberedThings: string;
+  /** Words with which a list of numbers goes on: "1 and 2". */
+  readonly listWords: string;
+  /** Words between the name of an instrument and its year: "the Geneva Convention of 1949". */
+  readonly beforeYear: string;
+  /** Endings of ordinals and hours, behind their figures: "1st". */
+  readonly afterFigures: string;
+  /** What makes an ordinal of the figures behind it. */
+  readonly beforeFigures: string;
   /** What Word prints for a reference that leads nowhere, in its edition for this language. Capitals as printed. */
   readonly fieldErrors: string;
   /** For a language whose nouns change their endings and whose script no other language here has. */

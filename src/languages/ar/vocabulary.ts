@@ -31,5 +31,10 @@ export const vocabulary: Vocabulary = {
   measures: ['م', 'كم', 'سم', 'مم', 'دسم', 'متر', 'كيلومتر'],
   abbreviations: '(?!)',
   numberedProgrammes: '(?!)',
+  numberedThings: 'المادة|الفقرة|الفصل|المرفق|القاعدة|البند|الباب',
+  listWords: 'و|أو|إلى',
+  beforeYear: '(?!)',
+  afterFigures: '(?!)',
+  beforeFigures: '(?!)',
   fieldErrors: 'خطأ! (?:لم يتم العثور على مصدر المرجع|الإشارة المرجعية غير معر)',
 };

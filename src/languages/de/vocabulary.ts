@@ -32,6 +32,11 @@ export const vocabulary: Vocabulary = {
   measures: ['kilometern', 'metern'],
   abbreviations: 'nr|ziff|abs|art|kap|bd|bde|abschn|anm|s|bst|vgl|add|corr|dok|ebd',
   numberedProgrammes: 'Agenda',
+  numberedThings: 'Artikel|Absatz|Abschnitt|Kapitel|Anlage|Regel|Ziffer',
+  listWords: 'und|oder|bis',
+  beforeYear: 'von|vom',
+  afterFigures: 'ter|te',
+  beforeFigures: '(?!)',
   fieldErrors: 'Fehler! (?:Verweisquelle konnte nicht gefunden werden|Textmarke nicht definiert)',
   filedWithout: '(?:Der|Die|Das|Eine?) ',
 };

@@ -34,6 +34,11 @@ export const vocabulary: Vocabulary = {
   ],
   abbreviations: 'nos?|paras?|arts?|chaps?|vols?|sects?|secs?|pp?|ch|add|corr|rev|amend',
   numberedProgrammes: 'Agenda',
+  numberedThings: 'article|paragraph|section|chapter|annex|rule|item|regulation',
+  listWords: 'and|or|to',
+  beforeYear: 'of',
+  afterFigures: 'st|nd|rd|th|am|pm',
+  beforeFigures: '(?!)',
   fieldErrors: 'Error[!:] (?:Reference source not found|Bookmark not defined)',
   filedWithout: '(?:The|An|A) ',
 };

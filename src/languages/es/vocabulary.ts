@@ -30,6 +30,11 @@ export const vocabulary: Vocabulary = {
   measures: ['metro', 'metros', 'kilómetro', 'kilómetros'],
   abbreviations: 'nº|párrs?|arts?|cap|vol|secc|sect|núms?|add|corr',
   numberedProgrammes: 'Programa',
+  numberedThings: 'artículo|párrafo|sección|capítulo|anexo|regla|tema',
+  listWords: 'y|o|hasta',
+  beforeYear: 'de|del',
+  afterFigures: 'a|o',
+  beforeFigures: '(?!)',
   fieldErrors: '¡Error! (?:No se encuentra el origen de la referencia|Marcador no definido)',
   filedWithout: '(?:El|La|Los|Las) ',
 };

@@ -31,6 +31,11 @@ export const vocabulary: Vocabulary = {
   measures: ['mètre', 'mètres', 'kilomètre', 'kilomètres'],
   abbreviations: 'n|par|art|chap|vol|sect|pp?|add|corr',
   numberedProgrammes: 'Action',
+  numberedThings: 'article|paragraphe|section|chapitre|annexe|règle|point',
+  listWords: 'et|ou|à',
+  beforeYear: 'de',
+  afterFigures: 'er|re|e',
+  beforeFigures: '(?!)',
   fieldErrors: 'Erreur\\s?! (?:Source du renvoi introuvable|Signet non défini)',
   filedWithout: "(?:Les? |La |L[’'])",
 };

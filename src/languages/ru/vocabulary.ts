@@ -34,6 +34,12 @@ export const vocabulary: Vocabulary = {
   ],
   abbreviations: 'пп?|ст|т|гл|стр',
   numberedProgrammes: 'Повестк\\p{Ll}|век',
+  numberedThings:
+    'стать\\p{Ll}{1,3}|пункт\\p{Ll}{0,2}|раздел\\p{Ll}{0,2}|глав\\p{Ll}{1,2}|приложени\\p{Ll}{1,2}|правил\\p{Ll}{1,2}',
+  listWords: 'и|или|до',
+  beforeYear: '(?!)',
+  afterFigures: '(?!)',
+  beforeFigures: '(?!)',
   inflection: { words: /^[А-Яа-яЁё]{4,}$/, ending: /[аеиоуыэюяйьё]{1,2}$/, endings: '[а-яё]{0,3}' },
   fieldErrors: 'Ошибка! (?:Источник ссылки не найден|Закладка не определена)',
 };

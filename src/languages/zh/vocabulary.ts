@@ -31,5 +31,10 @@ export const vocabulary: Vocabulary = {
   measureAtEnd: '(?:平方|立方)?(?:公里|千米|厘米|毫米|分米|米|公尺)',
   abbreviations: '(?!)',
   numberedProgrammes: '(?!)',
+  numberedThings: '(?!)',
+  listWords: '(?!)',
+  beforeYear: '(?!)',
+  afterFigures: '(?!)',
+  beforeFigures: '第',
   fieldErrors: '错误[!！]\\s?未(?:找到引用源|定义书签)',
 };

@@ -23,8 +23,17 @@ export interface CallStyle {
   readonly parenthesised: boolean;
 }
 
+type Words =
+  | 'abbreviations'
+  | 'afterFigures'
+  | 'beforeFigures'
+  | 'beforeYear'
+  | 'listWords'
+  | 'numberedProgrammes'
+  | 'numberedThings';
+
 /** Texts quote sources in other languages: the words of all of them. */
-function ofAll(words: 'abbreviations' | 'numberedProgrammes'): string {
+function ofAll(words: Words): string {
   return languages.map(({ vocabulary }) => vocabulary[words]).join('|');
 }
 
@@ -33,22 +42,25 @@ const ABBREVIATION = new RegExp(`(?:^|[^\\p{L}])(?:${ofAll('abbreviations')})\\.
 const YEAR = /(?:^|[^\d/.-]|(?:19|20)\d\d[-–])(?:19|20)\d\d$/;
 const DATED_YEAR = /\p{L}{3,12}\.?[ \u00a0\u202f](?:19|20)\d\d$/u;
 /** "the Geneva Convention of 1949" */
-const INSTRUMENT_YEAR = /\p{Lu}\p{L}{3,24} (?:of|de|del) (?:19|20)\d\d$/u;
+const INSTRUMENT_YEAR = new RegExp(`\\p{Lu}\\p{L}{3,24} (?:${ofAll('beforeYear')}) (?:19|20)\\d\\d$`, 'u');
 /** "2015–2030": no year has five figures. */
 const YEARS = /(?:^|[^\d/.-])(?:19|20)\d\d[-–](?:19|20)\d\d$/u;
 /** Decisions of conferences of parties, by number and session: "1/CP.13", "3/COP.12". */
 const CONFERENCE_DECISION = /(?:^|[^\d/.\p{L}])\d{1,3}\/\p{Lu}{2,4}\.(\d{1,2})$/u;
 /** Words that a number of theirs follows: "Goal 16", "article 1". */
-const NUMBERED_THING =
-  /(?:\p{Lu}\p{Ll}+(?<!s)|article|paragraph|section|chapter|annex|rule|item|regulation)[ \u00a0\u202f]\d{1,3}$/u;
+const NUMBERED_THING = new RegExp(
+  `(?:\\p{Lu}\\p{Ll}+(?<!s)|${ofAll('numberedThings')})[ \\u00a0\\u202f]\\d{1,3}$`,
+  'u',
+);
 /** After "1,2" these go on with a list. */
-const LIST = /^\s(?:and|or|to)(?!\p{L})/u;
+const LIST = new RegExp(`^\\s(?:${ofAll('listWords')})(?!\\p{L})`, 'u');
 /** Programmes whose names end in a number. */
 const NAMED_NUMBER = new RegExp(`(?:${ofAll('numberedProgrammes')})[ \\u00a0]21$`, 'u');
 /** What is left of a word behind a mark that slipped into it: "w15hich". */
 const WORD_END = /^\p{Ll}{1,12}(?!\p{L})/u;
 /** A whole word, no ordinal ending and no unit. */
-const SLIPPED = /^(?!st\b|nd\b|rd\b|th\b|er\b|re\b|km\b|kg\b|am\b|pm\b|cm\b|mm\b)\p{Ll}{2,10}(?!\p{L})/u;
+const SLIPPED = new RegExp(`^(?!(?:${ofAll('afterFigures')}|km|kg|cm|mm)(?!\\p{L}))\\p{Ll}{2,10}(?!\\p{L})`, 'u');
+const ORDINAL = new RegExp(`(?:${ofAll('beforeFigures')})$`, 'u');
 const RAISED = /[¹²³⁰⁴-⁹]/;
 /** Numbers that only the order of the notes can tell from the text around them. */
 export const LAST_RESORT = {
@@ -190,7 +202,7 @@ function afterComma(before: string, { before: decimalComma }: CallStyle, right: 
 function afterLetter(before: string, { han }: CallStyle): number {
   if (/(?:https?:|www\.|@)\S*$/.test(before)) return Infinity;
   const left = before.at(-1) ?? '';
-  if (/\p{Script=Han}/u.test(left)) return left === '第' || !han ? Infinity : 2.5;
+  if (/\p{Script=Han}/u.test(left)) return ORDINAL.test(left) || !han ? Infinity : 2.5;
   // "HIV/AIDS10": words on both sides; letters of a symbol are fewer or come with figures.
   if (/(?:^|[^\p{L}/])\p{L}{3,}\/\p{L}{4,}$/u.test(before)) return 2.5;
   if (/\/\S*$/.test(before)) return Infinity;
