@@ -253,6 +253,8 @@ export function wrappedVariantsOf(text) {
 }
 
 function brokenAt(line, width) {
+  // Rows of tables are not broken: nothing would say where their cells end.
+  if (/\S.*\t/.test(line.replace(/^\s*\S{1,8}\t/, ''))) return line;
   const rows = [];
   for (const word of line.split(' ')) {
     const row = rows.at(-1);
