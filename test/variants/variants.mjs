@@ -254,7 +254,7 @@ export function wrappedVariantsOf(text) {
 
 function brokenAt(line, width) {
   // Rows of tables are not broken: nothing would say where their cells end.
-  if (/\S.*\t/.test(line.replace(/^\s*\S{1,8}\t/, ''))) return line;
+  if (line.trim().split('\t').length > 2) return line;
   const rows = [];
   for (const word of line.split(' ')) {
     const row = rows.at(-1);

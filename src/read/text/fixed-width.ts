@@ -145,11 +145,16 @@ function goesOnBehindGap({ text }: TextLine, open: readonly TextLine[], { langua
   return language.opensWithCapital && /^\s*\p{Ll}{2}/u.test(text) && /[\p{L}\d,]\s*$/u.test(before) && before !== '';
 }
 
+/** Cells parted by tabs: a row of a table goes on in no other line. */
+function isRow({ text }: TextLine): boolean {
+  return text.trim().split('\t').length > 2;
+}
+
 /** A number after a sentence, an indented line after a sentence, or a line whose first word had room on the line before. */
 function opensParagraph(line: TextLine, open: readonly TextLine[], wrapping: Wrapping): boolean {
   const [first, before] = [open[0], open.at(-1)];
   if (!first || !before) return false;
-  if (line.text.startsWith('\t')) return true;
+  if (line.text.startsWith('\t') || isRow(line) || isRow(before)) return true;
   if (ENDS.test(before.text) && opensByMark(line, before, wrapping)) return !goesOnInside(line, open);
   if (opensByWords(line.text.trim(), before.text.trim(), open.length, wrapping)) return true;
   const isIndented = ENDS.test(before.text) && indentOf(line) >= indentOf(before) + INDENT;
