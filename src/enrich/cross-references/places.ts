@@ -217,7 +217,19 @@ function unitIn(item: InternalItem, { units }: Component, inside?: Element): Fou
   const all = unitsNumbered(units, item.unit, item.number);
   if (all.length > MOST) return 'unknown';
   const found = inside ? all.filter(unit => unit.around.includes(inside)) : all;
-  return found.length > 1 ? 'unknown' : placeOf(found[0], item, units);
+  const alike = found.length > 1 ? found.filter(({ element }) => isPrintedAs(element, item.number)) : found;
+  return alike.length === 1 || found.length === 0 ? placeOf(alike[0], item, units) : 'unknown';
+}
+
+/** "I." and "1." count the same: the text means the one that it prints. */
+function isPrintedAs({ children }: Element, number = ''): boolean {
+  const num = children.find(child => child.type === 'element' && child.name === 'num');
+  return (
+    num?.type === 'element' &&
+    textOf(num)
+      .trim()
+      .replace(/^\(|[.)]+$/gu, '') === number
+  );
 }
 
 /** A document without units of the kind has them unmarked: nothing can be said of what it lacks. */
