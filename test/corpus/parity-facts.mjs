@@ -1,6 +1,7 @@
 /** What an edition shows, as facts that can be compared: headings, notes, links, tables, and its text in reading order. */
 import { PDFDict, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { all, tagTree, textOf } from '../render/print/text-layer.mjs';
+import { takeNotice } from './notice.mjs';
 
 const VOID = new Set(['br', 'img', 'hr', 'meta', 'link', 'input']);
 const TOKEN = /<(\/?)([a-z][\w:-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*\s*)(\/?)>|<![^>]*>|([^<]+)/gi;
@@ -113,6 +114,7 @@ const cells = list =>
 
 export async function factsOfPdf(bytes) {
   const { root, document } = await tagTree(bytes);
+  takeNotice(root);
   const headings = everyOf(root, node => /^H[1-6]$/.test(node.type));
   const links = everyOf(root, node => node.type === 'Link')
     .map(node => addressOf(node, document))

@@ -12,6 +12,7 @@ import { parseAkn } from '../../dist/akn/parse.js';
 import { convert, render } from '../../dist/index.js';
 import { findFonts } from '../../dist/render/print/fonts.js';
 import { all, tagTree, textOf } from '../render/print/text-layer.mjs';
+import { takeNotice } from './notice.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const shared = process.env.NTOSO_SHARED ?? join(root, '..', 'shared');
@@ -112,6 +113,7 @@ async function corpus() {
 /** Whether the tag tree has the letters of the document: in its order, or, where lines run from right to left, as many of each. */
 async function keeps(bytes, akn, rightToLeft) {
   const { root: tags } = await tagTree(bytes);
+  if (!takeNotice(tags)) return false;
   const { cover, body, notes } = expected(parseAkn(akn));
   const got = letters(textOf(tags));
   if (all(tags, 'Note').length !== notes) return false;
