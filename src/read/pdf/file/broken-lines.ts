@@ -1,7 +1,7 @@
 /** Lines of a heading that its author broke: the next word would still have had room. */
 import type { RawBlock } from './blocks.js';
+import type { PdfPage } from './page.js';
 import type { PlacedPiece } from './page-text.js';
-import type { PdfPage } from './pdfium.js';
 
 /** Share of the size of the type by which lines are apart at least, and that a blank is wide. */
 const LINE = 0.7;

@@ -10,8 +10,9 @@ import { joinedTables } from './joined-tables.js';
 import { layoutText } from './layout.js';
 import { readMargins } from './margins.js';
 import { callsOf, notesOf } from './notes.js';
+import type { PdfPage } from './page.js';
 import { type PageText, type PlacedPiece, pageText } from './page-text.js';
-import { openPdf, type PdfFile, type PdfPage } from './pdfium.js';
+import { openPdf, type PdfFile } from './pdfium.js';
 import { type CallOf, runsOf } from './runs.js';
 import { joinedTree } from './tree.js';
 

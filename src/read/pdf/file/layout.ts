@@ -1,5 +1,5 @@
 /** A page without structure → text with its layout kept, as `pdftotext -layout` gives it: blanks in place of positions. */
-import type { PdfPage, Piece } from './pdfium.js';
+import type { PdfPage, Piece } from './page.js';
 
 /** Share of the size of the type that a letter is wide on average. */
 const WIDTH = 0.5;

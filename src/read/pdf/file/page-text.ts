@@ -1,5 +1,5 @@
 /** The pieces of a document by page and marked content, and which of them have been read. */
-import type { PdfPage, Piece } from './pdfium.js';
+import type { PdfPage, Piece } from './page.js';
 import type { Content } from './tree.js';
 
 export interface PlacedPiece extends Piece {

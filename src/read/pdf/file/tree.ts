@@ -1,5 +1,5 @@
 /** The structure tree of a file, joined from the trees of its pages: a paragraph that runs over pages is one element again. */
-import type { StructNode } from './pdfium.js';
+import type { StructNode } from './page.js';
 
 export interface TreeNode {
   readonly type: string;

@@ -1,7 +1,7 @@
 /** A page without structure as text with its layout. */
 import { expect, test } from '@jest/globals';
 import { layoutText } from '../../../../src/read/pdf/file/layout.js';
-import type { PdfPage, Piece } from '../../../../src/read/pdf/file/pdfium.js';
+import type { PdfPage, Piece } from '../../../../src/read/pdf/file/page.js';
 
 /** Ten points high; each letter five points wide. */
 function piece(text: string, left: number, base: number): Piece {
