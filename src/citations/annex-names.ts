@@ -39,8 +39,12 @@ function namesOf(title: string, grammar: Grammar): string[] {
   );
 }
 
+const ARTICLES = languages.map(({ vocabulary }) => vocabulary.article).join('|');
+/** "(the Basic Principles)", "(l’Accord)": the name has no article. */
+const BRACKETED = new RegExp(`\\((?:(?:${ARTICLES})(?:(?<=['’])| ))?([^()]{4,80})\\)`, 'u');
+
 function bracketed(title: string): string | undefined {
-  return /\((?:the )?([^()]{4,80})\)/u.exec(title)?.[1];
+  return BRACKETED.exec(title)?.[1];
 }
 
 function upToNoun(title: string, noun: string): string | undefined {

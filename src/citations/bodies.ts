@@ -4,7 +4,8 @@
  */
 
 import type { NamedBody } from '../languages/citation-words.js';
-import { bodyByCode, hasForm, type Organ } from '../un/bodies.js';
+import type { SharedForm } from '../un/bodies/row.js';
+import { bodiesMeantBy, bodyByCode, hasForm, type Organ } from '../un/bodies.js';
 import { adoptionDate, securityCouncilNumber } from '../un/resolution-dates.js';
 import {
   FIRST_SLASH_SESSION,
@@ -47,9 +48,8 @@ export function attribute(number: WorkNumber, evidence: Evidence, context: Citat
   if (speaker) return { organ: speaker };
   switch (number.form) {
     case 'councilYear':
-      return named === 'assembly' ? unknown(WRONG_FORM) : { organ: 'SC' };
     case 'yearNumber':
-      return named === 'assembly' ? unknown(WRONG_FORM) : { organ: 'ECOSOC' };
+      return bodyMeant(number.form, named) ?? unknown(WRONG_FORM);
     case 'numberYear':
       return unknown('several bodies use a number and a year');
     case 'roman':
@@ -72,13 +72,16 @@ function isOrgan(named: NamedBody | undefined): named is Organ {
 const uses = (organ: Organ, { form, first }: WorkNumber): boolean =>
   form !== 'own' && hasForm(bodyByCode(organ), form, first);
 
-/** Bodies to which a form points of itself. All others that use it have to be named, or to be the ones that speak. */
-const FOREMOST: ReadonlySet<Organ> = new Set<Organ>(['GA', 'SC', 'ECOSOC', 'HRC']);
+/** The body that a form means where none is named, or only as "the Council"; of two the first. */
+function bodyMeant(form: SharedForm, named: NamedBody | undefined): { readonly organ: Organ } | undefined {
+  const body = bodiesMeantBy(form).find(({ generic }) => named === undefined || generic === named);
+  return body && { organ: body.code };
+}
 
 /** "the Commission … in its resolution 1998/72", or the Commission's own text. Old numbers are its own only where it says so. */
 function speakerOf(number: WorkNumber, { named, subject, own }: Evidence, context: CitationContext): Organ | undefined {
   const organ = named === undefined ? (subject ?? context.organ) : undefined;
-  if (!isOrgan(organ) || FOREMOST.has(organ) || !uses(organ, number)) return undefined;
+  if (!isOrgan(organ) || bodyByCode(organ).unnamed || !uses(organ, number)) return undefined;
   return number.form !== 'roman' || own ? organ : undefined;
 }
 
@@ -91,12 +94,13 @@ function contradicted({ printed }: WorkNumber): boolean {
 const WRONG_FORM = 'the number is not in the form that the body named uses';
 
 function romanBody(number: WorkNumber, { named, own, date }: Evidence, context: CitationContext): Attribution {
-  if (named === 'council') return { organ: 'ECOSOC' };
-  if (named === 'assembly') return { organ: 'GA' };
-  const council = own || (date !== undefined && number.first > 0 && !fitsAssembly(number.first, date));
-  if (context.organ === 'ECOSOC' && council) return { organ: 'ECOSOC' };
+  const council = bodyMeant('roman', 'council');
+  if (named !== undefined) return bodyMeant('roman', named) ?? unknown(WRONG_FORM);
+  const speaks = context.organ === council?.organ ? council : undefined;
+  const beyond = own || (date !== undefined && number.first > 0 && !fitsAssembly(number.first, date));
+  if (speaks && beyond) return speaks;
   if (number.first <= LAST_ROMAN_SESSION) return fitsOldSession(number) ? { organ: 'GA' } : unknown(NO_SESSION);
-  return context.organ === 'ECOSOC' ? { organ: 'ECOSOC' } : unknown(NO_SESSION);
+  return speaks ?? unknown(NO_SESSION);
 }
 
 const NO_SESSION = 'no session of the General Assembly has that number';

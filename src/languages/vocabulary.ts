@@ -61,6 +61,8 @@ export interface Vocabulary {
   readonly particles?: string;
   /** The definite article in all its forms; "l'" without a space behind it. */
   readonly article: string;
+  /** How the foot of a page names it, in small letters; `#` stands for the number: `page #`. */
+  readonly pageNumber: string;
   /** Words that end no title: its next line goes on. */
   readonly unfinished: string;
   /** Words of titles of treaties that tell none from another, in small letters. */

@@ -1,11 +1,11 @@
 /** Lines of heads and feet of pages: the job number, its bar code, page numbers, running heads. */
 import type { Furniture, SourceProperty } from '../source/source.js';
 import type { Origin } from '../xml/tree.js';
+import { isPageNumber } from './page-number.js';
 
 /** `18-11248 (E)    250718` in New York, `GE.18-16621(E)` in Geneva, `V.18-04661 (E)` in Vienna. */
 const JOB = /^((?:[A-Z]{1,3}\.)?\d{2}-\d{5,6})(?:\s*\([A-Z]\))?(?:\s+(\d{6}))?\s*$/;
 const BAR_CODE = /^\*(\d{6,8})\*$/;
-const PAGE = /^(?:page\s+)?\d{1,4}(?:\s*\/\s*\d{1,4})?$/i;
 
 export interface MarginLine {
   readonly furniture: Furniture;
@@ -27,6 +27,6 @@ export function marginLine(line: string, isHead: boolean, origin: Origin): Margi
 }
 
 function otherReason(text: string, isHead: boolean): string {
-  if (PAGE.test(text)) return 'page number';
+  if (isPageNumber(text)) return 'page number';
   return isHead ? 'running head' : 'running foot';
 }

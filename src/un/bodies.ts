@@ -111,6 +111,11 @@ export function hasForm({ numbers }: Body, form: SharedForm, first: number): boo
   return numbers.some(each => each.form === form && first >= (each.from ?? 0) && first <= (each.to ?? Infinity));
 }
 
+/** The bodies that a shared form of number may mean where none is named; of two the first is the likelier. */
+export function bodiesMeantBy(form: SharedForm): Body[] {
+  return bodies.filter(({ unnamed }) => unnamed?.includes(form));
+}
+
 /**
  * The symbol of a resolution or decision: `A/RES/46/152`, `A/RES/217(III)`, `UNEP/EA.5/Res.14`; the number itself where its
  * form names the body, nothing where there is none.

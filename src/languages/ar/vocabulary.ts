@@ -24,6 +24,7 @@ export const vocabulary: Vocabulary = {
   },
   particles: 'وفبلك',
   article: '(?!)',
+  pageNumber: '(?:ال)?صفحة #',
   unfinished: 'في|من|إلى|على|عن|بشأن',
   weakTitleWords: [],
   annexLabel: 'المرفق ',

@@ -25,6 +25,7 @@ export const vocabulary: Vocabulary = {
     goal: 'ziel',
   },
   article: 'der|die|das|dem|den|des',
+  pageNumber: 'seite #',
   unfinished: 'der|die|das|dem|den|des|und|von|zur|zum|zu|über|für|im|in',
   weakTitleWords: [],
   annexLabel: '(?:Anlage|ANLAGE) ',

@@ -24,6 +24,7 @@ export const vocabulary: Vocabulary = {
     goal: 'goal',
   },
   article: 'the',
+  pageNumber: 'page #',
   unfinished: 'of|the|and|on|for|to|in',
   weakTitleWords: 'the of on and to for in united nations'.split(' '),
   annexLabel: '(?:Annex|ANNEX) ',

@@ -23,6 +23,7 @@ export const vocabulary: Vocabulary = {
     goal: 'objetivo',
   },
   article: 'el|la|los|las',
+  pageNumber: 'página #',
   unfinished: 'de|del|la|el|los|las|y|para|sobre|en|por|con',
   weakTitleWords: [],
   annexLabel: '(?:Anexo|ANEXO) ',

@@ -24,6 +24,7 @@ export const vocabulary: Vocabulary = {
     goal: 'objectif',
   },
   article: "les?|la|l['’]",
+  pageNumber: 'page #',
   unfinished: 'de|du|des|la|le|les|et|sur|pour|aux?|en|par|dans',
   weakTitleWords: 'de des du la le les sur et contre unies'.split(' '),
   annexLabel: '(?:Annexe|ANNEXE) ',

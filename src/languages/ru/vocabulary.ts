@@ -24,6 +24,7 @@ export const vocabulary: Vocabulary = {
     goal: 'цель',
   },
   article: '(?!)',
+  pageNumber: '(?:страница|стр\\.) #',
   unfinished: 'и|о|об|в|на|по|для|с|от|к',
   weakTitleWords: [],
   annexLabel: '(?:Приложение|ПРИЛОЖЕНИЕ) ',

@@ -23,6 +23,7 @@ export const vocabulary: Vocabulary = {
     goal: '目标',
   },
   article: '(?!)',
+  pageNumber: '第 # 页',
   unfinished: '(?!)',
   weakTitleWords: [],
   annexLabel: '附件 ?',

@@ -1,6 +1,6 @@
 /** Decisions: number and title, then one narrative paragraph ("At its 52nd plenary meeting, … decided"), no formula. */
 
-import { bodyByCode, ownNumber } from '../../un/bodies.js';
+import { bodiesMeantBy, ownNumber } from '../../un/bodies.js';
 import { preambleAndBody } from '../body/preamble.js';
 import { bodyOf } from '../body/sections.js';
 import type { ParseContext } from '../context.js';
@@ -47,6 +47,6 @@ function isDecisionNumber(number: string): boolean {
   const own = ownNumber(number);
   if (own) return own.kind === 'decision';
   const [, session = '', item = ''] = /^(\d{2,4})\/(\d{3})\b/.exec(number) ?? [];
-  const body = session.length === 4 ? bodyByCode('ECOSOC') : session.length === 2 ? bodyByCode('GA') : undefined;
+  const [body] = session.length === 3 ? [] : bodiesMeantBy(session.length === 4 ? 'yearNumber' : 'session');
   return Number(item) >= (body?.decisionsFrom ?? Infinity);
 }

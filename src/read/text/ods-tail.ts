@@ -2,7 +2,9 @@
  * What follows the comment block in a text of the Official Document System: rules, page numbers, headers and footers
  * of the Word file one after the other. The first-page header is the masthead, its cells run together on one line.
  */
+import { languages } from '../../languages/index.js';
 import type { Furniture, Paragraph, SourceProperty } from '../../source/source.js';
+import { isPageNumber } from '../page-number.js';
 import { furnitureOf, isBlank, originOf, paragraphOf, type TextLine } from './lines.js';
 
 export interface Tail {
@@ -12,11 +14,12 @@ export interface Tail {
 }
 
 const RULE = /^[_\-–—=.*\s]{3,}$/;
-const PAGE = /^(?:page\s+)?\d{1,4}(?:\s*\/\s*\d{1,4})?$/i;
 const JOB = /^\d{2}-\d{5}\b/;
 const BAR_CODE = /^\*\d{7,}\*$/;
-const SYMBOL =
-  /^[A-Z][A-Z0-9.]{0,12}\/[^\s]{1,60}(?: ?\(\d{4}\)| [A-Z](?:-[A-Z])?| \(Part [IVX]+\)| [A-Z] and [A-Z])?$/;
+const AND = languages.map(({ vocabulary }) => vocabulary.and).join('|');
+const SYMBOL = new RegExp(
+  `^[A-Z][A-Z0-9.]{0,12}\\/[^\\s]{1,60}(?: ?\\(\\d{4}\\)| [A-Z](?:-[A-Z])?| \\(Part [IVX]+\\)| [A-Z] ?(?:${AND}) ?[A-Z])?$`,
+);
 
 /** A line of dashes or the like. */
 export function isRule(text: string): boolean {
@@ -28,7 +31,7 @@ export function furnitureReason(text: string): string | undefined {
   const line = text.trim();
   if (BAR_CODE.test(line)) return 'bar code';
   if (RULE.test(line)) return 'ruled line';
-  if (PAGE.test(line)) return 'page number';
+  if (isPageNumber(line)) return 'page number';
   return SYMBOL.test(line) ? 'running head' : undefined;
 }
 

@@ -54,6 +54,8 @@ export interface BodyRow {
   /** The word that its own texts call it by, and others like it: "the Council". */
   readonly generic?: 'council' | 'assembly';
   readonly numbers: readonly Numbering[];
+  /** Forms that may mean this body where none is named. Any other that uses them has to be named, or to be the one that speaks. */
+  readonly unnamed?: readonly SharedForm[];
   readonly own?: readonly OwnForm[];
   /** Beginning of the symbols of its documents, where they have one; of two that fit the longer one counts. */
   readonly series?: string;
