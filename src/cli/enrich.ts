@@ -1,6 +1,7 @@
+import { basename, dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { EnrichOptions } from '../index.js';
-import { writeOne } from './output.js';
+import { writeOne, writeOutput } from './output.js';
 import { jsonText, writeFindings } from './report.js';
 import { exitCodeOf, print, stopSignal } from './run.js';
 import { runMany } from './run-many.js';
@@ -57,6 +58,14 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
   await runOne(only, others);
 }
 
+/** In another folder, an AKN file without its pictures would be a document with holes. */
+async function writeWithPictures(output: string, akn: string, input: string): Promise<readonly string[]> {
+  const { picturesBeside } = await import('../node.js');
+  const folder = dirname(output);
+  const pictures = resolve(folder) === resolve(dirname(input)) ? [] : await picturesBeside(input, akn);
+  return writeOutput(folder, [{ name: basename(output), bytes: akn }, ...pictures]);
+}
+
 function switches({ upgrade, repair }: Options): Pick<EnrichOptions, 'upgrade' | 'repair'> {
   return { ...(upgrade ? { upgrade } : {}), ...(repair ? { repair } : {}) };
 }
@@ -84,10 +93,10 @@ async function runOne(input: string, options: Options): Promise<void> {
   });
   const { output } = options;
   const wanted = options.dryRun ? undefined : akn;
-  if (wanted && output) await writeOne(output, wanted);
+  const paths = wanted && output ? await writeWithPictures(output, wanted, input) : [];
   if (options.log) await writeOne(options.log, jsonText({ status, changes: diagnostics, ids }));
   if (options.json) {
-    const made = wanted && output ? { files: [output] } : { akn: wanted };
+    const made = paths.length > 0 ? { files: paths } : { akn: wanted };
     await print(jsonText({ status, document: metadata, ...made, diagnostics, ids }));
   } else {
     if (wanted && !output) await print(wanted);

@@ -52,6 +52,18 @@ describe('outputs', () => {
     expect(stderr).toBe('ntoso: standard output cannot be written: no space left on device\n');
   });
 
+  test('an enriched file in another folder takes its pictures along', () => {
+    const plain = readFileSync(join(sample, 'A-RES-65-230-en.akn.xml'), 'utf8');
+    const akn = plain.replace('</mainBody>', '<p><img src="mark.png" alt="a mark"/></p></mainBody>');
+    mkdirSync(join(root, 'pictures'));
+    writeFileSync(join(root, 'pictures/one.akn.xml'), akn);
+    writeFileSync(join(root, 'pictures/mark.png'), 'picture');
+    ntoso('enrich', 'pictures/one.akn.xml', '-o', 'taken/one.akn.xml');
+    expect(filesIn('taken')).toEqual(['mark.png', 'one.akn.xml']);
+    ntoso('enrich', 'pictures/one.akn.xml', '-o', 'pictures/two.akn.xml');
+    expect(filesIn('pictures')).toEqual(['mark.png', 'one.akn.xml', 'two.akn.xml']);
+  });
+
   test('for machines are JSON, with the AKN in it or the file named', () => {
     const source = join(sample, 'source.txt');
     const printed = ntoso('convert', source, '--json');
