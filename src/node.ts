@@ -9,6 +9,8 @@ export { checkCorrections } from './disk/check-corrections.js';
 export type { FoundConfig, ProjectConfig } from './disk/config.js';
 export { findConfig, readConfig } from './disk/config.js';
 export { correctionsBeside, correctionsPath, readCorrections } from './disk/corrections.js';
+export type { CorrectionsFrom } from './disk/corrections-from.js';
+export { correctionsFrom } from './disk/corrections-from.js';
 export { isDocumentOfFolder } from './disk/documents.js';
 export { libraryItems } from './disk/library-items.js';
 export type { PackFileOptions } from './disk/pack-file.js';

@@ -21,6 +21,8 @@ export interface DocumentMetadata {
   /** `65/230`, `2735 (2024)` */
   readonly number?: string;
   readonly title?: string;
+  /** What it is about, in words that somebody gave it; absent without any. */
+  readonly keywords?: readonly string[];
   /** `resolution`, `decision`, `resolutionDraft`, `presidentialStatement`, …: @name of the document element. */
   readonly documentName: string;
   /** Name of the document element. */
@@ -79,6 +81,7 @@ export function metadataOf(root: Element): DocumentMetadata {
     documentName: document.attributes['name'] ?? document.name,
     documentType: document.name,
     ...namesOf(document, meta, work, head),
+    keywords: keywordsOf(meta),
     ...coverOf(head),
     ...datesOf(work, expression, head),
     ...numbersOf(meta, expression),
@@ -130,17 +133,16 @@ function namesOf(
   const numbers = head.filter(node => node.name === 'docNumber');
   const symbolNode = numbers.find(node => SYMBOL.test(clean(node)));
   const numberNode = numbers.find(node => node !== symbolNode && !SYMBOL.test(clean(node)));
-  const alias = work && childrenOf(work, 'FRBRalias').find(each => each.attributes['name'] === 'symbol');
   const frbrNumber = work && childOf(work, 'FRBRnumber');
   return {
     symbol:
       symbolIn(symbolNode && clean(symbolNode)) ??
-      symbolIn(alias?.attributes['value']) ??
+      symbolIn(aliasNamed('symbol', work)) ??
       symbolIn(meta && childOf(meta, 'publication')?.attributes['number']),
     number:
       (numberNode && westernFigures(clean(numberNode)).replace(/[.。．*]+$/, '')) ??
       stated(frbrNumber?.attributes['showAs']),
-    title: titleOf(document),
+    title: titleOf(document) ?? aliasNamed('title', work),
   };
 }
 
@@ -207,8 +209,17 @@ const known = (date: string | undefined) => (isKnownDate(date) ? date : undefine
 
 function numbersOf(meta: Element | undefined, expression: Element | undefined): Found {
   const docket = meta && find(meta, 'docketNumber');
-  const alias = expression && childrenOf(expression, 'FRBRalias').find(each => each.attributes['name'] === 'jobNumber');
-  return { jobNumber: docket && (clean(docket) || undefined), odsJobNumber: alias?.attributes['value'] };
+  return { jobNumber: docket && (clean(docket) || undefined), odsJobNumber: aliasNamed('jobNumber', expression) };
+}
+
+function aliasNamed(name: string, level: Element | undefined): string | undefined {
+  const alias = level && childrenOf(level, 'FRBRalias').find(each => each.attributes['name'] === name);
+  return alias?.attributes['value'];
+}
+
+function keywordsOf(meta: Element | undefined): readonly string[] | undefined {
+  const words = meta ? findAll(meta, 'keyword').map(({ attributes }) => attributes['showAs'] ?? '') : [];
+  return words.length > 0 ? words : undefined;
 }
 
 function annexesOf(document: Element): AnnexMetadata[] {

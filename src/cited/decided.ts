@@ -11,7 +11,9 @@ export interface Decided {
 }
 
 /** Facts that the identification of a document is made from. */
-export type DecidedFacts = Partial<Pick<DocumentMetadata, 'symbol' | 'number' | 'adoptionDate' | 'publicationDate'>>;
+export type DecidedFacts = Partial<
+  Pick<DocumentMetadata, 'symbol' | 'number' | 'adoptionDate' | 'publicationDate' | 'title' | 'keywords'>
+>;
 
 /** A stretch of a block's text, and where it leads; nowhere when `leads` is absent. */
 export interface DecidedCitation {

@@ -17,7 +17,7 @@ async function run(first: string, second: string, options: { readonly json?: boo
   const { readInput } = await import('../node.js');
   const [one, other] = [await readInput(first), await readInput(second)];
   const differences = await compare(one.bytes, other.bytes);
-  await print(options.json ? `${JSON.stringify(differences, undefined, 2)}\n` : asText(differences));
+  await print(options.json ? `${JSON.stringify(differences, undefined, 2)}\n` : differencesText(differences));
   process.exitCode = differences.length > 0 ? CONTENT_ERRORS : DONE;
 }
 
@@ -31,7 +31,7 @@ const CHANGES: Readonly<Record<Difference['change'], string>> = {
   words: 'other words',
 };
 
-function asText(differences: readonly Difference[]): string {
+export function differencesText(differences: readonly Difference[]): string {
   if (differences.length === 0) return 'No differences.\n';
   const lines = differences.map(({ kind, change, first, second }) => {
     return `  ${kind.padEnd(12)}${CHANGES[change].padEnd(24)}${spotText(first)}${second ? `  |  ${spotText(second)}` : ''}`;

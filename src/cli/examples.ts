@@ -15,6 +15,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'library verify': ['ntoso library verify'],
   'library remove': ['ntoso library remove A-RES-65-230-fr'],
   corrections: ['ntoso corrections check N1052634.docx'],
+  'corrections from': ['ntoso corrections from A-RES-65-230-en.akn.xml N1052634.docx --who "M. Dupont"'],
   'corrections check': ['ntoso corrections check N1052634.docx'],
   library: ['ntoso library --library editions.sqlite list'],
   compare: ['ntoso compare A-RES-75-283-en.akn.xml A-RES-75-283-fr.akn.xml'],

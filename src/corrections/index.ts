@@ -9,6 +9,7 @@ import type { LanguageCode } from '../languages/language.js';
 import type { Corrections, Decision, Quote } from '../options/corrections.js';
 import type { Source } from '../source/source.js';
 import type { Element } from '../xml/tree.js';
+import { correctedCalls } from './calls.js';
 import { decidedCitations } from './citations.js';
 import { checkFacts, decidedFacts, decidedLanguage } from './metadata.js';
 import type { Outcome, Outcomes } from './outcome.js';
@@ -34,9 +35,10 @@ export interface Applying {
 export function applying({ decisions }: Corrections, source: Source): Applying {
   const outcomes: Outcomes = new Map();
   const corrected = correctedParagraphs(correctedPictures(source, decisions, outcomes), decisions, outcomes);
+  const asRead = correctedCalls(corrected.source, decisions, outcomes);
   const language = decidedLanguage(decisions);
   return {
-    source: corrected.source,
+    source: asRead,
     ...(language ? { language } : {}),
     parsed: tree => correctedTables(tree, decisions, outcomes),
     decided: parsed => ({

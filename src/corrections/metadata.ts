@@ -22,11 +22,13 @@ export function decidedFacts(parsed: Element, all: readonly Decision[]): Decided
   const printed = metadataOf(parsed);
   const facts: { -readonly [Key in keyof DecidedFacts]: DecidedFacts[Key] } = {};
   for (const { value } of metadataDecisions(all)) {
-    const { symbol, number, adoptionDate, publicationDate } = value;
+    const { symbol, number, adoptionDate, publicationDate, title, keywords } = value;
     if (symbol !== undefined && printed.symbol === undefined) facts.symbol ??= symbol;
     if (number !== undefined && printed.number === undefined) facts.number ??= number;
     if (adoptionDate !== undefined) facts.adoptionDate ??= adoptionDate;
     if (publicationDate !== undefined) facts.publicationDate ??= publicationDate;
+    if (title !== undefined && printed.title === undefined) facts.title ??= title;
+    if (keywords !== undefined) facts.keywords ??= keywords;
   }
   return facts;
 }
@@ -47,7 +49,7 @@ function otherFact({ language, ...facts }: Value, found: DocumentMetadata): stri
   const wanted = { ...facts, language: languageByCode(language)?.iso3 };
   for (const [name, value] of Object.entries(wanted)) {
     const stated = found[name as keyof typeof wanted];
-    if (value !== undefined && stated !== value)
+    if (value !== undefined && String(stated) !== String(value))
       return `${name} is ${stated ?? 'not stated'} in the document, or by another decision`;
   }
   return undefined;

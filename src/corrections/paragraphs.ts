@@ -1,8 +1,15 @@
 /** Decisions about paragraphs: joined, split, and what they are. All places are found in the text as it was read. */
-
+import { numberOf } from '../numbers/figures.js';
 import type { Decision, DecisionOf } from '../options/corrections.js';
 import { slice } from '../source/runs.js';
-import { type Block, type Furniture, type Paragraph, paragraphText, type Source } from '../source/source.js';
+import {
+  type Block,
+  type Furniture,
+  type Paragraph,
+  paragraphText,
+  type Source,
+  type SourceNote,
+} from '../source/source.js';
 import { applied, type Outcomes, spotOf, withoutEffect } from './outcome.js';
 import { quoteFinder, type Spot } from './quotes.js';
 
@@ -122,33 +129,83 @@ function withRoles(
   roles: readonly Placed<'paragraph'>[],
   outcomes: Outcomes,
 ): CorrectedSource {
-  const decided = new Map<Group, DecisionOf<'paragraph'>>();
-  for (const { decision, spot } of roles) {
-    const group = groups.find(each => each.some(piece => holds(piece, spot))) as Group;
-    const place = group[0].block.origin;
-    if (decided.has(group)) withoutEffect(decision, outcomes, 'another decision says what this paragraph is', place);
-    else decided.set(group, decision);
-    if (decision.value.is === 'furniture' && decided.get(group) === decision) applied(decision, outcomes, place);
-  }
+  const decided = decidedGroups(groups, roles, outcomes);
   const blocks: Block[] = [];
   const furniture: Furniture[] = [...source.furniture];
   const paragraphs: DecidedParagraph[] = [];
+  let notes = source.notes;
   for (const group of groups) {
     const block = blockOf(group);
     const decision = decided.get(group);
-    if (!decision || block.kind !== 'paragraph') blocks.push(block);
-    else if (decision.value.is === 'furniture') furniture.push(furnitureOf(block));
-    else {
-      const paragraph = withRole(block, decision);
-      blocks.push(paragraph);
-      paragraphs.push({ decision, paragraph });
-    }
+    const became = decision && block.kind === 'paragraph' ? becomes(block, decision, notes) : { block };
+    if ('refused' in became && decision) withoutEffect(decision, outcomes, became.refused, block.origin);
+    if ('furniture' in became) furniture.push(became.furniture);
+    else if ('notes' in became) notes = became.notes;
+    else blocks.push('block' in became ? became.block : block);
+    if (!decision || 'refused' in became) continue;
+    // What else it became, the finished tree says.
+    if ('block' in became && became.block.kind === 'paragraph') paragraphs.push({ decision, paragraph: became.block });
+    else applied(decision, outcomes, block.origin);
   }
-  return { source: { ...source, blocks, furniture }, paragraphs };
+  return { source: { ...source, blocks, furniture, notes }, paragraphs };
+}
+
+function decidedGroups(
+  groups: readonly Group[],
+  roles: readonly Placed<'paragraph'>[],
+  outcomes: Outcomes,
+): ReadonlyMap<Group, DecisionOf<'paragraph'>> {
+  const decided = new Map<Group, DecisionOf<'paragraph'>>();
+  for (const { decision, spot } of roles) {
+    const group = groups.find(each => each.some(piece => holds(piece, spot))) as Group;
+    if (!decided.has(group)) decided.set(group, decision);
+    else withoutEffect(decision, outcomes, 'another decision says what this paragraph is', group[0].block.origin);
+  }
+  return decided;
+}
+
+type Became =
+  | { readonly block: Block }
+  | { readonly furniture: Furniture }
+  | { readonly notes: readonly SourceNote[] }
+  | { readonly refused: string };
+
+function becomes(paragraph: Paragraph, { value }: DecisionOf<'paragraph'>, notes: readonly SourceNote[]): Became {
+  const { is, level = 1, number } = value;
+  if (is === 'furniture') return { furniture: furnitureOf(paragraph) };
+  if (is === 'note') return noteFrom(paragraph, notes);
+  const { outline: _, ...rest } = paragraph;
+  const block: Paragraph = { ...rest, role: is, ...(is === 'heading' ? { outline: level } : {}) };
+  return is === 'item' && number !== undefined ? numbered(block, number.trim()) : { block };
+}
+
+/** The words that open the paragraph become its number. */
+function numbered(paragraph: Paragraph, number: string): Became {
+  const text = paragraphText(paragraph);
+  const start = text.length - text.trimStart().length;
+  if (!text.startsWith(number, start)) return { refused: `the paragraph does not begin with "${number}"` };
+  return { block: { ...paragraph, label: number, runs: behind(paragraph, start + number.length) } };
 }
 
 function furnitureOf(paragraph: Paragraph): Furniture {
   return { text: paragraphText(paragraph), reason: 'decided by a person', origin: paragraph.origin };
+}
+
+const NOTE_MARK = /^\s*(\p{Nd}{1,3}|\*{1,6}|[†‡§]{1,3})[.)]?(?=\s)/u;
+
+function noteFrom(paragraph: Paragraph, notes: readonly SourceNote[]): Became {
+  const match = NOTE_MARK.exec(paragraphText(paragraph));
+  const [opening, marker = ''] = match ?? [];
+  if (opening === undefined) return { refused: 'the paragraph does not begin with the mark of a note' };
+  const { role: _, outline: __, ...rest } = paragraph;
+  const body = { ...rest, runs: behind(paragraph, opening.length) };
+  const note = { id: `decided-${notes.length + 1}`, marker, blocks: [body], origin: paragraph.origin };
+  const later = notes.findIndex(each => numberOf(each.marker) > numberOf(marker));
+  return { notes: notes.toSpliced(later < 0 ? notes.length : later, 0, note) };
+}
+
+function behind(paragraph: Paragraph, from: number): Paragraph['runs'] {
+  return withoutBlankBefore(slice(paragraph.runs, from, Number.POSITIVE_INFINITY));
 }
 
 /** Of several pieces the first says what all are. */
@@ -156,10 +213,4 @@ function blockOf([{ block }, ...more]: Group): Block {
   if (more.length === 0 || block.kind !== 'paragraph') return block;
   const runs = more.flatMap(piece => [{ kind: 'text', text: ' ' } as const, ...(piece.block as Paragraph).runs]);
   return { ...block, runs: [...block.runs, ...runs] };
-}
-
-function withRole(paragraph: Paragraph, { value }: DecisionOf<'paragraph'>): Paragraph {
-  if (value.is === 'furniture') return paragraph;
-  const { outline: _, ...rest } = paragraph;
-  return { ...rest, role: value.is, ...(value.is === 'heading' ? { outline: value.level ?? 1 } : {}) };
 }

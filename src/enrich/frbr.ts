@@ -24,6 +24,8 @@ export interface Identity {
   /** As printed: `65/230`. */
   readonly number: string;
   readonly symbol: string | undefined;
+  /** Decided by a person, where none is printed. */
+  readonly title: string | undefined;
   /** ISO dates; `date` is never empty: it dates the work. */
   readonly date: string;
   readonly dateName: 'adoption' | 'publication' | 'unknown';
@@ -76,8 +78,10 @@ function author({ actor, unknown }: Identity, as: string): Element {
 
 /** The symbol, and the IRI under which the United Nations' own AKN files know the document. */
 function aliases(identity: Identity): Element[] {
-  const { docType, subtype, actor, unknown, symbol, workAliases, date, number } = identity;
-  const own = symbol ? [element('FRBRalias', { name: 'symbol', value: symbol })] : [];
+  const { docType, subtype, actor, unknown, symbol, title, workAliases, date, number } = identity;
+  const own = Object.entries({ symbol, title }).flatMap(([name, value]) =>
+    value ? [element('FRBRalias', { name, value })] : [],
+  );
   const kept = workAliases.filter(alias => alias.attributes['name'] !== 'symbol' || !symbol);
   if (unknown || actor.published === undefined) return [...own, ...kept];
   const published = workIri({ docType, subtype, actor: actor.published, date, number });

@@ -26,7 +26,8 @@ function complete(tree: Element, context: EnrichContext): Element {
   if (isIdentified(document)) return tree;
   const facts = { ...metadataOf(tree), ...context.decided?.facts };
   const identity = identify(document, facts, context);
-  const host = withMeta(document, identity, mainBlocks(document, identity));
+  const blocks = [...classification(context.decided?.facts.keywords), ...mainBlocks(document, identity)];
+  const host = withMeta(document, identity, blocks);
   const described = withAnnexes(withMembers(host, identity, facts.number, context), identity);
   const referenced = withReferences(described, identity.actor, facts.session);
   return document === tree ? referenced : mapElements(tree, child => (child === document ? referenced : child));
@@ -54,6 +55,7 @@ function identify(document: Element, facts: DocumentMetadata, context: EnrichCon
     unknown: isPlain && !body && !saysUnitedNations(document, context),
     number: collection ? (facts.symbol ?? number ?? UNNUMBERED) : wholeNumber(number, facts.symbol),
     symbol: facts.symbol ?? completedSymbol(document, facts, actor, context),
+    title: context.decided?.facts.title,
     date: dated?.date ?? UNKNOWN_DATE,
     dateName: dated?.name ?? 'unknown',
     publicationDate: facts.publicationDate,
@@ -162,6 +164,13 @@ function completedSymbol(
   if (symbol !== undefined && symbol !== number)
     report('enrich/symbol-completed', `The symbol ${symbol} was derived from ${number} and the ${actor.name}.`, origin);
   return symbol;
+}
+
+/** Keywords that a person decided; they are in no dictionary. */
+function classification(keywords: readonly string[] = []): Element[] {
+  if (keywords.length === 0) return [];
+  const all = keywords.map(showAs => element('keyword', { value: showAs, showAs, dictionary: '#editor' }));
+  return [element('classification', { source: '#editor' }, all)];
 }
 
 function mainBlocks(document: Element, identity: Identity): Element[] {
@@ -297,6 +306,7 @@ function memberIdentity(node: Element, host: Identity, number = '', context: Enr
     date: facts.adoptionDate ?? host.date,
     dateName: facts.adoptionDate ? 'adoption' : host.dateName,
     symbol: undefined,
+    title: undefined,
     workAliases: [],
     expressionAliases: [],
   };

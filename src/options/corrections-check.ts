@@ -43,15 +43,24 @@ const webAddress: Check = value =>
 const yes: Check = value => (value === true ? undefined : 'must be true');
 
 const language = oneOf(...languages.map(({ code }) => code));
-const facts = { symbol: text, number: text, adoptionDate: day, publicationDate: day, language };
-const role = oneOf('recital', 'formula', 'operative', 'heading', 'furniture');
+const facts = {
+  symbol: text,
+  number: text,
+  adoptionDate: day,
+  publicationDate: day,
+  language,
+  title: text,
+  keywords: listWith(text),
+};
+const role = oneOf('title', 'recital', 'formula', 'operative', 'item', 'heading', 'closing', 'note', 'furniture');
 
 /** The parts of a decision of each kind, beside `kind`, `who` and `why`. */
 export const kinds: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   metadata: { value: some(facts) },
-  paragraph: { place: quote, value: shape({ is: role }, { level: wholeNumber(1, 9) }) },
+  paragraph: { place: quote, value: shape({ is: role }, { level: wholeNumber(1, 9), number: text }) },
   join: { place: quote },
   split: { place: quote },
+  call: { place: quote, value: either(shape({ note: text }), shape({ none: yes })) },
   picture: { place: some({ prefix: text, suffix: text }), value: shape({ alternative: text }) },
   citation: {
     place: quote,

@@ -27,7 +27,10 @@ interface Reasoned {
   readonly why: string;
 }
 
-export type Decision = Reasoned & (MetadataDecision | SourceDecision | TreeDecision);
+/** A decision without who and why. */
+export type DecisionParts = MetadataDecision | SourceDecision | TreeDecision;
+
+export type Decision = Reasoned & DecisionParts;
 
 /** What the document does not say, or says wrongly, of itself. Dates in ISO form. */
 export interface MetadataDecision {
@@ -38,21 +41,37 @@ export interface MetadataDecision {
     readonly adoptionDate?: string;
     readonly publicationDate?: string;
     readonly language?: LanguageCode;
+    /** Only for a document without a printed title: that one is decided as what a paragraph is. */
+    readonly title?: string;
+    readonly keywords?: readonly string[];
   };
 }
 
 /** Decisions about the text as it was read. */
 export type SourceDecision =
-  /** What the paragraph with these words is. `furniture` is no text of the document; `level` counts headings from 1. */
+  /**
+   * What the paragraph with these words is. `furniture` is no text of the document; a `note` opens with its mark. `level` counts
+   * headings from 1; `number` is what the number of an item is where the rules do not see it: the beginning of the paragraph.
+   */
   | {
       readonly kind: 'paragraph';
       readonly place: Quote;
-      readonly value: { readonly is: ParagraphRole | 'furniture'; readonly level?: number };
+      readonly value: {
+        readonly is: ParagraphRole | 'note' | 'furniture';
+        readonly level?: number;
+        readonly number?: string;
+      };
     }
   /** The paragraph with these words goes on the one before it. */
   | { readonly kind: 'join'; readonly place: Quote }
   /** A new paragraph begins with these words. */
   | { readonly kind: 'split'; readonly place: Quote }
+  /** The note with that mark is called by these words, if they are the mark, or behind them; or none is. */
+  | {
+      readonly kind: 'call';
+      readonly place: Quote;
+      readonly value: { readonly note: string } | { readonly none: true };
+    }
   /** What a picture shows. */
   | { readonly kind: 'picture'; readonly place: PicturePlace; readonly value: { readonly alternative: string } };
 
@@ -67,5 +86,4 @@ export type TreeDecision =
   /** So many rows of the table with these words are its head. */
   | { readonly kind: 'table'; readonly place: Quote; readonly value: { readonly headerRows: number } };
 
-export type DecisionOf<Kind extends Decision['kind']> = Reasoned &
-  Extract<MetadataDecision | SourceDecision | TreeDecision, { readonly kind: Kind }>;
+export type DecisionOf<Kind extends Decision['kind']> = Reasoned & Extract<DecisionParts, { readonly kind: Kind }>;

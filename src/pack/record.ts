@@ -19,7 +19,7 @@ export interface Keyword {
   readonly href?: string;
 }
 
-export interface ArchiveRecord extends DocumentMetadata {
+export interface ArchiveRecord extends Omit<DocumentMetadata, 'keywords'> {
   /** Base of file names: `A-RES-65-230-en`. */
   readonly name: string;
   /** `General Assembly` */

@@ -57,7 +57,7 @@ export interface Paragraph {
   readonly runs: readonly Run[];
 }
 
-export type ParagraphRole = 'recital' | 'formula' | 'operative' | 'heading';
+export type ParagraphRole = 'title' | 'recital' | 'formula' | 'operative' | 'item' | 'heading' | 'closing';
 
 export interface Table {
   readonly kind: 'table';
@@ -91,6 +91,8 @@ export interface TextRun {
   /** Struck through: drafts show so what is to go. */
   readonly strike?: boolean;
   readonly script?: 'super' | 'sub';
+  /** A person decided that no note is called by these figures. */
+  readonly noCall?: true;
   /** Target of a link that the author made: an address, or `#` and the name of one of `Source.anchors`. Evidence, not truth. */
   readonly href?: string;
 }

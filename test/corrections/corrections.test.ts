@@ -251,3 +251,111 @@ test('AKN files are not corrected', async () => {
   const { diagnostics } = await publish(akn, { formats: [], corrections: { decisions } });
   expect(diagnostics.map(({ code }) => code)).toContain('corrections/without-effect');
 });
+
+describe('what else a paragraph is', () => {
+  test('the title, below lines that the rules know and lines that they do not', async () => {
+    const input = `Unheard of\nA title that ends in a point.\n\tThe General Assembly,\n\tRecalling its decisions,\n\t1. Requests a report.\n`;
+    const { tree, codes } = await corrected(
+      `Resolution adopted by the General Assembly on 21 December 2010\n${input}`,
+      { kind: 'paragraph', place: { exact: 'A title that ends' }, value: { is: 'title' }, ...by },
+    );
+    expect(codes).toEqual(['corrections/applied']);
+    expect(findAll(tree, 'preface').flatMap(each => findAll(each, 'docTitle').map(clean))).toEqual([
+      'A title that ends in a point.',
+    ]);
+  });
+
+  test('a numbered item whose number the rules do not see, and one without the number that was decided', async () => {
+    const input = resolution('Recalling its decisions,', '1. Requests a report;', '2 Decides on the rest.', 'The end.');
+    const { tree, codes, outcomes } = await corrected(
+      input,
+      { kind: 'paragraph', place: { exact: 'Decides on' }, value: { is: 'item', number: '2' }, ...by },
+      { kind: 'paragraph', place: { exact: 'The end' }, value: { is: 'item', number: '3' }, ...by },
+    );
+    expect(codes).toEqual(['corrections/applied', 'corrections/without-effect']);
+    expect(outcomes[1]?.message).toContain('does not begin with "3"');
+    expect(findAll(tree, 'mainBody').flatMap(each => findAll(each, 'num').map(clean))).toEqual(['1.', '2']);
+  });
+
+  test('closing lines that no rule knows', async () => {
+    const { tree, codes } = await corrected(
+      resolution('Recalling its decisions,', '1. Requests a report.', 'Done at the seat.', 'On a fine day'),
+      { kind: 'paragraph', place: { exact: 'Done at' }, value: { is: 'closing' }, ...by },
+      { kind: 'paragraph', place: { exact: 'On a fine' }, value: { is: 'closing' }, ...by },
+    );
+    expect(codes).toEqual(['corrections/applied', 'corrections/applied']);
+    const closing = findAll(tree, 'conclusions').flatMap(each => findAll(each, 'p').map(clean));
+    expect(closing).toEqual(['Done at the seat.', 'On a fine day']);
+  });
+
+  test('a note, and where it is called', async () => {
+    const input = resolution('Recalling its decisions7 and others,', '1. Requests a report.', '7 Decisions of a day.');
+    const { tree, codes } = await corrected(
+      input,
+      { kind: 'paragraph', place: { exact: 'Decisions of a day' }, value: { is: 'note' }, ...by },
+      { kind: 'paragraph', place: { exact: 'Requests' }, value: { is: 'note' }, ...by },
+      { kind: 'call', place: { exact: '7', prefix: 'decisions' }, value: { note: '7' }, ...by },
+      { kind: 'call', place: { exact: 'others' }, value: { note: '8' }, ...by },
+    );
+    expect(codes).toEqual([
+      'corrections/applied',
+      'corrections/applied',
+      'corrections/applied',
+      'corrections/without-effect',
+    ]);
+    const [note] = findAll(tree, 'authorialNote');
+    expect(note && [note.attributes['marker'], clean(note)]).toEqual(['7', 'Decisions of a day.']);
+  });
+});
+
+describe('calls', () => {
+  const noted = (...lines: readonly string[]) =>
+    `${resolution(...lines)}\n\n71st plenary meeting\n21 December 2010\n\n__________\n\n1 First note.\n\n2 Second note.\n`;
+
+  test('a number that the rules take for a call is none', async () => {
+    const input = noted('Recalling one,1 and two,2', '1. Requests a report.');
+    const before = await corrected(input);
+    expect(findAll(before.tree, 'authorialNote').length).toBe(2);
+    const { tree, codes } = await corrected(
+      input,
+      { kind: 'call', place: { exact: '2', prefix: 'two,' }, value: { none: true }, ...by },
+      { kind: 'call', place: { exact: 'Requests' }, value: { note: '2' }, ...by },
+      { kind: 'call', place: { exact: 'Requests a' }, value: { none: true }, ...by },
+    );
+    expect(codes).toEqual(['corrections/applied', 'corrections/applied', 'corrections/without-effect']);
+    const recital = findAll(tree, 'preamble').flatMap(each => findAll(each, 'container'))[0];
+    expect(recital && clean(recital)).toContain('and two,2');
+    const body = findAll(tree, 'mainBody')[0];
+    expect(body && findAll(body, 'authorialNote').map(({ attributes }) => attributes['marker'])).toEqual(['2']);
+  });
+
+  test('a Word file states its calls: one is added behind words, none is taken away', async () => {
+    const input = wordFile({
+      body: `${p(r('The General Assembly,'))}${p(r('Recalling its decisions,'))}${p(r('1. Requests a report.'))}${p(r('9 A typed note.'))}`,
+    });
+    const { tree, codes } = await corrected(
+      input,
+      { kind: 'paragraph', place: { exact: 'A typed note' }, value: { is: 'note' }, ...by },
+      { kind: 'call', place: { exact: 'its decisions' }, value: { note: '9' }, ...by },
+      { kind: 'call', place: { exact: '1' }, value: { none: true }, ...by },
+    );
+    expect(codes).toEqual(['corrections/applied', 'corrections/applied', 'corrections/without-effect']);
+    expect(findAll(tree, 'authorialNote').map(clean)).toEqual(['A typed note.']);
+  });
+});
+
+test('title and keywords that the document does not print', async () => {
+  const untitled = 'The General Assembly,\nRecalling its decisions,\n1. Requests a report.\n';
+  const decision = (title: string): Decision => ({
+    kind: 'metadata',
+    value: { title, keywords: ['Reports', 'Crime prevention'] },
+    ...by,
+  });
+  const { metadata, codes, tree } = await corrected(untitled, decision('Reports on crime'));
+  expect(codes).toEqual(['corrections/applied']);
+  expect([metadata?.title, metadata?.keywords]).toEqual(['Reports on crime', ['Reports', 'Crime prevention']]);
+  expect(findAll(tree, 'keyword').length).toBe(2);
+  const printed = await corrected(text, decision('Reports on crime'));
+  expect(printed.codes).toEqual(['corrections/without-effect']);
+  expect(printed.metadata?.title).toContain('Twelfth United Nations Congress');
+});

@@ -81,7 +81,7 @@ describe('the schema', () => {
     [{ kind: 'join', ...by }, '.decisions.0.place is missing'],
     [{ kind: 'join', place: { exact: ' ' }, ...by }, '.decisions.0.place.exact must be a non-empty string'],
     [{ kind: 'unknown', place, ...by }, '.decisions.0.kind must be "metadata", '],
-    [{ kind: 'paragraph', place, value: { is: 'note' }, ...by }, '.decisions.0.value.is must be '],
+    [{ kind: 'paragraph', place, value: { is: 'verse' }, ...by }, '.decisions.0.value.is must be '],
     [{ kind: 'paragraph', place, value: { is: 'heading', level: 0 }, ...by }, '.decisions.0.value.level must be '],
     [{ kind: 'metadata', value: {}, ...by }, '.decisions.0.value must have at least one of '],
     [

@@ -19,6 +19,7 @@ import { bracketedIn } from './bracketed.js';
 import type { Call } from './call.js';
 import { candidatesIn, onPage, type Place } from './candidates.js';
 import { type CallStyle, CERTAIN } from './cost.js';
+import { decidedNotes, freeOf, withMarksAlone } from './decided.js';
 import { accepted } from './doubt.js';
 import { needsNoteIds } from './note-ids.js';
 import { withRuns } from './runs.js';
@@ -29,18 +30,24 @@ import { signCalls } from './signs.js';
 export function withCalls(source: Source, language: Language, report: Report): Source {
   if (isStated(source) || source.notes.length === 0) return source;
   const paragraphs = source.blocks.flatMap(paragraphsOf);
+  const decided = decidedNotes(paragraphs);
+  const open = { ...source, notes: source.notes.filter(({ id }) => !decided.has(id)) };
   const found = [
-    ...numberCalls(source, paragraphs, language, report),
-    ...signCalls(source, [...source.masthead, ...paragraphs]),
+    ...numberCalls(open, paragraphs, language, report),
+    ...freeOf(signCalls(open, [...source.masthead, ...paragraphs]), ({ place }) => place),
   ];
-  const calls = needsNoteIds(source) ? found : found.map(call => ({ ...call, note: undefined }));
+  const needsIds = needsNoteIds(source);
+  const calls = needsIds ? found : found.map(call => ({ ...call, note: undefined }));
   const byParagraph = new Map<Paragraph, Call[]>();
   for (const call of calls) {
     const list = byParagraph.get(call.place.paragraph);
     if (list) list.push(call);
     else byParagraph.set(call.place.paragraph, [call]);
   }
-  const change = (paragraph: Paragraph) => withRuns(paragraph, byParagraph.get(paragraph));
+  const change = (paragraph: Paragraph) => {
+    const made = withRuns(paragraph, byParagraph.get(paragraph));
+    return needsIds || decided.size === 0 ? made : withMarksAlone(made);
+  };
   return {
     ...source,
     masthead: source.masthead.map(change),
@@ -74,7 +81,7 @@ function numberCalls(source: Source, paragraphs: readonly Paragraph[], language:
   });
   if (notes.length === 0) return [];
   const markers = notes.map(({ marker }) => marker);
-  const bracketed = bracketedIn(paragraphs, markers);
+  const bracketed = freeOf(bracketedIn(paragraphs, markers), place => place);
   if (bracketed.length > 0) reportBrackets(bracketed, report);
   const { candidates, first } =
     bracketed.length > 0
@@ -121,7 +128,7 @@ function placed(
   const markers = notes.map(({ marker }) => marker);
   const style = styleOf(source, notes, language);
   const place = (how: CallStyle): Placed => {
-    const all = candidatesIn(paragraphs, language, how, largest(notes) + 3);
+    const all = freeOf(candidatesIn(paragraphs, language, how, largest(notes) + 3), each => each);
     const candidates = source.format === 'pdf-text' ? onPage(all, notes, paragraphs) : all;
     return { candidates, first: firstCalls(markers, candidates) };
   };

@@ -18,6 +18,8 @@ export interface Closing {
 /** Where the closing lines stand: a meeting and a date, on one line or two; Chinese prints the date first. */
 export function findClosing(lines: readonly Line[], from: number, context: ParseContext): Closing | undefined {
   for (let start = from; start < lines.length; start++) {
+    const decided = decidedFrom(lines, start);
+    if (decided > start) return { start, end: decided };
     if (isAdoption(lines[start], context)) return { start, end: start + 1 };
     const first = partsOf(lines[start]);
     if (first.length > 1 && areClosing(first[0], first[1], context)) return { start, end: start + 1 };
@@ -28,15 +30,29 @@ export function findClosing(lines: readonly Line[], from: number, context: Parse
   return undefined;
 }
 
+/** Where lines end of which a person decided that they close the text. */
+function decidedFrom(lines: readonly Line[], start: number): number {
+  let end = start;
+  for (let line = lines[end]; line?.kind === 'text' && line.source.role === 'closing'; line = lines[end]) end++;
+  return end;
+}
+
 /** "(Resolution adopted on the report of the Commission at the 19th plenary meeting, on 24 November 2021.)" */
 function isAdoption(line: Line | undefined, { language }: ParseContext): boolean {
-  if (line?.kind !== 'text' || line.mark || line.plain.length > 300 || !/^\s*[(（[]/u.test(line.plain)) return false;
+  if (
+    line?.kind !== 'text' ||
+    line.source.role ||
+    line.mark ||
+    line.plain.length > 300 ||
+    !/^\s*[(（[]/u.test(line.plain)
+  )
+    return false;
   return language.formulas.adopted.test(line.plain) && parseDate(line.plain, language).length > 0;
 }
 
 /** The parts of a line that may close a text: at a line break, or a comma ("17th plenary meeting, 24 January 1946."). */
 function partsOf(line: Line | undefined): string[] {
-  if (line?.kind !== 'text' || line.mark || line.plain.length > LONGEST) return [];
+  if (line?.kind !== 'text' || line.source.role || line.mark || line.plain.length > LONGEST) return [];
   return line.text.split(/\n|[,،，]\s+(?=\S)/u).map(unpointed);
 }
 

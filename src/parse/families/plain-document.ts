@@ -44,8 +44,12 @@ export function coverWithoutHead({ head, pieces }: Opened, context: ParseContext
 
 /** Lines of the styles that Word has for titles, at the very beginning. */
 function titleLines(lines: readonly Line[]): TextLine[] {
-  const end = lines.findIndex(line => line.kind !== 'text' || !/^(?:sub)?title$/i.test(line.source.style ?? ''));
+  const end = lines.findIndex(line => line.kind !== 'text' || !isTitle(line));
   return lines.slice(0, Math.max(0, end)) as TextLine[];
+}
+
+function isTitle({ source: { role, style = '' } }: TextLine): boolean {
+  return role ? role === 'title' : /^(?:sub)?title$/i.test(style);
 }
 
 function prefaceOf([title, ...more]: readonly TextLine[]): Element | undefined {

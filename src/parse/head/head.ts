@@ -80,6 +80,7 @@ function kindOf(
   head: Reading,
   context: ParseContext,
 ): Kind | undefined {
+  if (line.source.role === 'title') return 'title';
   if (context.language.formulas.reissue.test(line.plain)) return 'unknown';
   if (!head.number && numberLine(line, context.language) && !isOfMasthead(lines, at, context))
     return isRepeated(lines, at, line, head) || isFolio(lines, at, head, context) ? 'unknown' : 'number';
@@ -208,7 +209,8 @@ function goesOn(lines: readonly Line[], from: number, head: Reading, context: Pa
   return below.some(
     line =>
       line.kind === 'text' &&
-      ((!head.number && numberLine(line, context.language) !== undefined) ||
+      (line.source.role === 'title' ||
+        (!head.number && numberLine(line, context.language) !== undefined) ||
         isTitleLine(line, undefined, context) ||
         isOrigin(line, head, context)),
   );
@@ -224,6 +226,7 @@ export function statesDraft(pieces: readonly Piece[], { language }: ParseContext
 
 /** The text begins with its formula, or with a numbered paragraph. */
 function opensText(line: TextLine, context: ParseContext): boolean {
+  if (line.source.role === 'title') return false;
   if (isEnacting(line, context) && (endsInComma(line) || !isMasthead(line, context))) return true;
   return /^\s*(?:1\.|\(a\))\t/.test(line.plain);
 }
