@@ -11,6 +11,7 @@ const KNOWLEDGE = [
   'assets',
   'background',
   'citations',
+  'cite',
   'cited',
   'compare',
   'diagnostics',

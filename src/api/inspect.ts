@@ -61,7 +61,11 @@ async function sourceOf(input: Uint8Array | string, options: InspectOptions) {
   return source;
 }
 
-async function aknOf(input: Uint8Array | string, options: InspectOptions): Promise<string> {
+/**
+ * AKN of an input: itself, or what a conversion makes of it.
+ * @throws UsageError when it cannot be read
+ */
+export async function aknOf(input: Uint8Array | string, options: ConvertOptions = {}): Promise<string> {
   if (isAkn(input)) return typeof input === 'string' ? input : new TextDecoder().decode(input);
   const { akn, diagnostics } = await converted(input, options);
   if (!akn) throw new UsageError(diagnostics[0]?.message ?? 'the input cannot be read');

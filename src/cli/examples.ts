@@ -18,6 +18,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'corrections from': ['ntoso corrections from A-RES-65-230-en.akn.xml N1052634.docx --who "M. Dupont"'],
   'corrections check': ['ntoso corrections check N1052634.docx'],
   library: ['ntoso library --library editions.sqlite list'],
+  cite: ['ntoso cite A-RES-65-230-en.akn.xml', "ntoso cite 'out/**/*.akn.xml' --format ris -o resolutions.ris"],
   compare: ['ntoso compare A-RES-75-283-en.akn.xml A-RES-75-283-fr.akn.xml'],
   inspect: ['ntoso inspect N1052634.docx --stage source'],
   serve: ['ntoso serve', 'ntoso serve --host 0.0.0.0 --port 8443 --token-file /run/secrets/ntoso'],

@@ -1,6 +1,7 @@
 /** The commands with their options. Each loads the library only when it runs, so that `--help` answers at once. */
 import { Command } from 'commander';
 import { refuseOptionsAsValues } from './arguments.js';
+import { citeCommand } from './cite.js';
 import { compareCommand } from './compare.js';
 import { completionCommand } from './completion.js';
 import { applyConfig } from './config.js';
@@ -62,6 +63,7 @@ const commands = [
   packCommand,
   correctionsCommand,
   libraryCommand,
+  citeCommand,
   compareCommand,
   inspectCommand,
   serveCommand,

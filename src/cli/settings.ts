@@ -14,6 +14,7 @@ export interface WrittenOptions {
   readonly threads?: string | undefined;
   readonly identity?: string | undefined;
   readonly report?: string | undefined;
+  readonly format?: string | undefined;
 }
 
 /** Option of the library → how it is written, and how a written value is read. */
@@ -29,6 +30,7 @@ const READINGS = {
   threads: ['threads', numberOf],
   identity: ['identity', lower],
   report: ['report', lower],
+  format: ['format', lower],
 } as const satisfies Readonly<Record<string, readonly [keyof WrittenOptions, (written: string) => unknown]>>;
 
 /**

@@ -8,6 +8,7 @@ import type { LanguageCode } from '../languages/language.js';
 import { languageTag } from '../languages/tag.js';
 import type { LinkBases } from '../un/addresses.js';
 import { actorOf } from '../un/akn4un.js';
+import { bodyById, nameOfBody } from '../un/bodies.js';
 import { isKnownDate } from '../un/iri.js';
 import { hasLabels, type Labels, label, labelsOf } from './labels.js';
 import { withPublisher } from './publisher.js';
@@ -18,8 +19,10 @@ export interface EditionFacts {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly labels: Labels;
-  /** Title of the text: heading of a document that prints none. */
+  /** Title of the text; of a document that prints none its body and symbol, which are its heading then. */
   readonly title: string;
+  /** Whether the document prints a title. */
+  readonly isTitled: boolean;
   /** Title of the page: `A/RES/65/230: Twelfth United Nations Congress …`. */
   readonly fullTitle: string;
   /** Two sentences or more, for search engines and catalogues. */
@@ -32,8 +35,10 @@ export interface EditionFacts {
   readonly date?: string;
   /** Who publishes the editions, for their metadata: the user says so, or the file of another body. */
   readonly publisher?: string;
-  /** Name of the body, in English as in the vocabulary of AKN4UN. */
+  /** Name of the body, in the language of the document. */
   readonly body?: string;
+  /** The organization of the body, where it is another than the United Nations: `WHO`. */
+  readonly organization?: string;
   readonly links: LinkBases;
 }
 
@@ -54,28 +59,52 @@ export function factsOf({ metadata, links, name, report, publisher: given }: Fac
   const { issuer } = metadata;
   const labels = withPublisher(labelsOf(language), issuer);
   const identifier = metadata.symbol || metadata.number || metadata.work || name;
-  const title = metadata.title ?? identifier;
+  const { body, organization } = bodyOf(metadata, language);
+  const title = metadata.title ?? titleFrom(identifier, body, labels);
   const date = metadata.adoptionDate ?? metadata.publicationDate;
   const official = issuer ? undefined : officialAddress(metadata.symbol, links, known?.code ?? 'en');
   // An edition of a document of the United Nations is not theirs.
   const publisher = given ?? (issuer && label(labels, 'publisher'));
-  const body = issuer ? issuer.name : actorOf(metadata.symbol, undefined, metadata.number)?.name;
   return {
-    ...{ metadata, language, labels, title, identifier, links },
+    ...{ metadata, language, labels, title, identifier, links, isTitled: metadata.title !== undefined },
     direction: directionOf(language),
-    fullTitle: fullTitleOf(identifier, title, label(labels, 'publisher'), metadata.work),
+    fullTitle: fullTitleOf({ metadata, identifier, title, publisher: label(labels, 'publisher') }),
     description: `${title}. ${label(labels, 'source', identifier)}. ${label(labels, 'unofficial')}`,
     ...(isDate(date) ? { date } : {}),
     ...(official ? { official } : {}),
     ...(body ? { body } : {}),
+    ...(organization ? { organization } : {}),
     ...(publisher ? { publisher } : {}),
   };
 }
 
+/** Whose document it is: the body of the United Nations system that numbers so, or who a file of another body names. */
+function bodyOf(
+  { issuer, symbol, number, actor }: DocumentMetadata,
+  language: string,
+): { readonly body?: string | undefined; readonly organization?: string | undefined } {
+  if (issuer) return { body: issuer.name };
+  const body = bodyById(actorOf(symbol, undefined, number)?.code ?? actor ?? '');
+  return body ? { body: nameOfBody(body, language), organization: body.organization } : {};
+}
+
+/** A resolution of the Security Council has no title: its body and its symbol name it. */
+function titleFrom(identifier: string, body: string | undefined, labels: Labels): string {
+  return body ? label(labels, 'untitled', body, identifier) : identifier;
+}
+
+interface TitleParts {
+  readonly metadata: DocumentMetadata;
+  readonly identifier: string;
+  readonly title: string;
+  readonly publisher: string;
+}
+
 /** A number goes before the title; an IRI that stands in for one says nothing to readers. */
-function fullTitleOf(identifier: string, title: string, publisher: string, work: string | undefined): string {
-  if (title !== identifier) return identifier === work ? title : `${identifier}: ${title}`;
-  return publisher ? `${publisher}: ${identifier}` : identifier;
+function fullTitleOf({ metadata, identifier, title, publisher }: TitleParts): string {
+  if (metadata.title !== undefined && title !== identifier)
+    return identifier === metadata.work ? title : `${identifier}: ${title}`;
+  return publisher ? `${publisher}: ${title}` : title;
 }
 
 function officialAddress(symbol: string | undefined, links: LinkBases, language: LanguageCode): string | undefined {

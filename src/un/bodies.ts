@@ -35,6 +35,11 @@ const bySeries = bodies
   .filter(each => each.series !== undefined)
   .sort((a, b) => (b.series ?? '').length - (a.series ?? '').length);
 
+/** What a body is called in a language; in English where the language is none of those that its documents have. */
+export function nameOfBody({ name, titles }: Body, language: string): string {
+  return (titles as Readonly<Record<string, string>>)[language] ?? name;
+}
+
 /** By the symbol of a document of its own: `A/HRC/RES/26/2`, `WHA75.8`, `UNEP/EA.5/Res.14`. */
 export function bodyOfSymbol(symbol: string): Body | undefined {
   return ownNumber(symbol)?.body ?? bodyOfSeries(symbol);

@@ -15,6 +15,7 @@ import {
   bodyOfSymbol,
   idsOf,
   isAddressed,
+  nameOfBody,
   ownNumber,
   ownNumbersIn,
 } from '../../src/un/bodies.js';
@@ -126,3 +127,13 @@ test.each([
 ])('%s has an address in the Official Document System: %p', (symbol, has) => {
   expect(isAddressed(symbol)).toBe(has);
 });
+
+test.each(bodies.map(body => [body.code, body] as const))(
+  '%s: the names that it is shown by are known as its own',
+  (_, body) => {
+    for (const language of languages) {
+      const shown = nameOfBody(body, language.code);
+      expect([language.code, shown, organNamed(shown, language)]).toEqual([language.code, shown, body.eId]);
+    }
+  },
+);

@@ -22,10 +22,11 @@ export function metaTags(facts: EditionFacts): MetaTag[] {
     'dcterms.creator': body,
     'dcterms.source': official,
     citation_title: title,
-    citation_author: body ?? institution,
+    // Zotero cuts a name at its last blank into those of a person; it leaves no-break spaces alone.
+    citation_author: (body ?? institution).replaceAll(' ', '\u00a0'),
     citation_publication_date: (issued ?? date)?.replaceAll('-', '/'),
     citation_technical_report_number: metadata.symbol,
-    citation_technical_report_institution: institution,
+    citation_technical_report_institution: facts.organization ?? institution,
     citation_language: language,
     citation_public_url: official,
   });

@@ -59,12 +59,12 @@ function noticeOf({ labels, identifier, official, direction }: EditionFacts): st
 /** What the page engine must know of the document as a whole: title, language, running header and footer. */
 function recordOf(
   view: View,
-  { fullTitle, title, identifier, metadata, direction }: EditionFacts,
+  { fullTitle, title, isTitled, metadata, direction }: EditionFacts,
   language: string,
 ): string {
   const list = (names: readonly string[]) => `(${names.map(name => `${literal(name)},`).join('')})`;
   const symbol = metadata.symbol ?? metadata.number ?? '';
-  const running = title === identifier ? '' : cut(title, LONGEST_RUNNING_TITLE);
+  const running = !isTitled ? '' : cut(title, LONGEST_RUNNING_TITLE);
   const parts = {
     title: literal(fullTitle),
     authors: list(view.authors),

@@ -63,7 +63,7 @@ export function viewOf(root: Element, options: ViewOptions): View {
     cited,
     chapters: chaptersOf(page, cited.length > 0),
     fileOf,
-    ...subjectOf(page.positions.document),
+    ...subjectOf(page.positions.document, options.language),
   };
 }
 

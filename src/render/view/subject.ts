@@ -1,10 +1,17 @@
 /** What the metadata of a document say of its authors and its subject. */
+import { bodyById, nameOfBody } from '../../un/bodies.js';
 import type { Element } from '../../xml/tree.js';
 import { findAll } from '../../xml/walk.js';
 import { pointed } from './positions.js';
 import { elementsOf, normalised } from './words.js';
 
-export function subjectOf(document: Element): { readonly authors: string[]; readonly keywords: string[] } {
+interface Subject {
+  readonly authors: string[];
+  readonly keywords: string[];
+}
+
+/** @param language of the document: bodies of the United Nations system are named in it, others as the file names them */
+export function subjectOf(document: Element, language: string): Subject {
   const metas = elementsOf(document, 'meta');
   const all = (name: string) => metas.flatMap(meta => findAll(meta, name));
   const pointers = new Set(
@@ -13,10 +20,17 @@ export function subjectOf(document: Element): { readonly authors: string[]; read
     ),
   );
   const authors = all('TLCOrganization').filter(({ attributes }) => pointers.has(attributes['eId'] ?? ''));
-  return { authors: shownAs(authors), keywords: shownAs(all('keyword')) };
+  const named = authors.map(each => nameIn(each, language) ?? each.attributes['showAs'] ?? '');
+  return { authors: distinct(named), keywords: distinct(all('keyword').map(each => each.attributes['showAs'] ?? '')) };
 }
 
-function shownAs(elements: readonly Element[]): string[] {
-  const names = elements.map(({ attributes }) => normalised(attributes['showAs'] ?? ''));
-  return [...new Set(names.filter(Boolean))];
+/** By the last part of its address in the ontology of the United Nations. */
+function nameIn({ attributes }: Element, language: string): string | undefined {
+  const code = /^\/(?:akn\/)?ontology\/organization\/un\/([^/]+)$/.exec(attributes['href'] ?? '')?.[1];
+  const body = code === undefined ? undefined : bodyById(code);
+  return body && nameOfBody(body, language);
+}
+
+function distinct(names: readonly string[]): string[] {
+  return [...new Set(names.map(normalised).filter(Boolean))];
 }

@@ -10,6 +10,14 @@ export const principal = [
     published: 'unga',
     publishedId: 'generalAssembly',
     name: 'General Assembly',
+    titles: {
+      de: 'Generalversammlung',
+      fr: 'Assemblée générale',
+      es: 'Asamblea General',
+      ru: 'Генеральная Ассамблея',
+      ar: 'الجمعية العامة',
+      zh: '大会',
+    },
     names: {
       en: 'General Assembly|GENERAL ASSEMBLY',
       de: 'Generalversammlung|GENERALVERSAMMLUNG',
@@ -42,6 +50,14 @@ export const principal = [
     published: 'unsc',
     publishedId: 'securityCouncil',
     name: 'Security Council',
+    titles: {
+      de: 'Sicherheitsrat',
+      fr: 'Conseil de sécurité',
+      es: 'Consejo de Seguridad',
+      ru: 'Совет Безопасности',
+      ar: 'مجلس الأمن',
+      zh: '安全理事会',
+    },
     names: {
       en: 'Security Council|SECURITY COUNCIL',
       de: 'Sicherheitsrat(?:e?s)?|SICHERHEITSRAT',
@@ -68,6 +84,14 @@ export const principal = [
     published: 'unecosoc',
     publishedId: 'economicAndSocialCouncil',
     name: 'Economic and Social Council',
+    titles: {
+      de: 'Wirtschafts- und Sozialrat',
+      fr: 'Conseil économique et social',
+      es: 'Consejo Económico y Social',
+      ru: 'Экономический и Социальный Совет',
+      ar: 'المجلس الاقتصادي والاجتماعي',
+      zh: '经济及社会理事会',
+    },
     names: {
       en: 'Economic and Social Council|ECONOMIC AND SOCIAL COUNCIL',
       de: 'Wirtschafts- und Sozialrat(?:e?s)?',
@@ -96,6 +120,14 @@ export const principal = [
     published: 'unga-hrc',
     publishedId: 'humanRightsCouncil',
     name: 'Human Rights Council',
+    titles: {
+      de: 'Menschenrechtsrat',
+      fr: 'Conseil des droits de l’homme',
+      es: 'Consejo de Derechos Humanos',
+      ru: 'Совет по правам человека',
+      ar: 'مجلس حقوق الإنسان',
+      zh: '人权理事会',
+    },
     names: {
       en: 'Human Rights Council',
       de: 'Menschenrechtsrat(?:e?s)?',
@@ -125,6 +157,14 @@ export const principal = [
     published: 'untc',
     publishedId: 'trusteeshipCouncil',
     name: 'Trusteeship Council',
+    titles: {
+      de: 'Treuhandrat',
+      fr: 'Conseil de tutelle',
+      es: 'Consejo de Administración Fiduciaria',
+      ru: 'Совет по Опеке',
+      ar: 'مجلس الوصاية',
+      zh: '托管理事会',
+    },
     names: {
       en: 'Trusteeship Council',
       de: 'Treuhandrat(?:e?s)?',

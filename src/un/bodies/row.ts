@@ -47,6 +47,8 @@ export interface BodyRow {
   readonly name: string;
   /** The organization whose body it is, where it is another than the United Nations. */
   readonly organization?: string;
+  /** The same in the other languages: the name as its own documents print it at their head. */
+  readonly titles: Readonly<Record<Exclude<LanguageCode, 'en'>, string>>;
   /** Names in running text: patterns where a space is one or more blanks, ’ any apostrophe; cases of Russian left open. */
   readonly names: Readonly<Record<LanguageCode, string>>;
   /** What its own texts call it, where its numbers do not tell whose they are: the words of its enacting formula. */

@@ -9,6 +9,14 @@ export const system = [
     eId: 'chr',
     actor: 'un-ecosoc-chr',
     name: 'Commission on Human Rights',
+    titles: {
+      de: 'Menschenrechtskommission',
+      fr: 'Commission des droits de l’homme',
+      es: 'Comisión de Derechos Humanos',
+      ru: 'Комиссия по правам человека',
+      ar: 'لجنة حقوق الإنسان',
+      zh: '人权委员会',
+    },
     names: {
       en: 'Commission on Human Rights',
       de: 'Menschenrechtskommission|Kommission für Menschenrechte',
@@ -41,6 +49,14 @@ export const system = [
     name: 'General Conference of UNESCO',
     organization: 'UNESCO',
     heading: 'UNESCO. General Conference',
+    titles: {
+      de: 'Generalkonferenz der UNESCO',
+      fr: 'Conférence générale de l’UNESCO',
+      es: 'Conferencia General de la UNESCO',
+      ru: 'Генеральная конференция ЮНЕСКО',
+      ar: 'المؤتمر العام لليونسكو',
+      zh: '教科文组织大会',
+    },
     names: {
       en: 'General Conference of (?:UNESCO|the United Nations Educational, Scientific and Cultural Organization)|UNESCO General Conference',
       de: 'Generalkonferenz der (?:UNESCO|Organisation der Vereinten Nationen für Erziehung,? Wissenschaft und Kultur)',
@@ -81,6 +97,14 @@ export const system = [
     name: 'World Health Assembly',
     organization: 'WHO',
     heading: 'WHO. World Health Assembly',
+    titles: {
+      de: 'Weltgesundheitsversammlung',
+      fr: 'Assemblée mondiale de la Santé',
+      es: 'Asamblea Mundial de la Salud',
+      ru: 'Всемирная ассамблея здравоохранения',
+      ar: 'جمعية الصحة العالمية',
+      zh: '世界卫生大会',
+    },
     names: {
       en: 'World Health Assembly|(?:[A-Z-]{4,20} )?WORLD HEALTH ASSEMBLY',
       de: 'Weltgesundheitsversammlung',
@@ -117,6 +141,14 @@ export const system = [
     name: 'General Conference of the International Atomic Energy Agency',
     organization: 'IAEA',
     heading: 'IAEA. General Conference',
+    titles: {
+      de: 'Generalkonferenz der Internationalen Atomenergie-Organisation',
+      fr: 'Conférence générale de l’Agence internationale de l’énergie atomique',
+      es: 'Conferencia General del Organismo Internacional de Energía Atómica',
+      ru: 'Генеральная конференция Международного агентства по атомной энергии',
+      ar: 'المؤتمر العام للوكالة الدولية للطاقة الذرية',
+      zh: '国际原子能机构大会',
+    },
     names: {
       en: 'General Conference of the (?:IAEA|International Atomic Energy Agency)|IAEA General Conference',
       de: 'Generalkonferenz der (?:IAEO|Internationalen Atomenergie-Organisation)',
@@ -157,6 +189,14 @@ export const system = [
     name: 'Conference of the Food and Agriculture Organization',
     organization: 'FAO',
     heading: 'FAO. Conference',
+    titles: {
+      de: 'Konferenz der Ernährungs- und Landwirtschaftsorganisation der Vereinten Nationen',
+      fr: 'Conférence de l’Organisation des Nations Unies pour l’alimentation et l’agriculture',
+      es: 'Conferencia de la Organización de las Naciones Unidas para la Alimentación y la Agricultura',
+      ru: 'Конференция Продовольственной и сельскохозяйственной организации Объединенных Наций',
+      ar: 'مؤتمر منظمة الأغذية والزراعة للأمم المتحدة',
+      zh: '联合国粮食及农业组织大会',
+    },
     names: {
       en: 'FAO Conference|Conference of (?:FAO|the Food and Agriculture Organization(?: of the United Nations)?)',
       de: 'FAO-Konferenz|Konferenz der (?:FAO|Ernährungs- und Landwirtschaftsorganisation der Vereinten Nationen)',
@@ -193,6 +233,14 @@ export const system = [
     eId: 'unea',
     actor: 'unep-ea',
     name: 'United Nations Environment Assembly',
+    titles: {
+      de: 'Umweltversammlung der Vereinten Nationen',
+      fr: 'Assemblée des Nations Unies pour l’environnement',
+      es: 'Asamblea de las Naciones Unidas sobre el Medio Ambiente',
+      ru: 'Ассамблея Организации Объединенных Наций по окружающей среде',
+      ar: 'جمعية الأمم المتحدة للبيئة',
+      zh: '联合国环境大会',
+    },
     names: {
       en: 'United Nations Environment Assembly(?: of the United Nations Environment Programme)?|UNITED NATIONS ENVIRONMENT ASSEMBLY',
       de: 'Umweltversammlung der Vereinten Nationen(?: des Umweltprogramms der Vereinten Nationen)?',
@@ -222,6 +270,14 @@ export const system = [
     eId: 'cop',
     actor: 'unfccc-cop',
     name: 'Conference of the Parties to the United Nations Framework Convention on Climate Change',
+    titles: {
+      de: 'Konferenz der Vertragsparteien des Rahmenübereinkommens der Vereinten Nationen über Klimaänderungen',
+      fr: 'Conférence des Parties à la Convention-cadre des Nations Unies sur les changements climatiques',
+      es: 'Conferencia de las Partes en la Convención Marco de las Naciones Unidas sobre el Cambio Climático',
+      ru: 'Конференция Сторон Рамочной конвенции Организации Объединенных Наций об изменении климата',
+      ar: 'مؤتمر الأطراف في اتفاقية الأمم المتحدة الإطارية بشأن تغير المناخ',
+      zh: '《联合国气候变化框架公约》缔约方会议',
+    },
     names: {
       en: 'Conference of the Parties to the (?:United Nations Framework Convention on Climate Change|UNFCCC)',
       de: 'Konferenz der Vertragsparteien des (?:Rahmenübereinkommens der Vereinten Nationen über Klimaänderungen|UNFCCC)',
