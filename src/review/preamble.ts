@@ -33,12 +33,24 @@ export const preamble: Check = (reading, { language, report }) => {
   // Lines of no known kind above the formula were reported as what they are.
   const formula = reading.lines.findIndex(({ role }) => role === 'formula');
   const isAbove = ({ unit }: Line, index: number) => index < formula && unit.attributes['name'] === 'text';
+  const isDivided = reading.lines.some(({ region, text }) => region === 'preamble' && DIVIDER.test(text));
+  const isHeading = (line: Line) => isDivided && headsPart(line);
   cut(
-    reading.lines.filter((line, index) => line.role === 'recital' && !isAbove(line, index)),
+    reading.lines.filter((line, index) => line.role === 'recital' && !isAbove(line, index) && !isHeading(line)),
     language,
     report,
   );
 };
+
+/** "* * *" between recitals divides a preamble into parts, which may have headings. */
+const DIVIDER = /^\s*(?:[*_–—-]\s?){3,12}$/u;
+
+/** "Countries in special situations": a short line of a preamble that is no recital, opens with a capital and has no point. */
+function headsPart({ unit, text }: Line): boolean {
+  return unit.attributes['name'] === 'text' && text.length < LONGEST_HEADING && /^\s*\p{Lu}[^.,;:]*$/u.test(text);
+}
+
+const LONGEST_HEADING = 120;
 
 /** "…, Recalling also …" within a recital: the words that open one open it with a capital. */
 function joined({ text, place }: Line, { phrases }: Language, report: Report): void {

@@ -5,8 +5,10 @@
  *
  *   node test/corpus/compare.mjs [--only REGEX] [--dist DIR] [--details [N]] [--write FILE] [--out DIR]
  *                                [--folders akn,pairs] [--from text|pdf|pdf-layout|pdf-file] [--body NAME]
- *                                [--language CODE] [--jobs 1] [--sample FILE --seed N]
+ *                                [--language CODE] [--jobs 1] [--sample FILE --seed N] [--counts FILE] [--before FILE]
  *
+ * `--counts` writes the raw counts by body and language; with `--before`, those of another version (`--dist`) are held
+ * against the ones measured now.
  * `--sample` draws twenty cases of each class from documents with a PDF, with the printed lines, to be judged by eye.
  * `--from pdf-file` takes the PDF beside a published file, or that of its name in the folder `--pdfs`; `pdf` and `pdf-layout`
  * take the text that `pdftotext` gives for it.
@@ -20,6 +22,7 @@ import { parseArgs } from 'node:util';
 import { askedTable, classTable, figuresTable, heldClasses, markdown, openTable } from './gold/defects.mjs';
 import { differencesOf } from './gold/differences.mjs';
 import { expressionRows } from './gold/expressions.mjs';
+import { beforeAndAfter, writeCounts } from './gold/history.mjs';
 import { operativePairs } from './gold/operatives.mjs';
 import { drawSample } from './gold/sample.mjs';
 import { akn, codeOf, odsText, root, shared } from './gold/tools.mjs';
@@ -39,6 +42,8 @@ const { values: options } = parseArgs({
     language: { type: 'string', default: '' },
     jobs: { type: 'string', default: '1' },
     sample: { type: 'string' },
+    counts: { type: 'string' },
+    before: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -74,6 +79,9 @@ const page = [
     'By body and language: raw → classes that stand set apart',
     [figuresTable('body and language', grouped(bodyAndLanguage), held)],
   ],
+  ...(options.before
+    ? [['Raw, before → after, per cent', beforeAndAfter(options.before, grouped(bodyAndLanguage))]]
+    : []),
   ['As the comparing tool gives them', [table('family', grouped(familyOf))]],
   ['Classes of differences that are laid to the published files', [classTable(done, held)]],
   ['Differences that no class explains', [openTable(done)]],
@@ -84,6 +92,7 @@ const page = [
 const printed = page.map(([title, tables]) => `### ${title}\n\n${tables.join('\n\n')}`).join('\n\n');
 console.log(printed);
 if (options.write) writeInto(options.write, printed);
+if (options.counts) writeCounts(options.counts, grouped(bodyAndLanguage));
 if (options.sample) drawSample(options.sample, done, Number(options.seed), file => pdfText(file, true));
 
 async function expressions() {

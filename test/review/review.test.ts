@@ -143,6 +143,15 @@ describe('review', () => {
     expect(told(sound)).toEqual([]);
   });
 
+  test('takes a short line for a heading of recitals only where a sign divides them', () => {
+    const heading =
+      '<container name="text" eId="preamble__container_9"><p>Countries in special situations</p></container>';
+    const divider = '<container name="text" eId="preamble__container_10"><p>* * *</p></container>';
+    const under = (added: string) => told(sound.replace('<container eId="preamble__container_2"', `${added}$&`));
+    expect(under(heading).map(({ code }) => code)).toEqual(['review/recital-cut']);
+    expect(under(`${heading}${divider}`)).toEqual([]);
+  });
+
   test.each(DAMAGE)('%s at %s', (code, place, damage) => {
     const damaged = damage(sound);
     expect(damaged).not.toBe(sound);

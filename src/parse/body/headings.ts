@@ -1,5 +1,6 @@
 /** Headings inside a body: "II", "A. Title", "Article 3", "Chapter I. Title", and lines that are a title by their layout. */
 import { LETTER_RANK, PLAIN_RANK, ROMAN_RANK, unitOf } from '../../languages/unit-words.js';
+import type { Mark } from '../../numbers/mark.js';
 import type { ParseContext } from '../context.js';
 import { endsIn, isAll, type Line, type TextLine } from '../line.js';
 import { isParagraphMark } from './numbering.js';
@@ -120,8 +121,7 @@ function pointHeading(line: TextLine, indented: boolean, next: Line | undefined)
   if (!mark?.tabbed || mark.shape !== '()' || plain.length > SHORT || next?.kind !== 'text' || !next.mark)
     return undefined;
   const stands = isHeadingStyle(line) || (indented && line.indent === 0);
-  if (!stands || !isParagraphMark(next.mark) || !/^\p{Lu}[^.;,:]*$/u.test(plain.slice(mark.length).trim()))
-    return undefined;
+  if (!stands || !isParagraphMark(next.mark) || !/^\p{Lu}[^.;,:]*$/u.test(wordsBehind(mark, plain))) return undefined;
   const start = plain.length - plain.trimStart().length;
   return {
     element: 'section',
@@ -130,6 +130,12 @@ function pointHeading(line: TextLine, indented: boolean, next: Line | undefined)
     num: [start, start + mark.printed.length],
     title: [mark.length, plain.length],
   };
+}
+
+/** A number that was typed behind the automatic one stands twice: "(a) (a) Transport". The title keeps the second. */
+function wordsBehind({ length, printed }: Mark, plain: string): string {
+  const words = plain.slice(length).trim();
+  return words.startsWith(printed) ? words.slice(printed.length).trim() : words;
 }
 
 function sectionOf(number: string): Pick<Heading, 'element' | 'rank'> {

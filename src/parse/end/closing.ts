@@ -68,10 +68,10 @@ function unpointed(text: string): string {
   return text.trim().replace(/\s*[,.،，。]$/u, '');
 }
 
-/** ISO date when the text is a date and nothing else. */
+/** ISO date when the text is a date and nothing else; a stray sign before it ("s1 de diciembre de 2025") is no word. */
 function dateIn(text: string, { language }: ParseContext): string | undefined {
   const date = parseDate(text, language)[0];
-  return date && date.start === 0 && date.end === text.length ? date.iso : undefined;
+  return date && /^[^\d\s]?$/u.test(text.slice(0, date.start)) && date.end === text.length ? date.iso : undefined;
 }
 
 interface Ends {

@@ -95,6 +95,17 @@ function figuresRow(key, members, held) {
   return [key, members.length, ...cells, classes(apart), classes(unchecked)];
 }
 
+const NONE_STANDS = { stands: () => false };
+
+/** measure → [right, all], raw */
+export function rawCounts(members) {
+  const count = ([name, kind, total]) => {
+    const [all, raw] = counted(members, kind, total, NONE_STANDS);
+    return [name, [all - raw, all]];
+  };
+  return Object.fromEntries(MEASURES.map(count));
+}
+
 /** How many there are, how many differ, and how many of these are left when the classes that stand are set apart. */
 function counted(members, kind, total, held) {
   let [all, raw, left] = [0, 0, 0];
