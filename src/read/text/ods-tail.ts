@@ -14,6 +14,8 @@ export interface Tail {
 }
 
 const RULE = /^[_\-–—=.*\s]{3,}$/;
+/** "* * *" is printed between parts of a text, and is no rule of a page. */
+const DIVIDER = /^\*(?:\s{1,5}\*){1,8}$/;
 const JOB = /^\d{2}-\d{5}\b/;
 const BAR_CODE = /^\*\d{7,}\*$/;
 const AND = languages.map(({ vocabulary }) => vocabulary.and).join('|');
@@ -23,14 +25,15 @@ const SYMBOL = new RegExp(
 
 /** A line of dashes or the like. */
 export function isRule(text: string): boolean {
-  return RULE.test(text.trim());
+  const line = text.trim();
+  return RULE.test(line) && !DIVIDER.test(line);
 }
 
 /** Why a line by itself is no text of the document; undefined when it may be. */
 export function furnitureReason(text: string): string | undefined {
   const line = text.trim();
   if (BAR_CODE.test(line)) return 'bar code';
-  if (RULE.test(line)) return 'ruled line';
+  if (isRule(line)) return 'ruled line';
   if (isPageNumber(line)) return 'page number';
   return SYMBOL.test(line) ? 'running head' : undefined;
 }
