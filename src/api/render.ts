@@ -15,7 +15,7 @@ import {
   signal,
   text,
 } from '../options/check.js';
-import type { EditionFormat } from '../render/edition.js';
+import { EDITIONS, type EditionFormat } from '../render/edition.js';
 import { type Rendering, type RenderOptions as RenderStageOptions, render as renderEditions } from '../render/index.js';
 import { UNKNOWN_DATE } from '../un/iri.js';
 import { links } from './convert.js';
@@ -23,11 +23,15 @@ import { links } from './convert.js';
 /** Options of `render`; those left out have the defaults of `publish`. */
 export type RenderOptions = Partial<RenderStageOptions>;
 
+/** Editions that are made when nothing is said. */
 export const FORMATS: readonly EditionFormat[] = ['html', 'epub', 'pdf'];
+
+/** All that can be made. */
+export const ALL_FORMATS: readonly EditionFormat[] = Object.keys(EDITIONS) as EditionFormat[];
 
 /** The options that all verbs share which make editions. */
 export const editionChecks = {
-  formats: listOf(...FORMATS),
+  formats: listOf(...ALL_FORMATS),
   paper: oneOf('a4', 'letter'),
   certifier: text,
   publisher: text,

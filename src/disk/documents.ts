@@ -15,12 +15,13 @@ const HEAD = 64_000;
 /**
  * Whether a file that was found in a folder is a document to work on: a word-processor file, Akoma Ntoso, or a text that names a
  * symbol or a body of the United Nations or is written in sentences. Not one that lies in an archive package, not a PDF beside an
- * AKN file of its name, which is an edition of that, and not an AKN file that ntoso itself made, unless `madeToo` is set.
+ * AKN file of its name, which is an edition of that, not a text beside a publication of its name, and not an AKN file that ntoso itself made, unless `madeToo` is set.
  */
 export async function isDocumentOfFolder(path: string, { madeToo }: { readonly madeToo: boolean }): Promise<boolean> {
   if (await isPackaged(path)) return false;
   if (/\.xml$/i.test(path)) return isAkn(await headOf(path)) && (madeToo || !(await isMade(path)));
   if (/\.pdf$/i.test(path)) return !(await exists(path.replace(/\.pdf$/i, '.akn.xml')));
+  if (await exists(path.replace(/\.[^.]*$/, '.report.json'))) return false;
   return /\.txt$/i.test(path) ? isDocumentText(new TextDecoder().decode(await headOf(path))) : true;
 }
 

@@ -5,7 +5,16 @@ import type { LinkBases } from '../un/addresses.js';
 import type { EditionFacts } from './facts.js';
 import type { View } from './view/index.js';
 
-export type EditionFormat = 'html' | 'epub' | 'pdf';
+/** What there is, by the ending of its files: what people call it, and its media type. */
+export const EDITIONS = {
+  html: { shown: 'HTML', mediaType: 'text/html' },
+  epub: { shown: 'EPUB', mediaType: 'application/epub+zip' },
+  pdf: { shown: 'PDF', mediaType: 'application/pdf' },
+  md: { shown: 'Markdown', mediaType: 'text/markdown' },
+  txt: { shown: 'Text', mediaType: 'text/plain' },
+} as const;
+
+export type EditionFormat = keyof typeof EDITIONS;
 
 export type Paper = 'a4' | 'letter';
 
@@ -42,7 +51,6 @@ export interface EditionContext {
 /** Makes one edition. A new edition is a new file with such a value, and a line in `index.ts`. */
 export interface EditionMaker {
   readonly format: EditionFormat;
-  readonly mediaType: string;
   /**
    * AKN XML in, bytes out. Content never throws; what cannot be shown properly is reported and shown plainly.
    * Nothing comes back when the edition cannot be made at all: the report then has an error that says why.

@@ -1,7 +1,7 @@
 /** AKN XML → editions. */
 import { collect, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { contextOf, type RenderOptions } from './context.js';
-import type { Edition, EditionContext, EditionFormat, EditionMaker } from './edition.js';
+import { EDITIONS, type Edition, type EditionContext, type EditionFormat, type EditionMaker } from './edition.js';
 import { pdf } from './print/index.js';
 
 export type { RenderOptions } from './context.js';
@@ -17,6 +17,8 @@ const makers: Readonly<Record<EditionFormat, () => Promise<EditionMaker>>> = {
   html: async () => (await import('./pages/html.js')).html,
   epub: async () => (await import('./pages/epub.js')).epub,
   pdf: async () => pdf,
+  md: async () => (await import('./plain/markdown.js')).markdown,
+  txt: async () => (await import('./plain/text.js')).plainText,
 };
 
 /**
@@ -63,7 +65,7 @@ async function edition(
   const bytes = await maker.make(akn, context);
   if (!bytes) return undefined;
   onProgress?.(format);
-  return { format, name: `${context.name}.${format}`, mediaType: maker.mediaType, bytes };
+  return { format, name: `${context.name}.${format}`, mediaType: EDITIONS[format].mediaType, bytes };
 }
 
 /** What all editions stumble over is said once; an element without a form is, however often it occurs. */

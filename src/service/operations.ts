@@ -2,6 +2,7 @@
 import type { SentOptions, SentVerbOptions, Work } from '../batch/task.js';
 import { languages } from '../languages/index.js';
 import { profiles } from '../pack/profiles.js';
+import { EDITIONS } from '../render/edition.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -24,7 +25,10 @@ function words(allowed: readonly string[]): Schema {
   return { type: 'string', pattern: `^${one}(?:,${one}){0,${allowed.length - 1}}$` };
 }
 
-const formats = { ...words(['html', 'epub', 'pdf']), description: 'Editions, separated by commas. Default: all.' };
+const formats = {
+  ...words(Object.keys(EDITIONS)),
+  description: 'Editions, separated by commas. Default: html,epub,pdf.',
+};
 const date = { type: 'string', format: 'date', description: 'Date of the mark-up. Default: the date of the document.' };
 const paper = { enum: ['a4', 'letter'], type: 'string', description: 'Paper of the PDF.' };
 const certifier = {

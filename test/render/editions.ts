@@ -46,7 +46,7 @@ export function stretchesOf(akn: string): string[] {
 }
 
 /** What an edition does not show, for each of the three. */
-export function lostIn(made: Made, stretches: readonly string[]): Readonly<Record<EditionFormat, string[]>> {
+export function lostIn(made: Made, stretches: readonly string[]): Readonly<Record<'html' | 'epub' | 'pdf', string[]>> {
   const pages = { html: squeezed(shownBy(made.html)), epub: squeezed(shownBy(made.epub)) };
   const print = letters(textOf(made.pdf));
   return {

@@ -12,7 +12,6 @@ import { styles } from './styles.js';
 
 export const epub: EditionMaker = {
   format: 'epub',
-  mediaType: 'application/epub+zip',
   async make(_, context) {
     await loadTemplates();
     const view = context.view();

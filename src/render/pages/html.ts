@@ -3,7 +3,7 @@
 import { referenceFormats } from '../../cite/index.js';
 import { fill, loadTemplates } from '../../xml/templates.js';
 import { loadStylesheet } from '../../xml/transform.js';
-import type { EditionContext, EditionMaker } from '../edition.js';
+import { EDITIONS, type EditionContext, type EditionMaker } from '../edition.js';
 import type { EditionFacts } from '../facts.js';
 import { label } from '../labels.js';
 import { referenceOf } from '../reference.js';
@@ -13,7 +13,6 @@ import { styles } from './styles.js';
 
 export const html: EditionMaker = {
   format: 'html',
-  mediaType: 'text/html',
   async make(_, context) {
     await loadTemplates();
     const view = context.view();
@@ -32,9 +31,6 @@ export const html: EditionMaker = {
   },
 };
 
-const NAMES = { html: 'HTML', epub: 'EPUB', pdf: 'PDF' } as const;
-const TYPES = { html: 'text/html', epub: 'application/epub+zip', pdf: 'application/pdf' } as const;
-
 /** Everything of the page that is not the document. */
 function shellOf(facts: EditionFacts, { name, formats }: EditionContext): object {
   const { labels, language, direction, title, fullTitle, description, identifier, official, date } = facts;
@@ -46,10 +42,10 @@ function shellOf(facts: EditionFacts, { name, formats }: EditionContext): object
     metaTags: metaTags(facts),
     jsonLd: jsonLd(facts),
     styles: styles('text', 'page'),
-    alternates: others.map(format => ({ type: TYPES[format], href: encodeURI(`${name}.${format}`) })),
+    alternates: others.map(format => ({ type: EDITIONS[format].mediaType, href: encodeURI(`${name}.${format}`) })),
     others: others.map(format => ({
       href: encodeURI(`${name}.${format}`),
-      name: word('edition', identifier, NAMES[format]),
+      name: word('edition', identifier, EDITIONS[format].shown),
     })),
     references: referencesOf(facts, name),
     label: {

@@ -1,7 +1,8 @@
 /** The last resort, when the page engine refuses the structure: all text in its order, a plain paragraph for each line. */
+
 import { type Element, isElement, type Node } from '../../xml/tree.js';
+import { isBlock } from '../view/in-line.js';
 import { call, literal } from './code.js';
-import { isBlock } from './printing.js';
 
 export function bareBlocks(tree: Element): string {
   const shown = tree.children.filter(each => !isElement(each, 's:notes'));

@@ -1,9 +1,11 @@
 /** Blocks of the view as calls of the page design, one after the other. */
+
 import { type Element, isElement, type Node } from '../../xml/tree.js';
+import { isBlock } from '../view/in-line.js';
 import { call, Line } from './code.js';
 import { closing, voteOf } from './endings.js';
 import { points } from './lists.js';
-import { type At, isBlock, type Printing } from './printing.js';
+import type { At, Printing } from './printing.js';
 import { addTo, runs } from './runs.js';
 import { tableOf } from './tables.js';
 import { arrivals, arrive, markOf, numbered, numeral, plainMark, waiting, waitingNumber } from './waiting.js';

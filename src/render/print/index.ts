@@ -16,7 +16,6 @@ const JOB = 'render/print/job.js';
 
 export const pdf: EditionMaker = {
   format: 'pdf',
-  mediaType: 'application/pdf',
   async make(akn, context) {
     const { report, signal } = context;
     signal?.throwIfAborted();

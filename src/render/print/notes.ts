@@ -1,7 +1,9 @@
 /** Notes: each is set once, where it is first called; later calls are marks that lead to it. */
+
 import { type Element, isElement, type Node } from '../../xml/tree.js';
+import { isBlock } from '../view/in-line.js';
 import { call, Line, literal } from './code.js';
-import { type At, isBlock, type Printing, START } from './printing.js';
+import { type At, type Printing, START } from './printing.js';
 import { addTo, plain } from './runs.js';
 import { widthOf } from './widths.js';
 

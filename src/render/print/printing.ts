@@ -1,7 +1,7 @@
 /** What is known while a view is printed, and where in it we are. */
 import type { Element, Node } from '../../xml/tree.js';
+import type { Levels } from '../view/levels.js';
 import { PRIVATE } from './code.js';
-import type { Levels } from './levels.js';
 import type { Pictures } from './pictures.js';
 
 /** How much is asked of the page engine. `unpictured`: words in the place of pictures; `bare`: plain paragraphs only. */
@@ -66,18 +66,6 @@ export const START: Omit<At, 'language'> = {
   quotes: 0,
   wraps: 0,
 };
-
-/** Elements of the view that stand inside a line; all others of its vocabulary are blocks. */
-const INLINE: ReadonlySet<string> = new Set(
-  `words time isolated break image link call ibid backlink number heading-line title-line title-number members result members-name
-  members-list unhandled-words`
-    .split(/\s+/)
-    .map(name => `s:${name}`),
-);
-
-export function isBlock(node: Node): boolean {
-  return node.type === 'element' && node.name.startsWith('s:') && !INLINE.has(node.name);
-}
 
 /** What links and calls lead to, the notes, and characters that no font shows. */
 export interface Survey {

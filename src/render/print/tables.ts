@@ -1,17 +1,14 @@
-/** Tables. Cells find their columns as in HTML: a row goes on in the first place that no cell from above still holds. */
+/** Tables. */
+
 import { type Element, isElement, type Node } from '../../xml/tree.js';
+import { type Placed, placed } from '../view/grid.js';
+import { isBlock } from '../view/in-line.js';
 import { call } from './code.js';
 import { columnWidths } from './columns.js';
-import { type At, isBlock, type Printing } from './printing.js';
+import type { At, Printing } from './printing.js';
 import { runs } from './runs.js';
 
-interface Cell {
-  readonly x: number;
-  readonly y: number;
-  readonly columns: number;
-  readonly rows: number;
-  readonly node: Element;
-}
+type Cell = Omit<Placed<Element>, 'cell'> & { readonly node: Element };
 
 /** A table of data, or, as `role` says, a way to lay text out. */
 export function tableOf(table: Element, around: At, printing: Printing): string {
@@ -24,7 +21,7 @@ export function tableOf(table: Element, around: At, printing: Printing): string 
 
 function dataOf(table: Element, at: At, printing: Printing): string {
   const [head, body] = [rowsIn(table, 's:head'), rowsIn(table, 's:rows')];
-  const cells = [...placed(head, 0), ...placed(body, head.length)];
+  const cells = [...placedIn(head, 0), ...placedIn(body, head.length)];
   const columns = cells.reduce((most, cell) => Math.max(most, cell.x + cell.columns), 0);
   if (columns === 0) return '';
   const settings = [columnWidths(cells, columns), ...[columns, head.length, head.length + body.length].map(String)];
@@ -57,25 +54,10 @@ function captionsOf(table: Element): (readonly Node[])[] {
   return captions.map(each => each.children);
 }
 
-/** Where each cell stands. Cells that reach over the end of their part of the table are cut short. */
-function placed(rows: readonly Element[], top: number): Cell[] {
-  const held = rows.map(() => new Set<number>());
-  return rows.flatMap((row, y) => {
-    const own = held[y] as Set<number>;
-    let x = 0;
-    return row.children.flatMap((node): Cell[] => {
-      if (node.type !== 'element') return [];
-      while (own.has(x)) x++;
-      const height = Math.min(spanOf(node, 'rowspan'), rows.length - y);
-      let width = 1;
-      while (width < spanOf(node, 'colspan') && !own.has(x + width)) width++;
-      for (let below = 0; below < height; below++)
-        for (let beside = 0; beside < width; beside++) held[y + below]?.add(x + beside);
-      const cell = { x, y: top + y, columns: width, rows: height, node };
-      x += width;
-      return [cell];
-    });
-  });
+function placedIn(rows: readonly Element[], top: number): Cell[] {
+  const cells = rows.map(row => row.children.filter((each): each is Element => isElement(each)));
+  const spansOf = (node: Element) => ({ columns: spanOf(node, 'colspan'), rows: spanOf(node, 'rowspan') });
+  return placed(cells, spansOf).map(({ cell, ...place }) => ({ ...place, y: top + place.y, node: cell }));
 }
 
 function spanOf({ attributes }: Element, name: 'colspan' | 'rowspan'): number {

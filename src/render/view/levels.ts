@@ -1,4 +1,4 @@
-/** Levels of the printed headings. */
+/** Levels of the headings of editions that do not name the parts of a document as pages do. */
 
 /** Deeper than this, PDF has no tags for headings. */
 const DEEPEST = 6;
