@@ -8,8 +8,14 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   pack: ['ntoso pack out/A-RES-65-230/A-RES-65-230-en.akn.xml --source N1052634.docx -o packages'],
   'library add': ["ntoso library add 'out/**/*.akn.xml'"],
   'library list': ['ntoso library list --body ga --session 65 --lang en'],
-  'library search': [`ntoso library search '"crime prevention" -terrorism'`],
-  'library cited-by': ['ntoso library cited-by Convention against Corruption'],
+  'library search': [
+    `ntoso library search '"crime prevention" -terrorism'`,
+    `ntoso library search '(women OR girls) AND title:education' --from 2010 --facets`,
+  ],
+  'library cited-by': [
+    'ntoso library cited-by Convention against Corruption',
+    'ntoso library cited-by NPT --offset 20',
+  ],
   'library show': ['ntoso library show A/RES/65/230'],
   'library export': ['ntoso library export A/RES/65/230 -o out'],
   'library verify': ['ntoso library verify'],

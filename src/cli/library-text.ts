@@ -1,5 +1,15 @@
 /** Answers of the library for people; machines take the values as they are. */
-import type { AddedItem, CitedByResult, DocumentEntry, SearchResult, Shown, Snippet, Verification } from '../node.js';
+import type {
+  AddedItem,
+  CitedByResult,
+  DocumentEntry,
+  Facets,
+  SearchResult,
+  Shown,
+  Snippet,
+  Verification,
+} from '../node.js';
+import { placeName } from '../node.js';
 
 /** `A/RES/65/230  en  2010-12-21  Twelfth United Nations Congress …` */
 export function entryLine({ symbol, name, language = '--', adopted, published, title = '' }: DocumentEntry): string {
@@ -14,16 +24,41 @@ export function listText({
   readonly total: number;
   readonly entries: readonly DocumentEntry[];
 }): string {
-  return `${entries.map(entry => `${entryLine(entry)}\n`).join('')}${countOf(total, 'document')}\n`;
+  return `${entries.map(entry => `${entryLine(entry)}\n`).join('')}${countText(total, entries.length, 'document')}`;
 }
 
 /** @param mark puts emphasis on a match; by default none */
-export function searchText({ total, hits }: SearchResult, mark: (words: string) => string = words => words): string {
+export function searchText(
+  { total, hits, facets, didYouMean }: SearchResult,
+  mark: (words: string) => string = words => words,
+): string {
   const lines = hits.map(({ entry, snippet }) => {
-    const place = snippet?.eId ? `  [${snippet.eId}]` : '';
+    const place = snippet ? placeOf(snippet) : '';
     return `${entryLine(entry)}\n${snippet ? `    ${marked(snippet, mark)}${place}\n` : ''}`;
   });
-  return `${lines.join('')}${countOf(total, 'document')}${hits.length < total ? `, ${hits.length} shown` : ''}\n`;
+  const meant = didYouMean === undefined ? '' : `Did you mean: ${didYouMean}\n`;
+  return `${lines.join('')}${facets ? facetsText(facets) : ''}${countText(total, hits.length, 'document')}${meant}`;
+}
+
+/** As people call it; the id where it has no such name. */
+function placeOf({ place = [], eId }: Snippet): string {
+  const name = placeName(place) || eId;
+  return name ? `  [${name}]` : '';
+}
+
+function facetsText(facets: Facets): string {
+  return Object.entries(facets)
+    .filter(([, values]) => values.length > 0)
+    .map(([facet, values]) => {
+      const shown = values.map(({ value = 'unknown', count }) => `${value} (${count})`);
+      return `${facet}: ${shown.join(', ')}\n`;
+    })
+    .join('');
+}
+
+/** `40 documents, 20 shown` */
+function countText(total: number, shown: number, what: string): string {
+  return `${countOf(total, what)}${shown < total ? `, ${shown} shown` : ''}\n`;
 }
 
 function marked({ text, marks }: Snippet, mark: (words: string) => string): string {
@@ -37,17 +72,17 @@ function marked({ text, marks }: Snippet, mark: (words: string) => string): stri
   return shown + text.slice(at);
 }
 
-export function citedByText({ work, documents }: CitedByResult): string {
+export function citedByText({ work, total, documents }: CitedByResult): string {
   const keys = work.keys.map(key => key.replace(/\*$/, '')).join(', ');
   if (work.keys.length === 0) return 'No treaty or document with that name is known.\n';
   const head = work.title ? `${work.title} (${keys})` : keys;
-  const lines = documents.map(({ entry, places }) => {
+  const lines = documents.map(({ entry, places, count }) => {
     const where = [...new Set(places.map(({ eId }) => eId ?? '?'))].join(', ');
-    return `${entryLine(entry)}\n    ${countOf(places.length, 'place')}: ${where}\n`;
+    return `${entryLine(entry)}\n    ${countOf(count, 'place')}: ${where}${count > places.length ? ', …' : ''}\n`;
   });
   const { others = [] } = work;
   const hint = others.length > 0 ? `The name may also mean:\n${others.map(title => `    ${title}\n`).join('')}` : '';
-  return `${head}\n${lines.join('')}${countOf(documents.length, 'document')}\n${hint}`;
+  return `${head}\n${lines.join('')}${countText(total, documents.length, 'document')}${hint}`;
 }
 
 export function showText(shown: readonly Shown[]): string {

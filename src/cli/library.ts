@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import type { AddedItem, FileRole, Library, LibraryFilter, OutputFile } from '../node.js';
 import { writeOutput } from './output.js';
 import { CONTENT_ERRORS, DONE, print, progress, stopSignal, styled } from './run.js';
@@ -60,6 +60,8 @@ async function addAll(library: Library, inputs: readonly string[], added: AddedI
 interface FindOptions extends LibraryFilter {
   readonly lang?: string;
   readonly limit?: string;
+  readonly offset?: string;
+  readonly facets?: boolean;
   readonly json?: boolean;
 }
 
@@ -72,45 +74,61 @@ function filtered(command: Command): Command {
     .option('--from <date>', 'adopted on or after')
     .option('--to <date>', 'adopted on or before')
     .option('--cites <work>', 'only documents that cite a symbol, an IRI, "UNTS 42146" or a treaty by its title')
+    .option('--year <year>', 'year of adoption or publication')
+    .option('--subject <words>', 'keyword of the document')
+    .option('--offset <number>', 'number of documents to skip', '0')
     .option('--json', 'print JSON');
 }
 
+function pageOf({ limit, offset }: FindOptions) {
+  return { limit: wholeNumber('limit', limit, 1), offset: wholeNumber('offset', offset, 0) };
+}
+
+function wholeNumber(name: string, given = '', least: number): number {
+  const number = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
+  if (number >= least) return number;
+  throw new InvalidArgumentError(`--${name} must be a whole number of at least ${least}, not "${given}".`);
+}
+
 /** Commander hands over every option; the library wants its own only. */
-function filterOf({ body, session, kind, lang, from, to, cites }: FindOptions): LibraryFilter {
-  const filter = { body, session, kind, language: lang, from, to, cites };
+function filterOf({ body, session, kind, lang, from, to, cites, year, subject }: FindOptions): LibraryFilter {
+  const filter = { body, session, kind, language: lang, from, to, cites, year, subject };
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 }
 
 const json = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`;
 
+const LIMIT = ['--limit <number>', 'maximum number of documents shown'] as const;
+
 function findCommands(library: Command, open: Open): void {
-  filtered(library.command('list').description('list the documents in the library')).action(
-    async (options: FindOptions) => {
+  filtered(library.command('list').description('list the documents in the library'))
+    .option(...LIMIT, '100')
+    .action(async (options: FindOptions) => {
       const { listText } = await import('./library-text.js');
-      const found = await (await open()).list(filterOf(options));
+      const found = await (await open()).list(filterOf(options), pageOf(options));
       await print(options.json ? json(found) : listText(found));
-    },
-  );
+    });
   filtered(
     library
       .command('search')
-      .description('full-text search: words, "phrases", -excluded, prefix*')
+      .description('full-text search: words in all their forms, "phrases", -excluded, prefix*, AND OR NOT, title:word')
       .argument('<words...>'),
   )
-    .option('--limit <number>', 'maximum number of documents shown', '20')
+    .option(...LIMIT, '20')
+    .option('--facets', 'count the documents found by body, session, year, language, kind, subject and treaty')
     .action(async (words: string[], options: FindOptions) => {
       const { searchText } = await import('./library-text.js');
-      const limit = Math.max(1, Number.parseInt(options.limit ?? '20', 10) || 20);
-      const found = await (await open()).search(words.join(' '), filterOf(options), { limit });
+      const { facets = false } = options;
+      const found = await (await open()).search(words.join(' '), filterOf(options), { ...pageOf(options), facets });
       await print(options.json ? json(found) : searchText(found, marked => styled('bold', marked)));
     });
-  filtered(library.command('cited-by').description('list the documents that cite a work').argument('<work...>')).action(
-    async (work: string[], options: FindOptions) => {
+  filtered(library.command('cited-by').description('list the documents that cite a work').argument('<work...>'))
+    .option(...LIMIT, '20')
+    .action(async (work: string[], options: FindOptions) => {
       const { citedByText } = await import('./library-text.js');
-      const found = await (await open()).citedBy(work.join(' '), filterOf(options));
+      const found = await (await open()).citedBy(work.join(' '), filterOf(options), pageOf(options));
       await print(options.json ? json(found) : citedByText(found));
-    },
-  );
+    });
 }
 
 function showCommand(library: Command, open: Open): void {

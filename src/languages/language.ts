@@ -24,6 +24,8 @@ export interface Language {
    * Cyrillic ones, Japanese syllables among Han characters. Absent for Latin letters, where the common words tell.
    */
   readonly strange?: RegExp;
+  /** How a search makes one word of its forms; absent where words do not change. */
+  readonly stems?: Stems;
   /** How its words are spelt in patterns. */
   readonly patterns: Patterns;
   /** Last letter of an ODS job number and first letter of a sales number: A C E F R S, and G for German. */
@@ -54,6 +56,13 @@ export interface Language {
   readonly vocabulary: Vocabulary;
   /** Opening words of preambular and operative paragraphs, longest first, as printed ("Recalling also"). */
   readonly phrases: Phrases;
+}
+
+export interface Stems {
+  /** The Snowball algorithm that cuts the endings off. */
+  readonly algorithm: 'arabic' | 'english' | 'french' | 'german' | 'russian' | 'spanish';
+  /** What is written together with a word and is none of its letters: "and" in Arabic. The start of a word. */
+  readonly prefix?: RegExp;
 }
 
 /** Fixed wording by which the parts of a resolution are known. All patterns are anchored and linear. */

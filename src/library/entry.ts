@@ -13,8 +13,10 @@ import type { Language } from '../languages/language.js';
 import { knownLanguageTag } from '../languages/tag.js';
 import { parseWorkIri, UNNUMBERED } from '../un/iri.js';
 import type { Element } from '../xml/tree.js';
+import { findAll } from '../xml/walk.js';
 import { type Segment, segmentsOf } from './segments.js';
 import type { Citing, DocumentEntry, FileContent, FileRole, NewDocument } from './store.js';
+import { vocabularyOf } from './vocabulary.js';
 
 /** A document to be added: its AKN and whatever belongs to it. */
 export interface LibraryItem {
@@ -65,8 +67,16 @@ export function newDocument(item: LibraryItem): NewDocument {
     entry: entryOf(facts, name, language, source?.sha256 ?? sha256(bytes)),
     files: distinct(files),
     segments,
+    vocabulary: vocabularyOf([{ text: facts.title ?? '', note: false }, ...segments], language),
+    subjects: subjectsOf(tree),
     cited: citedIn(tree, segments, language),
   };
+}
+
+/** Words of the keywords in the mark-up, `sustainable development`; of any vocabulary, each once. */
+export function subjectsOf(tree: Element): string[] {
+  const keywords = findAll(tree, 'keyword').map(({ attributes }) => attributes['showAs'] ?? attributes['value'] ?? '');
+  return [...new Set(keywords.map(words => words.replace(/_/g, ' ').trim().toLowerCase()).filter(Boolean))];
 }
 
 export function sha256(bytes: Uint8Array): string {

@@ -3,11 +3,12 @@
 import { isPlainPath } from '../akn/plain-path.js';
 import { citedKey } from '../cited/works.js';
 import { languageByCode } from '../languages/index.js';
-import { bodies, idsOf } from '../un/bodies.js';
+import type { Language } from '../languages/language.js';
 import { readXml } from '../xml/libxml.js';
 import { XmlError } from '../xml/parse.js';
 import { type LibraryItem, newDocument, type UnreadItem } from './entry.js';
 import { LibraryError } from './errors.js';
+import { conditions, fieldReader, type LibraryFilter } from './filter.js';
 import { tokensOf } from './fold.js';
 import { parseQuery } from './query.js';
 import { type Snippet, snippetOf } from './snippet.js';
@@ -16,14 +17,16 @@ import type {
   Addition,
   CitingEntry,
   DocumentEntry,
+  Facets,
   FileContent,
   FileRole,
   LibraryStore,
   StoredFile,
   StoreFilter,
+  StoreQuery,
   Verification,
 } from './store.js';
-import { type NamedWork, workNamed } from './works.js';
+import { keysNamed, type NamedWork, titlesNamed, workNamed } from './works.js';
 
 export interface LibraryOptions {
   /** Create the file if it does not exist. Default true. */
@@ -32,26 +35,15 @@ export interface LibraryOptions {
   readonly wait?: number;
 }
 
-/** Conditions of a list or search; all that are given must hold. */
-export interface LibraryFilter {
-  /** `un-ga`, `ga` or `General Assembly`. */
-  readonly body?: string;
-  readonly session?: string;
-  /** `en` or `eng`. */
-  readonly language?: string;
-  /** `resolution`, `decision`, … */
-  readonly kind?: string;
-  /** Days of adoption (else publication), ISO, both ends in. A year or month stands for all its days. */
-  readonly from?: string;
-  readonly to?: string;
-  /** Symbol, IRI, `UNTS 42146`, or the title of a treaty. */
-  readonly cites?: string;
-}
-
 export interface PageOptions {
-  /** Default 20 for a search, all for a list. */
+  /** Default 20 for a search and for what cites a work, all for a list. */
   readonly limit?: number;
   readonly offset?: number;
+}
+
+export interface SearchOptions extends PageOptions {
+  /** Count the documents on all pages by body, session, year, language, kind, subject and cited treaty. */
+  readonly facets?: boolean;
 }
 
 export interface AddedItem {
@@ -75,11 +67,17 @@ export interface SearchResult {
   /** Documents on all pages. */
   readonly total: number;
   readonly hits: readonly Hit[];
+  /** When it was asked for: the twenty most frequent values of each. */
+  readonly facets?: Facets;
+  /** When nothing was found: the query with words that some document has. */
+  readonly didYouMean?: string;
 }
 
 export interface CitedByResult {
   /** The work that was looked for. */
   readonly work: NamedWork;
+  /** Documents on all pages. */
+  readonly total: number;
   readonly documents: readonly CitingEntry[];
 }
 
@@ -111,10 +109,13 @@ export interface Library {
     filter?: LibraryFilter,
     page?: PageOptions,
   ) => Promise<{ readonly total: number; readonly entries: readonly DocumentEntry[] }>;
-  /** Words, "phrases", `-unwanted`, `beginning*`. @throws LibraryError (`query`) when there is nothing to search for */
-  readonly search: (query: string, filter?: LibraryFilter, page?: PageOptions) => Promise<SearchResult>;
+  /**
+   * Words in all their forms, "phrases" as printed, `-unwanted`, `beginning*`, `AND OR NOT ( )`, fields (`title:weapons`).
+   * @throws LibraryError (`query`) when there is nothing to search for, or a value of a filter is not known
+   */
+  readonly search: (query: string, filter?: LibraryFilter, options?: SearchOptions) => Promise<SearchResult>;
   /** Which documents cite a work: a symbol, IRI, `UNTS 42146`, or the title of a treaty or of a document of the library. */
-  readonly citedBy: (work: string, filter?: LibraryFilter) => Promise<CitedByResult>;
+  readonly citedBy: (work: string, filter?: LibraryFilter, page?: PageOptions) => Promise<CitedByResult>;
   /** By IRI, symbol or name; several when it is there in several languages, none when it is not there. */
   readonly show: (name: string) => Promise<readonly Shown[]>;
   /** The files of the documents that are named, one after another: `A-RES-65-230-en/A-RES-65-230-en.html`. */
@@ -135,10 +136,9 @@ export function libraryOn(store: LibraryStore, path: string): Library {
   return {
     path,
     add: (items, options) => add(store, items, options?.signal),
-    list: async (filter = {}, page = {}) =>
-      store.find(undefined, conditions(filter), { limit: -1, offset: 0, ...page }),
-    search: (query, filter, page) => search(store, query, filter, page),
-    citedBy: (work, filter = {}) => citedBy(store, work, filter),
+    list: (filter, page) => list(store, filter, page),
+    search: (query, filter, options) => search(store, query, filter, options),
+    citedBy: (work, filter, page) => citedBy(store, work, filter, page),
     show: name => show(store, name),
     export: (name, options) => files(store, name, options),
     verify: options => store.check(options?.signal),
@@ -184,24 +184,70 @@ async function damageOf(akn: string): Promise<string | undefined> {
   }
 }
 
+async function list(store: LibraryStore, given: LibraryFilter = {}, page: PageOptions = {}) {
+  const filter = await conditions(store, given);
+  const { total, entries } = await store.find({ filter }, { limit: -1, offset: 0, ...page });
+  return { total, entries };
+}
+
 async function search(
   store: LibraryStore,
   text: string,
-  filter: LibraryFilter = {},
-  page: PageOptions = {},
+  given: LibraryFilter = {},
+  { facets = false, ...page }: SearchOptions = {},
 ): Promise<SearchResult> {
-  const query = parseQuery(text);
-  const found = await store.find(query, conditions(filter), { limit: 20, offset: 0, ...page });
+  const filter = await conditions(store, given);
+  const language = languageByCode(filter.language);
+  const { query, first } = await readQuery(store, text, language);
+  const question = { ...(query ? { query } : {}), filter, first, facets };
+  const found = await store.find(question, { limit: 20, offset: 0, ...page });
   const hits = found.entries.map((entry, i): Hit => {
-    const snippet = query && snippetOf(found.texts[i] ?? [], query);
+    const snippet = query && snippetOf(found.texts[i] ?? [], found.terms);
     return snippet ? { entry, snippet } : { entry };
   });
-  return { query: text, total: found.total, hits };
+  const meant = found.total === 0 ? await meantBy(store, text, filter.language) : undefined;
+  return {
+    ...{ query: text, total: found.total, hits },
+    ...(found.facets ? { facets: found.facets } : {}),
+    ...(meant === undefined ? {} : { didYouMean: meant }),
+  };
 }
 
-async function citedBy(store: LibraryStore, name: string, filter: LibraryFilter): Promise<CitedByResult> {
+/** Words, and the work that they name as a whole: "NPT" finds what cites the treaty, "217 A (III)" the resolution first. */
+async function readQuery(store: LibraryStore, text: string, language: Language | undefined) {
+  const field = await fieldReader(store, text);
+  const query = parseQuery(text, { language, field });
+  const keys = query ? keysNamed(text) : [];
+  if (!query || keys.length === 0) return { query, first: [] };
+  const facts = (filter: StoreFilter): StoreQuery => ({ kind: 'facts', filter });
+  const titles = titlesNamed(text).flatMap(title => parseQuery(`"${title}"`, { field: () => undefined }) ?? []);
+  const parts = [query, ...titles, facts({ cites: keys }), facts({ symbols: keys })];
+  return { query: { kind: 'any', parts } satisfies StoreQuery, first: keys };
+}
+
+/** The query with the nearest words of the library in the place of those that no document has. */
+async function meantBy(store: LibraryStore, text: string, language: string | undefined): Promise<string | undefined> {
+  const words = tokensOf(text);
+  const near = await store.nearest([...new Set(words.map(({ folded }) => folded))], language);
+  if (near.size === 0) return undefined;
+  let meant = '';
+  let at = 0;
+  for (const { folded, start, end } of words) {
+    meant += text.slice(at, start) + (near.get(folded) ?? text.slice(start, end));
+    at = end;
+  }
+  return meant + text.slice(at);
+}
+
+async function citedBy(
+  store: LibraryStore,
+  name: string,
+  given: LibraryFilter = {},
+  page: PageOptions = {},
+): Promise<CitedByResult> {
   const work = await workOf(store, name);
-  return { work, documents: await store.citing(work.keys, conditions(filter)) };
+  const filter = await conditions(store, given);
+  return { work, ...(await store.citing(work.keys, filter, { limit: 20, offset: 0, ...page })) };
 }
 
 /** A treaty by its title, else a document of the library by its title: one that says little more than the name. */
@@ -209,7 +255,9 @@ async function workOf(store: LibraryStore, name: string): Promise<NamedWork> {
   const work = workNamed(name);
   const words = foldedWords(name);
   if (work.keys.length > 0 || words.length === 0) return work;
-  const titled = await store.find({ wanted: [words], unwanted: [], open: [] }, {}, { limit: 50, offset: 0 });
+  const slots = words.map(word => ({ words: [[word]], keys: [] }));
+  const query: StoreQuery = { kind: 'term', slots, open: false, inTitle: true };
+  const titled = await store.find({ query, filter: {} }, { limit: 50, offset: 0 });
   const isMeant = ({ symbol, title = '' }: DocumentEntry) => {
     const found = foldedWords(title);
     return symbol !== undefined && found.join(' ').includes(words.join(' ')) && found.length <= 2 * words.length;
@@ -256,32 +304,4 @@ async function remove(store: LibraryStore, name: string): Promise<DocumentEntry[
     if (await store.remove(entry.expression)) removed.push(entry);
   }
   return removed;
-}
-
-/** @throws LibraryError (`query`) for a date that is none or a body that is not known */
-function conditions({ body, language, from, to, cites, session, kind }: LibraryFilter): StoreFilter {
-  return {
-    ...(body === undefined ? {} : { body: bodyCode(body) }),
-    ...(language === undefined ? {} : { language: languageByCode(language)?.code ?? language }),
-    ...(session === undefined ? {} : { session }),
-    ...(kind === undefined ? {} : { kind }),
-    ...(from === undefined ? {} : { from: day(from, '-01') }),
-    ...(to === undefined ? {} : { to: day(to, '-31') }),
-    ...(cites === undefined ? {} : { cites: workNamed(cites).keys }),
-  };
-}
-
-function bodyCode(given: string): string {
-  const wanted = given.trim().toLowerCase();
-  const found = bodies.find(body => [...idsOf(body), body.name].some(id => id.toLowerCase() === wanted));
-  return found?.actor ?? wanted;
-}
-
-/** `2010` → `2010-01-01` or `2010-12-31`; the 31st stands for the last day of every month when days are compared. */
-function day(given: string, last: '-01' | '-31'): string {
-  const match = /^(\d{4})(?:(-(?:0[1-9]|1[0-2]))(-(?:0[1-9]|[12]\d|3[01]))?)?$/.exec(given.trim());
-  if (!match)
-    throw new LibraryError('query', `A date must be in the form 2010, 2010-12 or 2010-12-21, not "${given}".`);
-  const [, year, month, date] = match;
-  return `${year}${month ?? (last === '-01' ? '-01' : '-12')}${date ?? last}`;
 }

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
 import { isPlainPath } from '../akn/plain-path.js';
 import { LibraryError } from './errors.js';
-import { type Database, type FileOptions, type Row, withFile } from './sqlite-file.js';
+import type { Database, Row } from './sqlite-database.js';
+import { type FileOptions, withFile } from './sqlite-file.js';
 import { bytesOf } from './sqlite-rows.js';
 import type { Fault, Verification } from './store.js';
 
@@ -51,12 +52,13 @@ function checkDatabase(database: Database): Fault[] {
 /** That everything that is stored can be searched, and the index is whole. */
 function checkIndex(database: Database): Fault[] {
   database.exec("INSERT INTO words (words) VALUES ('integrity-check')");
-  const lost = database.all('SELECT expression FROM document WHERE id NOT IN (SELECT rowid FROM words)');
+  const lost = database.all('SELECT expression FROM document WHERE newest = 1 AND id NOT IN (SELECT rowid FROM words)');
   return lost.map(row => ({ expression: String(row['expression']), message: 'cannot be searched' }));
 }
 
 function documentsAfter(database: Database, after: number) {
-  const sql = 'SELECT id, expression, name, segments, segments_sha256 FROM document WHERE id > ? ORDER BY id LIMIT ?';
+  const sql = `SELECT d.id, d.expression, d.name, p.segments, p.sha256 AS segments_sha256 FROM document AS d
+    LEFT JOIN passages AS p ON p.document = d.id WHERE d.id > ? ORDER BY d.id LIMIT ?`;
   return database.all(sql, [after, TOGETHER]).map(row => {
     const files = database.all('SELECT * FROM file WHERE document = ? ORDER BY position', [row['id'] ?? null]);
     const faults = [...files.flatMap(faultOfFile), ...faultOfText(row), ...faultsOfNames(row, files)];

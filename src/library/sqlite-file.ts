@@ -7,20 +7,9 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { holderName, LockedError, takeLock } from '../files/lock.js';
 import { LibraryError, type LibraryFault } from './errors.js';
+import type { Database } from './sqlite-database.js';
+import { fromFormat1 } from './sqlite-migrate.js';
 import { APPLICATION_ID, FORMAT, SCHEMA } from './sqlite-schema.js';
-
-export type Value = string | number | bigint | Uint8Array | null;
-export type Row = Readonly<Record<string, Value>>;
-
-/** What we use of the library's database. */
-export interface Database {
-  readonly inTransaction: boolean;
-  readonly exec: (sql: string) => void;
-  readonly run: (sql: string, values?: readonly Value[]) => { readonly lastInsertRowid: number | bigint };
-  readonly get: (sql: string, values?: readonly Value[]) => Row | null;
-  readonly all: (sql: string, values?: readonly Value[]) => readonly Row[];
-  readonly close: () => void;
-}
 
 export interface FileOptions {
   /** How long to wait for another process, in milliseconds. */
@@ -145,10 +134,18 @@ function checkFormat(path: string, database: Database): void {
     const what = `${path} was created by a newer version (format ${format}; this version supports ${FORMAT})`;
     throw new LibraryError('newer-format', `${what}. Nothing was changed; use that version.`);
   }
+  if (format < FORMAT) migrate(database);
 }
 
 function tables(database: Database): number {
   return Number(database.get('SELECT count(*) AS n FROM sqlite_schema')?.['n']);
+}
+
+/** Rows move into a new table of the old name: what points to them must neither go with them nor follow the old table. */
+function migrate(database: Database): void {
+  database.exec('PRAGMA foreign_keys = off; PRAGMA legacy_alter_table = on');
+  transaction(database, fromFormat1);
+  database.exec('PRAGMA legacy_alter_table = off; PRAGMA foreign_keys = on');
 }
 
 function transaction<T>(database: Database, work: (database: Database) => T): T {

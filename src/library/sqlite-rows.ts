@@ -1,7 +1,7 @@
 /** Rows of the library file → entries and files. */
 import { inflateRawSync } from 'node:zlib';
 import type { Segment } from './segments.js';
-import type { Row, Value } from './sqlite-file.js';
+import type { Row, Value } from './sqlite-database.js';
 import type { DocumentEntry, FileRole, StoredFile } from './store.js';
 
 /** Columns of an entry, from the table `document` called `d`. */

@@ -3,6 +3,7 @@
  * can stand here later. All answers are promises, so that it may be far away.
  */
 import type { Segment } from './segments.js';
+import type { VocabularyWord } from './vocabulary.js';
 
 export type FileRole = 'akn' | 'picture' | 'source' | 'edition' | 'record';
 
@@ -54,6 +55,9 @@ export interface NewDocument {
   readonly entry: DocumentEntry;
   readonly files: readonly FileContent[];
   readonly segments: readonly Segment[];
+  readonly vocabulary: readonly VocabularyWord[];
+  /** What it is about, as its mark-up says. */
+  readonly subjects: readonly string[];
   readonly cited: readonly Citing[];
 }
 
@@ -66,6 +70,10 @@ export interface StoreFilter {
   readonly session?: string;
   readonly language?: string;
   readonly kind?: string;
+  readonly subject?: string;
+  readonly year?: string;
+  /** Symbols, as `symbolKey` makes them: the documents themselves. */
+  readonly symbols?: readonly string[];
   /** ISO dates; adoption counts, else publication. Both ends are in. */
   readonly from?: string;
   readonly to?: string;
@@ -73,17 +81,61 @@ export interface StoreFilter {
   readonly cites?: readonly string[];
 }
 
-/** Words and phrases, folded. Each phrase is a list of words that follow each other. */
-export interface StoreQuery {
-  readonly wanted: readonly (readonly string[])[];
-  readonly unwanted: readonly (readonly string[])[];
-  /** Of which wanted phrases (by position) the last word may go on. */
-  readonly open: readonly number[];
+/** One place in a phrase: what may stand there. */
+export interface Slot {
+  /** Words that follow each other; folded. Each says the same: `co operation`, `cooperation`. */
+  readonly words: readonly (readonly string[])[];
+  /** Keys of the vocabulary: any word kept under one of them may stand there too. */
+  readonly keys: readonly string[];
 }
 
+/** Places that follow each other in one paragraph, heading, cell or note. */
+export interface Term {
+  readonly kind: 'term';
+  readonly slots: readonly Slot[];
+  /** The last word may go on. */
+  readonly open: boolean;
+  readonly inTitle: boolean;
+}
+
+/** What a search asks for. */
+export type StoreQuery =
+  | Term
+  | { readonly kind: 'facts'; readonly filter: StoreFilter }
+  | { readonly kind: 'all' | 'any'; readonly parts: readonly StoreQuery[] }
+  | { readonly kind: 'not'; readonly part: StoreQuery };
+
+/** A term as it was looked for: each of its phrases, folded. */
+export interface Phrases {
+  readonly phrases: readonly (readonly string[])[];
+  readonly open: boolean;
+}
+
+/** By what documents can be counted and chosen. */
+export const FACETS = ['body', 'session', 'year', 'language', 'kind', 'subject', 'treaty'] as const;
+export type Facet = (typeof FACETS)[number];
+
+export interface FacetValue {
+  /** As a filter takes it; absent for documents of which it is not known. */
+  readonly value?: string;
+  readonly count: number;
+}
+
+export type Facets = Readonly<Record<Facet, readonly FacetValue[]>>;
+
 export interface Page {
+  /** Less than 0: all. */
   readonly limit: number;
   readonly offset: number;
+}
+
+export interface Question {
+  /** Absent: all documents, by date and symbol; with one: best first. */
+  readonly query?: StoreQuery;
+  readonly filter: StoreFilter;
+  /** Keys of works that come before all others when they are found. */
+  readonly first?: readonly string[];
+  readonly facets?: boolean;
 }
 
 export interface Found {
@@ -92,11 +144,23 @@ export interface Found {
   readonly entries: readonly DocumentEntry[];
   /** With a query: the text of each entry, for showing where the words stand. */
   readonly texts: readonly (readonly Segment[])[];
+  /** What was looked for in the texts. */
+  readonly terms: readonly Phrases[];
+  readonly facets?: Facets;
+}
+
+export interface FoundCiting {
+  /** How many documents there are on all pages. */
+  readonly total: number;
+  readonly documents: readonly CitingEntry[];
 }
 
 export interface CitingEntry {
   readonly entry: DocumentEntry;
+  /** The first of them, when there are very many. */
   readonly places: readonly Citing[];
+  /** How many there are. */
+  readonly count: number;
 }
 
 /** Something stored that is not as it was when it was added. */
@@ -115,11 +179,14 @@ export interface Verification {
 export interface LibraryStore {
   /** Whole or not at all; when the promise is kept the document is on disk. */
   readonly put: (document: NewDocument) => Promise<Addition>;
-  /** Without a query: by date and symbol; with one: best first. */
-  readonly find: (query: StoreQuery | undefined, filter: StoreFilter, page: Page) => Promise<Found>;
+  readonly find: (question: Question, page: Page) => Promise<Found>;
+  /** Folded words that are in no document → the one most like each that is in some. */
+  readonly nearest: (words: readonly string[], language?: string) => Promise<ReadonlyMap<string, string>>;
+  /** Every value of a fact that a document of the library has. */
+  readonly values: (facet: 'body' | 'session' | 'language' | 'kind' | 'subject') => Promise<readonly string[]>;
   /** The entries that an IRI, a symbol or a file name means: several when it is there in several languages. */
   readonly named: (name: string) => Promise<readonly DocumentEntry[]>;
-  readonly citing: (keys: readonly string[], filter: StoreFilter) => Promise<readonly CitingEntry[]>;
+  readonly citing: (keys: readonly string[], filter: StoreFilter, page: Page) => Promise<FoundCiting>;
   readonly cited: (expression: string) => Promise<readonly Citing[]>;
   readonly files: (expression: string) => Promise<readonly StoredFile[]>;
   readonly content: (expression: string, file: string) => Promise<FileContent | undefined>;

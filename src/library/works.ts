@@ -1,7 +1,10 @@
 /** What people call a work → the keys under which its citations are stored. */
-import { citedKey, treatyKey } from '../cited/works.js';
+import { documentSymbol, findCitations } from '../citations/index.js';
+import { citedKey, symbolKey, treatyKey } from '../cited/works.js';
+import { english } from '../languages/en/index.js';
 import { languages } from '../languages/index.js';
-import { isOwnInstrument, type TreatyTitle, treatyTitles } from '../un/treaties.js';
+import { treatyByShortName } from '../un/short-names.js';
+import { isOwnInstrument, mainTreatyTitle, type TreatyTitle, treatyTitles } from '../un/treaties.js';
 import { tokensOf } from './fold.js';
 
 /** A work that a name may mean. */
@@ -24,6 +27,8 @@ const WEAK = new Set(languages.flatMap(({ vocabulary }) => vocabulary.weakTitleW
  * the shortest title in which all the words of `name` stand ("Convention against Corruption").
  */
 export function workNamed(name: string): NamedWork {
+  const short = keysNamed(name);
+  if (short.length > 0) return { keys: short, ...titleOf(short) };
   const symbolic = /^\s*(?:[A-Z]+\/\S|\/|https?:)/i.test(name) || /^\s*#?(?:UNTS|LNTS)\b/i.test(name);
   if (symbolic) return { keys: [wholeRegistration(citedKey(name))] };
   const found = treatiesNamed(name);
@@ -31,6 +36,43 @@ export function workNamed(name: string): NamedWork {
   if (!treaty) return { keys: [] };
   const others = othersOf(treaty, found);
   return { keys: keysOf(treaty), title: treaty.title, ...(others.length > 0 ? { others } : {}) };
+}
+
+/**
+ * What a short name means: a treaty by its initials (`NPT`), a resolution by its number (`217 A (III)`, `1325 (2000)`), a document
+ * by its symbol; of nothing else, and of nothing when there are other words.
+ */
+export function keysNamed(name: string): string[] {
+  const given = name
+    .trim()
+    .replace(/^["“«](.*)["”»]$/u, '$1')
+    .trim();
+  const treaty = treatyByShortName(given);
+  if (treaty) return [wholeRegistration(treatyKey(treaty.series, treaty.number))];
+  const symbol = documentBySymbol(given);
+  return symbol === undefined ? [] : [symbol];
+}
+
+/** A symbol, or the number of a resolution that only one body counts so. */
+function documentBySymbol(given: string): string | undefined {
+  if (/^[A-Z]+\/[^\s"]+(?: ?\(\d{4}\))?$/i.test(given)) return citedKey(given);
+  const [found, ...others] = findCitations(`resolution ${given}`, { language: english, inNote: false });
+  if (!found || others.length > 0 || !/\(/.test(given)) return undefined;
+  const whole = found.end === `resolution ${given}`.length;
+  const symbol = whole ? documentSymbol(found.work) : undefined;
+  return symbol === undefined ? undefined : symbolKey(symbol);
+}
+
+/** Titles in all languages of the treaty that a short name means. */
+export function titlesNamed(name: string): string[] {
+  const treaty = treatyByShortName(name.trim());
+  return treaty ? languages.flatMap(({ code }) => mainTreatyTitle(treaty.series, treaty.number, code) ?? []) : [];
+}
+
+function titleOf([key = '']: readonly string[]): { readonly title?: string } {
+  const [series = '', number = ''] = key.replace(/\*$/, '').split(' ');
+  const title = series.endsWith('TS') ? mainTreatyTitle(series as 'UNTS', number, 'en') : undefined;
+  return title === undefined ? {} : { title };
 }
 
 /** A registration number stands for the treaty and for the protocols registered under it. */

@@ -166,7 +166,7 @@ describe('what is stored', () => {
     ["UPDATE file SET bytes = x'00' WHERE name LIKE '%.akn.xml'", 'A-RES-65-1-en.akn.xml', 'can no longer be read'],
     ["UPDATE file SET bytes = x'00', deflated = 0, size = 1", 'A-RES-65-1-en.akn.xml', 'has changed'],
     ['UPDATE file SET size = 3', 'A-RES-65-1-en.akn.xml', 'does not have the length'],
-    ["UPDATE document SET segments = x'00'", undefined, 'text for searching can no longer be read'],
+    ["UPDATE passages SET segments = x'00'", undefined, 'text for searching can no longer be read'],
     ['DELETE FROM words WHERE rowid = 1', undefined, 'cannot be searched'],
   ])('after %s a fault is found', async (sql, file, message) => {
     const library = fresh();

@@ -87,7 +87,8 @@ describe('searching', () => {
     ],
     ['ее вклад', ['A/RES/65/6 ru']],
     ['мой', ['A/RES/65/6 ru']],
-    ['мои', []],
+    ['"мои"', []],
+    ['"мой"', ['A/RES/65/6 ru']],
     ['cooperacion ninos', ['A/RES/65/7 es']],
   ])('%s finds %j', async (query, symbols) => {
     expect(await symbolsFor(library, query)).toEqual(symbols);
@@ -117,7 +118,7 @@ describe('searching', () => {
     [{ to: '2010', language: 'en' }, ['A/RES/65/1']],
     [{ body: 'General Assembly', session: '65', language: 'ru' }, ['A/RES/65/6']],
     [{ body: 'sc' }, []],
-    [{ kind: 'decision' }, []],
+    [{ kind: 'Resolution', language: 'de' }, []],
   ])('the filter %j leaves %j', async (filter, symbols) => {
     const { entries, total } = await library.list(filter);
     expect(entries.map(({ symbol }) => symbol)).toEqual(symbols);

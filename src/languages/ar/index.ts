@@ -56,6 +56,7 @@ export const arabic: Language = {
   iso3: 'ara',
   direction: 'rtl',
   script: 'Arabic',
+  stems: { algorithm: 'arabic', prefix: /^[وفبك](?=ال)|^ل(?=ل)/u },
   strange: /[\u0679\u067e\u0686\u0688\u0691\u0698\u06a9\u06af\u06cc\u06d2]/gu,
   patterns: arabicPatterns,
   letter: 'A',

@@ -51,6 +51,7 @@ export const german: Language = {
   bibliographic: 'ger',
   direction: 'ltr',
   script: 'Latin',
+  stems: { algorithm: 'german' },
   patterns,
   letter: 'G',
   names: {

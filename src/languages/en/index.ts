@@ -44,6 +44,7 @@ export const english: Language = {
   iso3: 'eng',
   direction: 'ltr',
   script: 'Latin',
+  stems: { algorithm: 'english' },
   patterns,
   letter: 'E',
   names: { ar: 'arabic', de: 'german', en: 'english', es: 'spanish', fr: 'french', ru: 'russian', zh: 'chinese' },

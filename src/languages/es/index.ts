@@ -46,6 +46,7 @@ export const spanish: Language = {
   iso3: 'spa',
   direction: 'ltr',
   script: 'Latin',
+  stems: { algorithm: 'spanish' },
   patterns,
   letter: 'S',
   names: { ar: 'árabe', de: 'alemán', en: 'inglés', es: 'español', fr: 'francés', ru: 'ruso', zh: 'chino' },

@@ -40,6 +40,7 @@ export const french: Language = {
   bibliographic: 'fre',
   direction: 'ltr',
   script: 'Latin',
+  stems: { algorithm: 'french' },
   patterns,
   letter: 'F',
   names: { ar: 'arabe', de: 'allemand', en: 'anglais', es: 'espagnol', fr: 'français', ru: 'russe', zh: 'chinois' },

@@ -52,6 +52,7 @@ export const russian: Language = {
   iso3: 'rus',
   direction: 'ltr',
   script: 'Cyrillic',
+  stems: { algorithm: 'russian' },
   strange: /[іїєґўјљњћђџ]/giu,
   patterns,
   letter: 'R',

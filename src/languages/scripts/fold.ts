@@ -11,6 +11,9 @@ const SPELT: Readonly<Record<string, string>> = {
   đ: 'd',
   ı: 'i',
   ٱ: 'ا',
+  // Printed one for the other, in manuscripts and in print.
+  ة: 'ه',
+  ى: 'ي',
 };
 const SPELT_LETTER = new RegExp(`[${Object.keys(SPELT).join('')}]`, 'g');
 
