@@ -126,8 +126,10 @@ function bodyNames({ code, citations: { bodies: more } }: Language): (readonly [
 /** A figure that is no number of a resolution: "12", but not "12/5" or "12 (2000)". */
 const FIGURE = '\\d{1,4}(?![\\d/])(?! ?(?:[A-Z] )?\\((?:(?:19|20)\\d\\d|[IVXL]+)\\))';
 const POINT = `[a-z${CYRILLIC_RANGE}]{1,4}\\)`;
+/** "1 bis"; before another number it is the German word for "to". */
+export const BIS = '(?: ?bis(?!\\s{1,3}[\\dIVXLC]))?';
 /** `12`, `II.B`, `3 (a) (ii)`, `A`, `B.12`. */
-const PLACE = `(?:${FIGURE}|[IVXLC]{1,7}|[A-Z](?!-\\d))(?:\\.[A-Z\\d]{1,3}){0,3}(?: ?bis)?(?: ?\\(?${POINT}){0,3}`;
+const PLACE = `(?:${FIGURE}|[IVXLC]{1,7}|[A-Z](?!-\\d))(?:\\.[A-Z\\d]{1,3}){0,3}${BIS}(?: ?\\(?${POINT}){0,3}`;
 /** The same, or `(a)`, a word for a number, an Arabic ordinal or letter. */
 const numberIn = ({ countWords }: CitationWords) =>
   `(?:${PLACE}|\\(?${POINT}|${countWords}|${ARABIC_ORDINAL}|${ARABIC_LETTER})(?![\\p{L}\\d/])`;

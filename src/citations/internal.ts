@@ -11,7 +11,7 @@ import { ARABIC_LETTERS, CYRILLIC_CAPITALS, CYRILLIC_RANGE } from '../numbers/al
 import { ARABIC_LETTER, ARABIC_ORDINAL } from '../numbers/arabic-parts.js';
 import type { AnnexName } from './annex-names.js';
 import type { Pinpoint } from './citation.js';
-import { type Grammar, unitNamed } from './grammar.js';
+import { BIS, type Grammar, unitNamed } from './grammar.js';
 import type { InternalItem, InternalReference, Scope } from './internal-reference.js';
 import { findNumberFirstInternal } from './number-first/internal.js';
 import { anyOf, anywhere, beginsWord, matchAt, sticky } from './scan.js';
@@ -185,7 +185,7 @@ function titleAt(text: string, at: number, patterns: Patterns, names: readonly A
 }
 
 const NUMBER = new RegExp(
-  `(?:\\d{1,4}(?![\\d/])|[IVXL]{1,7}(?:\\.[A-Z])?(?![\\p{L}\\d])|(?:[A-Z${CYRILLIC_CAPITALS}]|${ARABIC_LETTER}|${ARABIC_ORDINAL})(?![\\p{L}\\d]))(?: ?bis)?`,
+  `(?:\\d{1,4}(?![\\d/])|[IVXL]{1,7}(?:\\.[A-Z])?(?![\\p{L}\\d])|(?:[A-Z${CYRILLIC_CAPITALS}]|${ARABIC_LETTER}|${ARABIC_ORDINAL})(?![\\p{L}\\d]))${BIS}`,
   'uy',
 );
 /** `(a)`, `a)`, `(ii)`; in Arabic `(ه)` and `’1‘`. */
