@@ -6,6 +6,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { serialise } from '../src/akn/serialise.js';
 import { collect, type Diagnostic } from '../src/diagnostics/diagnostic.js';
+import { english } from '../src/languages/en/index.js';
+import { languages } from '../src/languages/index.js';
 import { parse } from '../src/parse/index.js';
 import { read } from '../src/read/index.js';
 import { sourceText, treeText } from './parse/text-of.js';
@@ -25,6 +27,11 @@ describe('parse', () => {
     const told = diagnostics.filter(({ code }) => code !== 'read/furniture');
     same(`${name}/diagnostics.json`, `${JSON.stringify(told, undefined, 2)}\n`);
   });
+});
+
+test('every language has a text under its English name', () => {
+  const named = languages.filter(({ code }) => code !== 'en').map(({ code }) => english.names[code]);
+  expect(cases).toEqual(expect.arrayContaining(named));
 });
 
 /** Marks that were added to the text: where a number may end in a mark, it is left whole and the mark put behind it. */

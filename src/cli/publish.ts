@@ -18,7 +18,7 @@ export function publishCommand(program: Command): void {
     .option('-o, --output <folder>', 'folder for the editions', '.')
     .option('--formats <list>', 'html, epub, pdf, md, txt, separated by commas (default: html,epub,pdf)')
     .option('--paper <size>', 'paper size of the PDF: a4 or letter', 'a4')
-    .option('--lang <code>', 'language of the document: ar, en, es, fr, ru, zh (default: detected from the text)')
+    .option('--lang <code>', 'language of the document (default: detected from the text)')
     .option('--certifier <name>', 'name of the certifier of WCAG 2.2 AA conformance of the EPUB (default: no claim)')
     .option('--publisher <name>', 'name of the publisher of the editions, for their metadata (default: none)')
     .option('--date <date>', 'date of the mark-up, YYYY-MM-DD (default: the date of the document)')

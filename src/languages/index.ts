@@ -6,11 +6,22 @@ import { type Detection, detectLanguage as detectAmong } from './detect.js';
 import { english } from './en/index.js';
 import { spanish } from './es/index.js';
 import { french } from './fr/index.js';
-import type { Language } from './language.js';
+import type { Language, LanguageCode } from './language.js';
 import { russian } from './ru/index.js';
 import { chinese } from './zh/index.js';
 
-export const languages: readonly Language[] = [english, french, spanish, russian, chinese, arabic, german];
+/** One for each code. The first is taken where a text does not tell. */
+const byCode: Readonly<Record<LanguageCode, Language>> = {
+  en: english,
+  fr: french,
+  es: spanish,
+  ru: russian,
+  zh: chinese,
+  ar: arabic,
+  de: german,
+};
+
+export const languages: readonly Language[] = Object.values(byCode);
 
 /** The language of an ISO 639-1 code (`fr`), in whatever case. */
 export function languageOf(code: string): Language | undefined {

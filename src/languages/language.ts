@@ -28,8 +28,11 @@ export interface Language {
   readonly stems?: Stems;
   /** How its words are spelt in patterns. */
   readonly patterns: Patterns;
-  /** Last letter of an ODS job number and first letter of a sales number: A C E F R S, and G for German. */
-  readonly letter: 'A' | 'C' | 'E' | 'F' | 'G' | 'R' | 'S';
+  /**
+   * Last letter of a job number of the Official Document System and first letter of a sales number; absent for a language whose
+   * documents have neither.
+   */
+  readonly letter?: 'A' | 'C' | 'E' | 'F' | 'G' | 'R' | 'S';
   /** What this language calls all of them, in lower case: "Original: English". */
   readonly names: Readonly<Record<LanguageCode, string>>;
   /** Month names in lower case, January first; several forms a month where the language has them. */

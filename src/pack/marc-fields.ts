@@ -1,6 +1,6 @@
 /** The fields of a MARC record, in the order of their tags. Each maker gives none, one or several. */
 import { distributionOf } from '../languages/distribution.js';
-import { languageOf } from '../languages/index.js';
+import { languageOf, languages } from '../languages/index.js';
 import type { Distribution } from '../languages/vocabulary.js';
 import { bodyById, bodyOfSymbol } from '../un/bodies.js';
 import type { MarcField } from './marc-field.js';
@@ -50,9 +50,11 @@ function one(
   return content ? { tag, indicators, subfields: given } : undefined;
 }
 
+const JOB_NUMBER = new RegExp(`^([A-Z]\\d{7})\\s?([${languages.map(({ letter }) => letter ?? '').join('')}])$`);
+
 /** `N1052634E` → `N1052634 E`: eight characters, a blank, the letter of the language. */
 function jobNumber({ odsJobNumber }: ArchiveRecord): Maybe {
-  const match = /^([A-Z]\d{7})\s?([ACEFRSG])$/.exec(odsJobNumber ?? '');
+  const match = JOB_NUMBER.exec(odsJobNumber ?? '');
   return match ? `${match[1]} ${match[2]}` : undefined;
 }
 

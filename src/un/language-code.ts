@@ -1,5 +1,7 @@
 /**
- * ISO 639-1, as in `xml:lang`, of the languages of United Nations documents that ntoso reads. It is here and not with the languages,
+ * ISO 639-1, as in `xml:lang`, of the languages of United Nations documents that ntoso reads. They are here and not with the languages,
  * since bodies and treaties have names in each of them, and a language knows the bodies.
  */
-export type LanguageCode = 'ar' | 'de' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+export const languageCodes = ['ar', 'de', 'en', 'es', 'fr', 'ru', 'zh'] as const;
+
+export type LanguageCode = (typeof languageCodes)[number];

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseDate } from '../../src/languages/dates.js';
 import { languageOf, languages } from '../../src/languages/index.js';
-import type { Language } from '../../src/languages/language.js';
+import type { Language, LanguageCode } from '../../src/languages/language.js';
 
 function language(code: string): Language {
   const found = languageOf(code);
@@ -64,7 +64,7 @@ describe('parseDate', () => {
   ])('no date: %s %s', (code, text) => expect(parseDate(text, language(code))).toEqual([]));
 
   test('reads back every date that it is given', () => {
-    const names: Readonly<Record<string, (day: number, month: string, year: number) => string>> = {
+    const names: Readonly<Record<LanguageCode, (day: number, month: string, year: number) => string>> = {
       en: (day, month, year) => `${day} ${month} ${year}`,
       fr: (day, month, year) => `${day === 1 ? '1er' : day} ${month} ${year}`,
       es: (day, month, year) => `${day} de ${month} de ${year}`,
@@ -82,7 +82,7 @@ describe('parseDate', () => {
         fc.nat(),
         (each, year, month, day, pick) => {
           const forms = (each.months[month] ?? []).slice(0, each.code === 'ru' ? 1 : undefined);
-          const printed = names[each.code]?.(day, forms[pick % forms.length] ?? '', year) ?? '';
+          const printed = names[each.code](day, forms[pick % forms.length] ?? '', year);
           const iso = `${year}-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
           expect(parseDate(`… ${printed}, …`, each).map(date => date.iso)).toEqual([iso]);
         },

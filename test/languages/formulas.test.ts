@@ -40,6 +40,15 @@ describe('printed lines', () => {
         expect(kinds).toContain(kind);
     }
   });
+
+  test.each(languages.map(({ code }) => code))('the number of every session is read in %s', code => {
+    const sessions = lines.filter(each => each.language === code && each.groups['session']);
+    for (const { groups } of sessions)
+      expect([groups['session'], languageOf(code)?.ordinal(groups['session'] ?? '')]).toEqual([
+        groups['session'],
+        expect.any(Number),
+      ]);
+  });
 });
 
 describe('lines that are rare in print', () => {

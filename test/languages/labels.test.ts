@@ -38,7 +38,7 @@ describe('labels of the editions', () => {
     expect(pattern.test('See resolution 55/2')).toBe(false);
   });
 
-  test.each(['fr', 'es', 'ru', 'zh', 'ar'])('%s is no copy of English', code => {
+  test.each(languages.map(({ code }) => code).filter(code => code !== 'en'))('%s is no copy of English', code => {
     const labels = labelsOf(code);
     for (const key of ['skip', 'contents', 'cited', 'accessibilitySummary', 'unofficial'])
       expect(labels.get(key)).not.toBe(english.get(key));
