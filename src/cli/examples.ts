@@ -17,6 +17,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'ntoso library cited-by NPT --offset 20',
   ],
   'library show': ['ntoso library show A/RES/65/230'],
+  'library history': ['ntoso library history A-RES-65-230-fr'],
   'library export': ['ntoso library export A/RES/65/230 -o out'],
   'library verify': ['ntoso library verify'],
   'library remove': ['ntoso library remove A-RES-65-230-fr'],

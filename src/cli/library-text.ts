@@ -8,6 +8,7 @@ import type {
   Shown,
   Snippet,
   Verification,
+  Version,
 } from '../node.js';
 import { placeName } from '../node.js';
 
@@ -96,6 +97,16 @@ export function showText(shown: readonly Shown[]): string {
     .join('\n');
 }
 
+/** One line a version, the oldest first; a star marks the one that is shown. */
+export function historyText(versions: readonly Version[]): string {
+  return versions
+    .map(({ version, newest, entry, files }) => {
+      const source = `source ${entry.sourceSha256.slice(0, 12)}`;
+      return `${newest ? '*' : ' '} ${version}  ${entryLine(entry)}\n      ${source}, ${countOf(files.length, 'file')}\n`;
+    })
+    .join('');
+}
+
 export function verifyText({ documents, faults }: Verification): string {
   const lines = faults.map(({ expression, file, message }) => {
     const where = [expression, file].filter(Boolean).join(' ');
@@ -112,7 +123,7 @@ export function refusalText({ input = 'A document', reason = '' }: AddedItem): s
 
 /** Counts of what was added: `3 added, 1 unchanged`. */
 export function additionsText(items: readonly AddedItem[]): string {
-  const kinds = ['added', 'replaced', 'unchanged', 'refused'] as const;
+  const kinds = ['added', 'new version', 'replaced', 'unchanged', 'refused'] as const;
   const counts = kinds.map(kind => [kind, items.filter(({ result }) => result === kind).length] as const);
   return `${
     counts

@@ -18,7 +18,7 @@ export function libraryCommand(program: Command): void {
   };
   addCommand(library, open);
   findCommands(library, open);
-  for (const add of [showCommand, exportCommand, verifyCommand, removeCommand]) add(library, open);
+  for (const add of [showCommand, historyCommand, exportCommand, verifyCommand, removeCommand]) add(library, open);
 }
 
 function addCommand(library: Command, open: Open): void {
@@ -146,15 +146,32 @@ function showCommand(library: Command, open: Open): void {
     });
 }
 
+function historyCommand(library: Command, open: Open): void {
+  library
+    .command('history')
+    .description('list the earlier and present texts of a document')
+    .argument('<name>', 'symbol, name or IRI')
+    .option('--json', 'print JSON')
+    .action(async (name: string, options: { readonly json?: boolean }) => {
+      const { historyText } = await import('./library-text.js');
+      const versions = await (await open()).history(name);
+      if (options.json || versions.length > 0) await print(options.json ? json(versions) : historyText(versions));
+      if (versions.length === 0) notThere(name);
+    });
+}
+
 function exportCommand(library: Command, open: Open): void {
   library
     .command('export')
     .description('write the files of a document')
     .argument('<name>', 'symbol, name or IRI')
     .option('-o, --output <folder>', 'folder for the files', '.')
-    .action(async (name: string, { output }: { readonly output: string }) => {
+    .option('--version-number <number>', 'an earlier text of it: a number of "library history"')
+    .action(async (name: string, options: { readonly output: string; readonly versionNumber?: string }) => {
+      const { output, versionNumber } = options;
+      const version = versionNumber === undefined ? {} : { version: wholeNumber('version-number', versionNumber, 1) };
       const files: (OutputFile & { readonly role: FileRole })[] = [];
-      for await (const file of (await open()).export(name)) files.push(file);
+      for await (const file of (await open()).export(name, version)) files.push(file);
       if (files.length === 0) return notThere(name);
       await print(`${(await writeOutput(output, files)).join('\n')}\n`);
     });

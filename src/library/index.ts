@@ -19,5 +19,6 @@ export type {
   LibraryStore,
   StoredFile,
   Verification,
+  Version,
 } from './store.js';
 export type { NamedWork } from './works.js';

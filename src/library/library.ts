@@ -25,6 +25,7 @@ import type {
   StoreFilter,
   StoreQuery,
   Verification,
+  Version,
 } from './store.js';
 import { keysNamed, type NamedWork, titlesNamed, workNamed } from './works.js';
 
@@ -91,6 +92,8 @@ export interface Shown {
 export interface ExportOptions {
   /** Default: all files. */
   readonly roles?: readonly FileRole[];
+  /** A number of `history`. Default: the newest. */
+  readonly version?: number;
 }
 
 type Items = Iterable<LibraryItem | UnreadItem> | AsyncIterable<LibraryItem | UnreadItem>;
@@ -118,6 +121,8 @@ export interface Library {
   readonly citedBy: (work: string, filter?: LibraryFilter, page?: PageOptions) => Promise<CitedByResult>;
   /** By IRI, symbol or name; several when it is there in several languages, none when it is not there. */
   readonly show: (name: string) => Promise<readonly Shown[]>;
+  /** All texts that the documents named have had, the oldest first: a later text does not take the place of an earlier one. */
+  readonly history: (name: string) => Promise<readonly Version[]>;
   /** The files of the documents that are named, one after another: `A-RES-65-230-en/A-RES-65-230-en.html`. */
   readonly export: (name: string, options?: ExportOptions) => AsyncGenerator<FileContent, void, undefined>;
   /** Compares everything stored with the checksums made when it was added. */
@@ -140,6 +145,7 @@ export function libraryOn(store: LibraryStore, path: string): Library {
     search: (query, filter, options) => search(store, query, filter, options),
     citedBy: (work, filter, page) => citedBy(store, work, filter, page),
     show: name => show(store, name),
+    history: name => history(store, name),
     export: (name, options) => files(store, name, options),
     verify: options => store.check(options?.signal),
     remove: name => remove(store, name),
@@ -280,9 +286,15 @@ async function show(store: LibraryStore, name: string): Promise<Shown[]> {
   return shown;
 }
 
-async function* files(store: LibraryStore, name: string, { roles }: ExportOptions = {}) {
-  for (const entry of await store.named(name)) {
-    for (const file of await store.files(entry.expression)) {
+async function history(store: LibraryStore, name: string): Promise<Version[]> {
+  const versions: Version[] = [];
+  for (const { expression } of await store.named(name)) versions.push(...(await store.versions(expression)));
+  return versions;
+}
+
+async function* files(store: LibraryStore, name: string, { roles, version }: ExportOptions = {}) {
+  for (const { entry, files } of await toExport(store, name, version)) {
+    for (const file of files) {
       if (roles && !roles.includes(file.role)) continue;
       const name = `${entry.name}/${file.name}`;
       if (!isPlainPath(name)) {
@@ -292,10 +304,16 @@ async function* files(store: LibraryStore, name: string, { roles }: ExportOption
           `The library names a file ${shown}, which no library of ntoso does: somebody changed it.`,
         );
       }
-      const content = await store.content(entry.expression, file.name);
+      const content = await store.content(entry.expression, file.name, version);
       if (content) yield { ...content, name };
     }
   }
+}
+
+async function toExport(store: LibraryStore, name: string, version: number | undefined) {
+  if (version !== undefined) return (await history(store, name)).filter(each => each.version === version);
+  const entries = await store.named(name);
+  return Promise.all(entries.map(async entry => ({ entry, files: await store.files(entry.expression) })));
 }
 
 async function remove(store: LibraryStore, name: string): Promise<DocumentEntry[]> {

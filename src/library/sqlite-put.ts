@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { symbolKey } from '../cited/works.js';
-import { version } from '../version.js';
+import { version as program } from '../version.js';
 import { tokensOf } from './fold.js';
 import type { Segment } from './segments.js';
 import type { Database, Row } from './sqlite-database.js';
@@ -54,7 +54,7 @@ function sha256(text: string): string {
 /** The same source with the same files has the same fingerprint; another version may search it better. */
 function fingerprintOf(source: string, files: readonly FileContent[]): string {
   const parts = files.map(({ role, name, sha256 }) => `${role} ${name} ${sha256}`).sort();
-  return sha256([version, source, ...parts].join('\n'));
+  return sha256([program, source, ...parts].join('\n'));
 }
 
 function wordsOf(text: string): string {
@@ -73,17 +73,45 @@ export interface KnownWords {
 const MOST_WORDS = 500_000;
 
 export function put(database: Database, document: Prepared, known: KnownWords): Addition {
-  const { entry, fingerprint } = document;
-  const there = database.get('SELECT id, fingerprint FROM document WHERE expression = ? AND newest = 1', [
-    entry.expression,
-  ]);
-  if (there?.['fingerprint'] === fingerprint) return 'unchanged';
-  if (there) removeById(database, there['id']);
-  const id = insertDocument(database, document);
-  insertFiles(database, id, document);
-  insertSearch(database, id, document.search, wordsKnownIn(database, known));
+  const { entry, fingerprint, search } = document;
+  const versions = database.all(
+    'SELECT id, version, newest, fingerprint, text_sha256 FROM document WHERE expression = ? ORDER BY version',
+    [entry.expression],
+  );
+  if (versions.some(each => each['fingerprint'] === fingerprint)) return 'unchanged';
+  const sameText = versions.find(each => each['text_sha256'] === search.textSha256);
+  const newest = versions.at(-1);
+  if (sameText) removeById(database, sameText['id']);
+  else if (newest) retire(database, newest['id']);
+  const place = sameText
+    ? { version: Number(sameText['version']), newest: Number(sameText['newest']) }
+    : { version: Number(newest?.['version'] ?? 0) + 1, newest: 1 };
+  insert(database, document, place, known);
   known.state = changeState(database, fingerprint);
-  return there ? 'replaced' : 'added';
+  return sameText ? 'replaced' : newest ? 'new version' : 'added';
+}
+
+/** Which of the texts of an expression it is. */
+interface PlaceInHistory {
+  /** From 1. */
+  readonly version: number;
+  readonly newest: number;
+}
+
+/** An earlier text is kept, but not found by its words. */
+function insert(database: Database, document: Prepared, place: PlaceInHistory, known: KnownWords): void {
+  const words = wordsKnownIn(database, known);
+  const id = insertDocument(database, document, place);
+  insertFiles(database, id, document);
+  insertSearch(database, id, document.search, words);
+  if (place.newest === 0) retire(database, id);
+}
+
+/** The newest text of an expression becomes an earlier one. */
+function retire(database: Database, id: Row[string] | undefined): void {
+  database.run('UPDATE document SET newest = 0 WHERE id = ?', [id ?? null]);
+  for (const table of ['words WHERE rowid', 'subject WHERE document'])
+    database.run(`DELETE FROM ${table} = ?`, [id ?? null]);
 }
 
 function wordsKnownIn(database: Database, known: KnownWords): Set<string> {
@@ -98,11 +126,15 @@ function changeState(database: Database, change: string): string {
   return state;
 }
 
-function insertDocument(database: Database, { entry, fingerprint, search }: Prepared): number {
+function insertDocument(
+  database: Database,
+  { entry, fingerprint, search }: Prepared,
+  { version, newest }: PlaceInHistory,
+): number {
   const columns = {
     expression: entry.expression,
-    version: 1,
-    newest: 1,
+    version,
+    newest,
     work: entry.work ?? null,
     symbol: entry.symbol ?? null,
     symbol_key: entry.symbol ? symbolKey(entry.symbol) : null,

@@ -10,7 +10,7 @@ import { type KnownWords, prepared, put, remove } from './sqlite-put.js';
 import { bytesOf, ENTRY, entryOf, fileOf, optional } from './sqlite-rows.js';
 import { nearest } from './sqlite-words.js';
 import { keyStart } from './stems.js';
-import type { FileContent, LibraryStore } from './store.js';
+import type { FileContent, LibraryStore, Version } from './store.js';
 
 /** Opens a store; the file is made with the first work on it when `create` is set. */
 export function sqliteStore(path: string, options: FileOptions): LibraryStore {
@@ -37,7 +37,8 @@ export function sqliteStore(path: string, options: FileOptions): LibraryStore {
     citing: (keys, filter, page) => read(database => citing(database, factsIn(database), keys, filter, page)),
     cited: expression => read(database => citedIn(database, expression)),
     files: expression => read(database => filesIn(database, expression)),
-    content: (expression, file) => read(database => contentOf(database, expression, file)),
+    content: (expression, file, version) => read(database => contentOf(database, expression, file, version)),
+    versions: expression => read(database => versionsOf(database, expression)),
     remove: expression => write(database => remove(database, expression)),
     check: signal => check(path, options, signal),
   };
@@ -91,9 +92,25 @@ function filesIn(database: Database, expression: string) {
   return database.all(sql, [expression]).map(fileOf);
 }
 
-function contentOf(database: Database, expression: string, file: string): FileContent | undefined {
+function versionsOf(database: Database, expression: string): Version[] {
+  const sql = `SELECT ${ENTRY}, d.version, d.newest FROM document AS d WHERE d.expression = ? ORDER BY d.version`;
+  return database.all(sql, [expression]).map(row => ({
+    version: Number(row['version']),
+    newest: row['newest'] === 1,
+    entry: entryOf(row),
+    files: database.all('SELECT * FROM file WHERE document = ? ORDER BY position', [row['id'] ?? null]).map(fileOf),
+  }));
+}
+
+function contentOf(
+  database: Database,
+  expression: string,
+  file: string,
+  version: number | undefined,
+): FileContent | undefined {
+  const which = version === undefined ? 'd.newest = 1' : 'd.version = ?';
   const sql = `SELECT f.* FROM file AS f JOIN document AS d ON d.id = f.document
-    WHERE d.expression = ? AND d.newest = 1 AND f.name = ?`;
-  const row = database.get(sql, [expression, file]);
+    WHERE d.expression = ? AND f.name = ? AND ${which}`;
+  const row = database.get(sql, [expression, file, ...(version === undefined ? [] : [version])]);
   return row ? { ...fileOf(row), bytes: bytesOf(row) } : undefined;
 }

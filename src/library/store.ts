@@ -61,8 +61,21 @@ export interface NewDocument {
   readonly cited: readonly Citing[];
 }
 
-/** `unchanged`: the same expression from the same source with the same files was there. `replaced`: it was there, otherwise made. */
-export type Addition = 'added' | 'replaced' | 'unchanged';
+/**
+ * `unchanged`: the same expression from the same source with the same files was there. `replaced`: its text was there, with other
+ * files. `new version`: another text of it was there and is kept as an earlier version.
+ */
+export type Addition = 'added' | 'replaced' | 'new version' | 'unchanged';
+
+/** One of the texts that an expression has had. */
+export interface Version {
+  /** From 1, in the order in which they were added. */
+  readonly version: number;
+  /** Whether it is the one that is shown and searched. */
+  readonly newest: boolean;
+  readonly entry: DocumentEntry;
+  readonly files: readonly StoredFile[];
+}
 
 /** Conditions; all that are given must hold. */
 export interface StoreFilter {
@@ -189,7 +202,10 @@ export interface LibraryStore {
   readonly citing: (keys: readonly string[], filter: StoreFilter, page: Page) => Promise<FoundCiting>;
   readonly cited: (expression: string) => Promise<readonly Citing[]>;
   readonly files: (expression: string) => Promise<readonly StoredFile[]>;
-  readonly content: (expression: string, file: string) => Promise<FileContent | undefined>;
+  /** @param version the newest when none is given */
+  readonly content: (expression: string, file: string, version?: number) => Promise<FileContent | undefined>;
+  /** The oldest first. */
+  readonly versions: (expression: string) => Promise<readonly Version[]>;
   readonly remove: (expression: string) => Promise<boolean>;
   /** Compares everything stored with its checksums, as far as it can be read. */
   readonly check: (signal?: AbortSignal) => Promise<Verification>;

@@ -34,12 +34,12 @@ describe('adding', () => {
     expect((await library.list()).total).toBe(1);
   });
 
-  test('the same expression from another source, or with other editions, takes its place', async () => {
+  test('the same words with other editions take their place; other words are a new version', async () => {
     const library = fresh();
     await added(library, [one]);
     const changed = item({ number: '65/1', title: 'Corrected', paragraphs: ['The new words.'] });
     expect((await added(library, [changed, { ...changed, editions: [edition] }])).map(({ result }) => result)).toEqual([
-      'replaced',
+      'new version',
       'replaced',
     ]);
     expect((await library.search('corrected')).total).toBe(1);
