@@ -48,10 +48,11 @@ const { values: options } = parseArgs({
   },
 });
 
-const load = file => import(pathToFileURL(path.join(options.dist, file)).href);
+const load = (file, dist = path.join(root, 'dist')) => import(pathToFileURL(path.join(dist, file)).href);
+// What is measured may be an earlier version; what measures is this one.
+const { convert } = await load('index.js', options.dist);
 const { compare } = await load('api/compare.js');
 const { validate } = await load('validate/index.js');
-const { convert } = await load('api/convert.js');
 const { languageOf } = await load('languages/index.js');
 const { parseDate } = await load('languages/dates.js');
 
