@@ -57,7 +57,7 @@ export interface Language {
   readonly references: References;
   readonly citations: CitationWords;
   readonly vocabulary: Vocabulary;
-  /** Opening words of preambular and operative paragraphs, longest first, as printed ("Recalling also"). */
+  /** Opening words of preambular and operative paragraphs, as printed, in any order ("Recalling also"). */
   readonly phrases: Phrases;
 }
 
