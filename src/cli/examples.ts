@@ -4,7 +4,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   convert: ['ntoso convert N1052634.docx -o resolution.akn.xml --date 2026-11-24 --lang en'],
   enrich: ['ntoso enrich A_RES_78_101_en.xml -o enriched.akn.xml --date 2026-11-24'],
   validate: ["ntoso validate 'out/**/*.akn.xml'", 'ntoso validate resolution.akn.xml --report sarif > findings.sarif'],
-  render: ['ntoso render resolution.akn.xml -o out', 'ntoso render resolution.akn.xml --formats md,txt -o out'],
+  render: ['ntoso render resolution.akn.xml -o out', 'ntoso render resolution.akn.xml --formats docx,md,txt -o out'],
   pack: ['ntoso pack out/A-RES-65-230/A-RES-65-230-en.akn.xml --source N1052634.docx -o packages'],
   'library add': ["ntoso library add 'out/**/*.akn.xml'"],
   'library list': ['ntoso library list --body ga --session 65 --lang en'],

@@ -16,7 +16,7 @@ export function publishCommand(program: Command): void {
     .description('create AKN, HTML, EPUB and PDF from a Word file, a PDF, a text or an AKN file')
     .argument('<input...>', 'files, folders or patterns; - for standard input')
     .option('-o, --output <folder>', 'folder for the editions', '.')
-    .option('--formats <list>', 'html, epub, pdf, md, txt, separated by commas (default: html,epub,pdf)')
+    .option('--formats <list>', 'html, epub, pdf, docx, md, txt, separated by commas (default: html,epub,pdf)')
     .option('--paper <size>', 'paper size of the PDF: a4 or letter', 'a4')
     .option('--lang <code>', 'language of the document (default: detected from the text)')
     .option('--certifier <name>', 'name of the certifier of WCAG 2.2 AA conformance of the EPUB (default: no claim)')

@@ -25,7 +25,7 @@ export function renderCommand(program: Command): void {
     .description('create editions from an AKN file')
     .argument('<akn...>', 'AKN files, folders or patterns; - for standard input')
     .option('-o, --output <folder>', 'folder for the editions', '.')
-    .option('--formats <list>', 'html, epub, pdf, md, txt, separated by commas (default: html,epub,pdf)')
+    .option('--formats <list>', 'html, epub, pdf, docx, md, txt, separated by commas (default: html,epub,pdf)')
     .option('--paper <size>', 'paper size of the PDF: a4 or letter', 'a4')
     .option('--certifier <name>', 'name of the certifier of WCAG 2.2 AA conformance of the EPUB (default: no claim)')
     .option('--publisher <name>', 'name of the publisher of the editions, for their metadata (default: none)')

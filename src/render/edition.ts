@@ -10,6 +10,10 @@ export const EDITIONS = {
   html: { shown: 'HTML', mediaType: 'text/html' },
   epub: { shown: 'EPUB', mediaType: 'application/epub+zip' },
   pdf: { shown: 'PDF', mediaType: 'application/pdf' },
+  docx: {
+    shown: 'Word',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
   md: { shown: 'Markdown', mediaType: 'text/markdown' },
   txt: { shown: 'Text', mediaType: 'text/plain' },
 } as const;

@@ -17,6 +17,7 @@ const makers: Readonly<Record<EditionFormat, () => Promise<EditionMaker>>> = {
   html: async () => (await import('./pages/html.js')).html,
   epub: async () => (await import('./pages/epub.js')).epub,
   pdf: async () => pdf,
+  docx: async () => (await import('./word/index.js')).word,
   md: async () => (await import('./plain/markdown.js')).markdown,
   txt: async () => (await import('./plain/text.js')).plainText,
 };

@@ -19,12 +19,12 @@ describe('a wrong option is misuse, and the message says what is allowed', () =>
     [
       'a list of other words',
       { formats: ['html', ''] },
-      'formats must be a list of "html", "epub", "pdf", "md" or "txt", not ["html", ""]',
+      'formats must be a list of "html", "epub", "pdf", "docx", "md" or "txt", not ["html", ""]',
     ],
     [
       'a text for a list',
       { formats: 'pdf' },
-      'formats must be a list of "html", "epub", "pdf", "md" or "txt", not "pdf"',
+      'formats must be a list of "html", "epub", "pdf", "docx", "md" or "txt", not "pdf"',
     ],
     [
       'a day that does not exist',
