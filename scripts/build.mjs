@@ -17,7 +17,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { bundle } from './bundle.mjs';
+import { bundle, bundlePage } from './bundle.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -27,7 +27,14 @@ const run = promisify(execFile);
 if (process.argv.includes('--clean')) rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 
-const results = await Promise.allSettled([compileTypeScript(), ...stylesheets(), labels(), templates(), copies()]);
+const results = await Promise.allSettled([
+  compileTypeScript(),
+  deskPage(),
+  ...stylesheets(),
+  labels(),
+  templates(),
+  copies(),
+]);
 const failures = results.filter(each => each.status === 'rejected').map(each => each.reason);
 for (const { stdout = '', stderr = '', message } of failures) console.error(`${stdout}${stderr}`.trim() || message);
 process.exitCode = failures.length ? 1 : 0;
@@ -58,9 +65,18 @@ function dropOrphans(sources) {
   for (const name of filesUnder('dist')) {
     // Doors have no code, so there is nothing to map.
     const isStrayMap = /^dist\/(?!chunks\/).*\.js\.map$/.test(name);
-    const module = /^dist\/(?!templates\/|chunks\/|browser\/)(.*?)(?:\.d\.ts|\.js)(?:\.map)?$/.exec(name)?.[1];
+    const module = /^dist\/(?!templates\/|chunks\/|browser\/|page\/)(.*?)(?:\.d\.ts|\.js)(?:\.map)?$/.exec(name)?.[1];
     if (isStrayMap || (module && !wanted.has(module))) rmSync(join(root, name));
   }
+}
+
+/** The page of the desk: one script for browsers, and what it needs as it is. */
+async function deskPage() {
+  const sources = filesUnder('desk');
+  const target = join(dist, 'page/desk.js');
+  if (!isFresh(target, [...sources, 'scripts/bundle.mjs'])) await bundlePage(root, 'desk/main.ts', target);
+  for (const name of sources.filter(each => !each.endsWith('.ts')))
+    copy(name, join(dist, name.replace(/^desk\//, 'page/')));
 }
 
 /** One SEF an entry stylesheet. Relocated: otherwise it holds the path of this machine some thirty times. */
@@ -109,11 +125,14 @@ async function copies() {
   const data = filesUnder('src').filter(name => !name.endsWith('.ts'));
   const styles = filesUnder('templates').filter(name => !name.endsWith('.hbs'));
   for (const name of [...data, ...styles]) {
-    const target = join(dist, name.replace(/^src\//, ''));
-    if (isFresh(target, [name])) continue;
-    mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(join(root, name), target);
+    copy(name, join(dist, name.replace(/^src\//, '')));
   }
+}
+
+function copy(name, target) {
+  if (isFresh(target, [name])) return;
+  mkdirSync(dirname(target), { recursive: true });
+  copyFileSync(join(root, name), target);
 }
 
 function write(path, text) {

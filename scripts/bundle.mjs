@@ -55,6 +55,21 @@ export async function bundle(root, sources) {
   dropOthers(join(root, 'dist', 'chunks'), output);
 }
 
+/** A script of a page, with all that it imports, in one file. */
+export async function bundlePage(root, input, file) {
+  const build = await rolldown({
+    input: join(root, input),
+    platform: 'browser',
+    resolve: { extensionAlias: { '.js': ['.ts'] } },
+    tsconfig: join(root, 'tsconfig.desk.json'),
+    onLog(level, log) {
+      throw new Error(`${level}: ${log.message}`);
+    },
+  });
+  await build.write({ file, format: 'esm', minify: true });
+  await build.close();
+}
+
 /** Name of the chunk → its modules. What nothing reaches is for tests and scripts. */
 function chunksOf(root, modules) {
   const imports = new Map(modules.map(name => [name, importsOf(root, name)]));

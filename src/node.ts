@@ -4,6 +4,8 @@
  */
 export * from './batch/index.js';
 export type { VersionFact, VersionFinding } from './compare/versions.js';
+export type { Desk, DeskOptions } from './desk/index.js';
+export { startDesk } from './desk/index.js';
 export type { CorrectionsCheck, DecisionOutcome } from './disk/check-corrections.js';
 export { checkCorrections } from './disk/check-corrections.js';
 export type { FoundConfig, ProjectConfig } from './disk/config.js';

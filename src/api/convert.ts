@@ -3,6 +3,7 @@ import { idsByPlace, placeKey } from '../akn/ids-by-place.js';
 import { type DocumentMetadata, metadataOf } from '../akn/metadata.js';
 import { serialise } from '../akn/serialise.js';
 import type { Decided } from '../cited/decided.js';
+import type { Applying } from '../corrections/index.js';
 import { collect, type Diagnostic, type Report, type Status, statusOf } from '../diagnostics/diagnostic.js';
 import { checkAuthorLinks } from '../enrich/author-links.js';
 import { passes, enrich as runPasses } from '../enrich/index.js';
@@ -89,7 +90,7 @@ export async function convert(input: Uint8Array | string, options: ConvertOption
   checkInput(input);
   checkOptions('convert', options, convertChecks);
   prepareWrittenCheck();
-  const { tree, ...conversion } = await converted(input, options);
+  const { tree, asRead: _, ...conversion } = await converted(input, options);
   if (conversion.akn === undefined || !tree) return conversion;
   const findings = await findingsInWritten(conversion.akn, tree, options.signal);
   if (findings.length === 0) return conversion;
@@ -99,8 +100,8 @@ export async function convert(input: Uint8Array | string, options: ConvertOption
   return { ...conversion, diagnostics, status: statusOf(diagnostics) };
 }
 
-/** A conversion, and the tree that its AKN was written from. */
-export type Converted = Conversion & { readonly tree?: Element };
+/** A conversion, the source as it was read, and the tree that its AKN was written from. */
+export type Converted = Conversion & { readonly tree?: Element; readonly asRead?: Source };
 
 /** The same for verbs that have checked their options themselves, and check what was made in their own way. */
 export async function converted(input: Uint8Array | string, options: ConvertOptions): Promise<Converted> {
@@ -122,8 +123,9 @@ export async function converted(input: Uint8Array | string, options: ConvertOpti
   const context = enrichContext(parsed, options, report, corrections?.decided(parsed));
   const tree = linkPlaces(runPasses(parsed, context, options.passes ?? passes), source, report);
   checkAuthorLinks(source, tree, context.links, report);
-  corrections?.conclude(tree, report);
   review(tree, context);
+  const found = placed(diagnostics, tree);
+  const all = corrections ? settled(corrections, found, tree) : found;
   step('serialise');
   const media = [...source.media.values()];
   return {
@@ -131,12 +133,22 @@ export async function converted(input: Uint8Array | string, options: ConvertOpti
     akn: serialise(tree),
     metadata: metadataOf(tree),
     ...(media.length > 0 ? { media } : {}),
-    ...placed(diagnostics, tree),
+    diagnostics: all,
+    status: statusOf(all),
+    asRead,
   };
 }
 
+/** The findings as decisions left them, and what became of the decisions. */
+function settled({ accepted, conclude }: Applying, found: readonly Diagnostic[], tree: Element): Diagnostic[] {
+  const left = accepted(tree, found);
+  const { diagnostics, report } = collect();
+  conclude(tree, report);
+  return [...left, ...placed(diagnostics, tree)];
+}
+
 /** Loaded for documents with decisions: most have none. */
-async function applyingTo(source: Source, { corrections }: ConvertOptions) {
+async function applyingTo(source: Source, { corrections }: ConvertOptions): Promise<Applying | undefined> {
   if (!corrections || corrections.decisions.length === 0) return undefined;
   return (await import('../corrections/index.js')).applying(corrections, source);
 }
@@ -153,15 +165,13 @@ function enrichContext(tree: Element, options: ConvertOptions, report: Report, d
 }
 
 /** Adds to each diagnostic that has a line the eId of the element made from that line. */
-function placed(diagnostics: readonly Diagnostic[], tree: Element): Pick<Conversion, 'diagnostics' | 'status'> {
-  const status = statusOf(diagnostics);
+function placed(diagnostics: readonly Diagnostic[], tree: Element): readonly Diagnostic[] {
   const lines = new Set(diagnostics.flatMap(({ place }) => (place?.line && !place.eId ? [place.line] : [])));
-  if (lines.size === 0) return { diagnostics, status };
+  if (lines.size === 0) return diagnostics;
   const ids = idsByPlace(tree, lines);
-  const found = diagnostics.map(each => {
+  return diagnostics.map(each => {
     const { place } = each;
     const eId = place?.line === undefined || place.eId ? undefined : ids.get(placeKey(place));
     return eId ? { ...each, place: { ...place, eId } } : each;
   });
-  return { diagnostics: found, status };
 }

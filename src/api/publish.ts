@@ -69,11 +69,20 @@ export const publishChecks: Checks<PublishOptions> = {
 export async function publish(input: Uint8Array | string, options: PublishOptions = {}): Promise<Publication> {
   checkInput(input);
   checkOptions('publish', options, publishChecks);
+  const { tree: _, asRead: __, ...publication } = await published(input, options);
+  return publication;
+}
+
+/** A publication, the source as it was read, and the tree that the AKN was written from. */
+export type Published = Publication & Pick<Converted, 'tree' | 'asRead'>;
+
+/** The same for verbs that have checked their options themselves. */
+export async function published(input: Uint8Array | string, options: PublishOptions): Promise<Published> {
   const formats = options.formats ?? FORMATS;
   warmUp(formats);
   if (!formats.includes('pdf')) prepareValidation();
   const isOwn = !isAkn(input);
-  const { tree: _, ...conversion }: Converted = isOwn ? await converted(input, options) : await given(input, options);
+  const conversion: Converted = isOwn ? await converted(input, options) : await given(input, options);
   const names = fileNameFor(conversion.metadata, options.name);
   if (!conversion.akn) return withPage({ ...names, editions: [], ...conversion }, options);
   options.signal?.throwIfAborted();
@@ -89,7 +98,7 @@ export async function publish(input: Uint8Array | string, options: PublishOption
   return withPage({ ...names, ...conversion, editions, diagnostics, status: statusOf(diagnostics) }, options);
 }
 
-async function withPage(publication: Publication, { report }: PublishOptions): Promise<Publication> {
+async function withPage(publication: Published, { report }: PublishOptions): Promise<Published> {
   if (report !== 'html') return publication;
   const { reportPage } = await import('./report-page.js');
   return { ...publication, reportPage: await reportPage(publication) };

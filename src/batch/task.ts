@@ -5,6 +5,7 @@ import type { EnrichOptions } from '../api/enrich.js';
 import type { Publication, PublishedFile, PublishOptions } from '../api/publish.js';
 import type { Difference } from '../compare/index.js';
 import type { PackFileOptions } from '../disk/pack-file.js';
+import type { SourceLine } from '../source/shown.js';
 import type { Media } from '../source/source.js';
 import type { ValidationReport } from '../validate/index.js';
 
@@ -32,7 +33,7 @@ export const VERBS = ['publish', 'convert', 'enrich', 'render', 'pack'] as const
 export type Verb = (typeof VERBS)[number];
 
 /** What a thread can do: the verbs of batches, and those that give no publication. `packages` makes editions and packs them. */
-export const WORKS = [...VERBS, 'packages', 'validate', 'compare'] as const;
+export const WORKS = [...VERBS, 'packages', 'validate', 'compare', 'examine'] as const;
 export type Work = (typeof WORKS)[number];
 
 /** Options of `pack` and `enrich` alone that can be sent to a thread. */
@@ -56,6 +57,7 @@ export type Made = Publication & {
   readonly packed?: readonly PublishedFile[];
   readonly validation?: ValidationReport;
   readonly differences?: readonly Difference[];
+  readonly source?: readonly SourceLine[];
 };
 
 /** A UsageError, in a form that comes back from a thread: errors lose their class on the way. */

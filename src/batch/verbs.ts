@@ -2,6 +2,7 @@
 import { compare } from '../api/compare.js';
 import { convert } from '../api/convert.js';
 import { enrich } from '../api/enrich.js';
+import { examine } from '../api/examine.js';
 import { isAkn } from '../api/is-akn.js';
 import { pack } from '../api/pack.js';
 import { publish } from '../api/publish.js';
@@ -14,6 +15,7 @@ import type { Made, VerbTask, Work } from './task.js';
 
 export const verbs: Readonly<Record<Work, (task: VerbTask) => Promise<Made>>> = {
   publish: ({ content, media, options }) => publish(content, { ...optionsFor('publish', options), ...called(media) }),
+  examine: ({ content, options }) => examine(content, optionsFor('publish', options)),
   convert: async ({ content, options }) => {
     const conversion = await convert(content, optionsFor('convert', options));
     return { ...fileNameFor(conversion.metadata, options.name), editions: [], ...conversion };

@@ -8,7 +8,7 @@ import { verbs } from './verbs.js';
 
 /** A short document that needs what every document needs. */
 const FIRST = 'The General Assembly,\nDecides to meet again.\n';
-const MAKES_EDITIONS: ReadonlySet<Work> = new Set<Work>(['publish', 'render', 'packages']);
+const MAKES_EDITIONS: ReadonlySet<Work> = new Set<Work>(['publish', 'render', 'packages', 'examine']);
 let loading: Promise<unknown> | undefined;
 
 export default async function work({

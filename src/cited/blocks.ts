@@ -70,6 +70,25 @@ export function isBlock(node: Element): boolean {
   return node.name === 'p' || !node.children.some(child => child.type === 'element' && HOLDERS.has(child.name));
 }
 
+/** For each id the block that it is in, or that comes first in what has it. */
+export function blocksByEId(root: Element): ReadonlyMap<string, Element> {
+  const found = new Map<string, Element>();
+  let waiting: string[] = [];
+  const go = (node: Element, around: Element | undefined): void => {
+    if (node.name === 'meta') return;
+    const block = isBlock(node) ? node : around;
+    const eId = node.attributes['eId'];
+    if (eId) waiting.push(eId);
+    if (block) {
+      for (const each of waiting) found.set(each, block);
+      waiting = [];
+    }
+    for (const child of node.children) if (child.type === 'element') go(child, block);
+  };
+  go(root, undefined);
+  return found;
+}
+
 /** Where a block stands, for messages. */
 export function placeOf({ element, note, eId }: Block): Place {
   return { ...(element.origin ?? note?.origin), ...(eId ? { eId } : {}) };

@@ -28,6 +28,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   cite: ['ntoso cite A-RES-65-230-en.akn.xml', "ntoso cite 'out/**/*.akn.xml' --format ris -o resolutions.ris"],
   compare: ['ntoso compare A-RES-75-283-en.akn.xml A-RES-75-283-fr.akn.xml'],
   inspect: ['ntoso inspect N1052634.docx --stage source'],
+  desk: ['ntoso desk', 'ntoso desk incoming/', 'ntoso desk --seats 3 --no-open --port 8081'],
   serve: ['ntoso serve', 'ntoso serve --host 0.0.0.0 --port 8443 --token-file /run/secrets/ntoso'],
   completion: ['ntoso completion bash > /etc/bash_completion.d/ntoso'],
 };

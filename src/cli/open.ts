@@ -5,6 +5,11 @@ import { resolve } from 'node:path';
 export async function openEdition(paths: readonly string[]): Promise<void> {
   const shown = paths.find(path => path.endsWith('.html')) ?? paths[0];
   if (shown === undefined) return;
+  await openAddress(resolve(shown));
+}
+
+/** The same for an address of the web. */
+export async function openAddress(address: string): Promise<void> {
   const { default: open } = await import('open');
-  await open(resolve(shown));
+  await open(address);
 }

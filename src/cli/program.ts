@@ -7,6 +7,7 @@ import { completionCommand } from './completion.js';
 import { applyConfig } from './config.js';
 import { convertCommand } from './convert.js';
 import { correctionsCommand } from './corrections.js';
+import { deskCommand } from './desk.js';
 import { enrichCommand } from './enrich.js';
 import { EXAMPLES } from './examples.js';
 import { inspectCommand } from './inspect.js';
@@ -67,6 +68,7 @@ const commands = [
   compareCommand,
   inspectCommand,
   serveCommand,
+  deskCommand,
   completionCommand,
 ];
 for (const add of commands) add(program);

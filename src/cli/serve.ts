@@ -4,7 +4,7 @@ import { print, stopSignal } from './run.js';
 import { tell } from './terminal.js';
 import { verbosity } from './verbosity.js';
 
-type Written = Readonly<Record<string, string | undefined>>;
+export type Written = Readonly<Record<string, string | undefined>>;
 
 /** Options of the command → option of the library and the factor of its unit; none for words. */
 const READINGS: readonly (readonly [name: string, option: keyof ServiceOptions, factor?: number])[] = [
@@ -48,25 +48,25 @@ export function serveCommand(program: Command): void {
 
 async function run(written: Written): Promise<void> {
   const { startService } = await import('../node.js');
-  const service = await startService({ ...(await optionsOf(written)), ...logging() });
+  const service = await startService({ ...(await serviceOptionsOf(written)), ...logging() });
   await print(`Listening on ${service.address}\n`);
   await stopped(stopSignal());
   await service.stop();
 }
 
-function stopped(signal: AbortSignal): Promise<void> {
+export function stopped(signal: AbortSignal): Promise<void> {
   return new Promise(resolve => {
     if (signal.aborted) resolve();
     signal.addEventListener('abort', () => resolve(), { once: true });
   });
 }
 
-function logging(): Pick<ServiceOptions, 'log'> {
+export function logging(): Pick<ServiceOptions, 'log'> {
   return verbosity() === 'quiet' ? {} : { log: line => tell(`${line}\n`) };
 }
 
 /** What is written on the command line, else in the environment: `--max-bytes`, `NTOSO_MAX_BYTES`. */
-async function optionsOf(written: Written): Promise<ServiceOptions> {
+export async function serviceOptionsOf(written: Written): Promise<ServiceOptions> {
   const token = await tokenOf(written['tokenFile']);
   const entries = READINGS.flatMap(([name, option, factor]) => {
     const value = written[name] ?? process.env[`NTOSO_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`];

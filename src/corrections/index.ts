@@ -4,11 +4,12 @@
  * each decision is reported, as applied or as not applied and why; nothing is applied anywhere but at its own place.
  */
 import type { Decided } from '../cited/decided.js';
-import type { Report } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.js';
 import type { LanguageCode } from '../languages/language.js';
 import type { Corrections, Decision, Quote } from '../options/corrections.js';
 import type { Source } from '../source/source.js';
 import type { Element } from '../xml/tree.js';
+import { acceptedFindings } from './accepted.js';
 import { correctedCalls } from './calls.js';
 import { decidedCitations } from './citations.js';
 import { checkFacts, decidedFacts, decidedLanguage } from './metadata.js';
@@ -27,6 +28,8 @@ export interface Applying {
   readonly parsed: (tree: Element) => Element;
   /** For the passes. */
   readonly decided: (parsed: Element) => Decided;
+  /** The findings, those that a person accepted marked so. */
+  readonly accepted: (tree: Element, findings: readonly Diagnostic[]) => readonly Diagnostic[];
   /** Reports on every decision, in their order. */
   readonly conclude: (tree: Element, report: Report) => void;
 }
@@ -45,6 +48,7 @@ export function applying({ decisions }: Corrections, source: Source): Applying {
       facts: decidedFacts(parsed, decisions),
       citations: blocks => decidedCitations(blocks, decisions, outcomes),
     }),
+    accepted: (tree, findings) => acceptedFindings(tree, findings, decisions, outcomes),
     conclude: (tree, report) => {
       checkRoles(tree, corrected.paragraphs, outcomes);
       checkFacts(tree, decisions, outcomes);
@@ -73,7 +77,7 @@ const ENDINGS = {
 const LONGEST = 60;
 
 function shown(decision: Decision): string {
-  const place: Partial<Quote> = decision.kind === 'metadata' ? {} : decision.place;
+  const place: Partial<Quote> = (decision.kind === 'metadata' ? undefined : decision.place) ?? {};
   const words = place.exact ?? place.prefix ?? place.suffix;
   return words === undefined ? decision.kind : `${decision.kind}, "${words.slice(0, LONGEST)}"`;
 }

@@ -19,6 +19,8 @@ export interface Diagnostic {
   readonly place?: Place;
   /** What the reader can do about it. */
   readonly hint?: string;
+  /** A person looked at it: right as it is. The severity is then `info`. */
+  readonly accepted?: { readonly who: string; readonly why: string };
 }
 
 /** Takes a diagnostic in; severity and hint come from the catalogue of codes. */

@@ -54,7 +54,7 @@ const facts = {
 };
 const role = oneOf('title', 'recital', 'formula', 'operative', 'item', 'heading', 'closing', 'note', 'furniture');
 
-/** The parts of a decision of each kind, beside `kind`, `who` and `why`. */
+/** The parts of a decision of each kind, beside `kind`, `who` and `why`; `place` of what may be about the whole document is optional. */
 export const kinds: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   metadata: { value: some(facts) },
   paragraph: { place: quote, value: shape({ is: role }, { level: wholeNumber(1, 9), number: text }) },
@@ -67,6 +67,7 @@ export const kinds: Readonly<Record<string, Readonly<Record<string, Check>>>> = 
     value: either(shape({ work: text }), shape({ address: webAddress }), shape({ none: yes })),
   },
   table: { place: quote, value: shape({ headerRows: wholeNumber(0, 100) }) },
+  accept: { place: quote, value: shape({ code: text }) },
 };
 
 const kind = oneOf(...Object.keys(kinds));
@@ -75,7 +76,10 @@ const decision: Check = value => {
   const named = (value as { readonly kind?: unknown } | null)?.kind;
   const parts = typeof named === 'string' && Object.hasOwn(kinds, named) ? kinds[named] : undefined;
   if (!parts) return kind(named) ? `.kind ${kind(named)}` : 'must be an object';
-  return shape({ kind, who: text, why: text, ...parts })(value);
+  const { place, ...rest } = parts;
+  const placed = place ? { place } : {};
+  const common = { kind, who: text, why: text, ...rest };
+  return named === 'accept' ? shape(common, placed)(value) : shape({ ...common, ...placed })(value);
 };
 
 /** The whole file. */

@@ -28,7 +28,7 @@ interface Reasoned {
 }
 
 /** A decision without who and why. */
-export type DecisionParts = MetadataDecision | SourceDecision | TreeDecision;
+export type DecisionParts = MetadataDecision | SourceDecision | TreeDecision | AcceptDecision;
 
 export type Decision = Reasoned & DecisionParts;
 
@@ -85,5 +85,12 @@ export type TreeDecision =
     }
   /** So many rows of the table with these words are its head. */
   | { readonly kind: 'table'; readonly place: Quote; readonly value: { readonly headerRows: number } };
+
+/** What the program doubts is right as it is: the findings of that code about the paragraph with these words, or about no place. */
+export interface AcceptDecision {
+  readonly kind: 'accept';
+  readonly place?: Quote;
+  readonly value: { readonly code: string };
+}
 
 export type DecisionOf<Kind extends Decision['kind']> = Reasoned & Extract<DecisionParts, { readonly kind: Kind }>;

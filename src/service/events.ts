@@ -8,25 +8,42 @@ const ALIVE = 15_000;
 
 const ENDED: ReadonlySet<string> = new Set(['done', 'failed', 'cancelled']);
 
-/** Writes an event for every change until the job has ended. @returns kept when the stream is over, whoever ended it */
-export function streamEvents(job: Job, response: ServerResponse): Promise<void> {
+export interface Stream {
+  readonly send: (event: string, data: object) => void;
+  readonly end: () => void;
+  /** Kept when the stream is over, whoever ended it. */
+  readonly closed: Promise<void>;
+}
+
+/** Starts a stream of events, with signs of life. */
+export function openStream(response: ServerResponse): Stream {
   response.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store',
     'x-accel-buffering': 'no',
   });
-  return new Promise(resolve => {
-    const alive = setInterval(() => response.write(':\n\n'), ALIVE);
-    const tell = (): void => {
-      response.write(`event: ${job.state()}\ndata: ${JSON.stringify(jobView(job))}\n\n`);
-      if (ENDED.has(job.state())) response.end();
-    };
-    const end = job.listen(tell);
-    response.once('close', () => {
-      clearInterval(alive);
-      end();
-      resolve();
-    });
-    tell();
-  });
+  const alive = setInterval(() => response.write(':\n\n'), ALIVE);
+  return {
+    send: (event, data) => void response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
+    end: () => void response.end(),
+    closed: new Promise(resolve => {
+      response.once('close', () => {
+        clearInterval(alive);
+        resolve();
+      });
+    }),
+  };
+}
+
+/** Writes an event for every change until the job has ended. @returns kept when the stream is over */
+export async function streamEvents(job: Job, response: ServerResponse): Promise<void> {
+  const stream = openStream(response);
+  const tell = (): void => {
+    stream.send(job.state(), jobView(job));
+    if (ENDED.has(job.state())) stream.end();
+  };
+  const end = job.listen(tell);
+  tell();
+  await stream.closed;
+  end();
 }

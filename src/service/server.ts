@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { root } from '../assets/root.js';
-import { createPublisher } from '../batch/publisher.js';
+import { createPublisher, type Publisher } from '../batch/publisher.js';
 import type { BatchTask } from '../batch/task.js';
 import type { Corrections } from '../options/corrections.js';
 import { zip } from '../zip/zip.js';
-import { bodyOf, type Fault, faultOf, jobPath, jobView, notFound, queueFull, resultView, stopping } from './answers.js';
+import { type Fault, faultOf, jobPath, jobView, notFound, queueFull, resultView, stopping } from './answers.js';
 import { streamEvents } from './events.js';
 import { refusalOf } from './guard.js';
 import { createJobs, type Job, type Jobs } from './jobs.js';
@@ -14,6 +14,7 @@ import { createMetrics } from './metrics.js';
 import { openApi } from './openapi.js';
 import { bodySchema, type Operation, operations, optionsOf, querySchema } from './operations.js';
 import { type ServiceOptions, type Settings, settingsOf } from './options.js';
+import { refuse } from './refuse.js';
 
 export interface Service {
   /** `http://127.0.0.1:8080` */
@@ -26,9 +27,22 @@ export interface Service {
  * Starts the service and waits until it listens.
  * @throws UsageError for an option that is not allowed; what listening throws (the port is taken)
  */
-export async function startService(options: ServiceOptions = {}): Promise<Service> {
+export function startService(options: ServiceOptions = {}): Promise<Service> {
+  return startServiceWith(options);
+}
+
+/** What a service has beside the operations. */
+export interface Extension {
+  /** Paths below it have their own way to know who asks; Host and Origin are checked as everywhere. */
+  readonly prefix: string;
+  readonly add: (app: FastifyInstance, publisher: Publisher) => void;
+  readonly close: () => void;
+}
+
+/** @throws as `startService` */
+export async function startServiceWith(options: ServiceOptions, extension?: Extension): Promise<Service> {
   const settings = settingsOf(options);
-  const service = await assembled(settings);
+  const service = await assembled(settings, extension);
   const address = await service.app.listen({ host: settings.host, port: settings.port });
   let stopped: Promise<void> | undefined;
   return {
@@ -50,6 +64,7 @@ interface Parts {
 
 async function assembled(
   settings: Settings,
+  extension?: Extension,
 ): Promise<{ readonly app: FastifyInstance; readonly stop: () => Promise<void> }> {
   const { threads, timeout, queue, grace } = settings;
   const publisher = createPublisher({ timeout, queue, ...(threads ? { threads } : {}) });
@@ -62,7 +77,7 @@ async function assembled(
     const route = request.routeOptions.url ?? 'none';
     metrics.answered(route, reply.statusCode, reply.elapsedTime / 1000);
   });
-  addChecks(app, settings);
+  addChecks(app, settings, extension?.prefix);
   addOperations(app, parts);
   addJobs(app, parts);
   app.get('/healthz', async () => ({ status: 'ok' }));
@@ -71,12 +86,14 @@ async function assembled(
     return isFull() ? refuse(reply, queueFull) : { status: 'ok' };
   });
   app.get('/metrics', async (_, reply) => reply.type('text/plain; version=0.0.4').send(metrics.text()));
+  extension?.add(app, publisher);
   const description = openApi(correctionsSchema());
   app.get('/openapi.json', async () => description);
   const stop = async (): Promise<void> => {
     parts.isStopping = true;
     await jobs.drained(grace);
     jobs.close();
+    extension?.close();
     await publisher.close();
     await app.close();
   };
@@ -136,20 +153,17 @@ function addLog(app: FastifyInstance, log: (line: string) => void): void {
 
 const OPEN: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
 
-function addChecks(app: FastifyInstance, settings: Settings): void {
+function addChecks(app: FastifyInstance, settings: Settings, prefix = ''): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
-    const refused = refusalOf(request.headers, settings, OPEN.has(request.routeOptions.url ?? ''));
+    const { url = '' } = request.routeOptions;
+    const isOpen = OPEN.has(url) || (prefix !== '' && (url === prefix || url.startsWith(`${prefix}/`)));
+    const refused = refusalOf(request.headers, settings, isOpen);
     if (refused?.status === 401) reply.header('www-authenticate', 'Bearer');
     return refused ? refuse(reply, refused) : undefined;
   });
   app.setErrorHandler((error, _, reply) => refuse(reply, faultOf(error)));
   app.setNotFoundHandler((_, reply) => refuse(reply, notFound));
-}
-
-function refuse(reply: FastifyReply, fault: Fault): FastifyReply {
-  if (fault.status === 503) reply.header('retry-after', '5');
-  return reply.code(fault.status).type('application/json').send(bodyOf(fault));
 }
 
 function addOperations(app: FastifyInstance, parts: Parts): void {

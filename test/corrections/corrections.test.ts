@@ -359,3 +359,50 @@ test('title and keywords that the document does not print', async () => {
   expect(printed.codes).toEqual(['corrections/without-effect']);
   expect(printed.metadata?.title).toContain('Twelfth United Nations Congress');
 });
+
+describe('accepted findings', () => {
+  const input = resolution('Recalling its decisions,', '1. Requests a report;', '3. Decides on the rest.');
+  const accept = (exact: string, code = 'parse/number-jumps'): Decision => ({
+    kind: 'accept',
+    place: { exact },
+    value: { code },
+    ...by,
+  });
+
+  test('become information; others stay', async () => {
+    const before = await convert(input);
+    expect(before.status).toBe('warnings');
+    const { diagnostics, codes } = await corrected(input, accept('Decides on the'));
+    const finding = diagnostics.find(({ code }) => code === 'parse/number-jumps');
+    expect([finding?.severity, finding?.accepted]).toEqual(['info', by]);
+    expect(codes).toEqual(['corrections/applied']);
+    const others = (list: typeof diagnostics) => list.filter(({ code }) => !/number-jumps|corrections/.test(code));
+    expect(others(diagnostics)).toEqual(others(before.diagnostics));
+  });
+
+  test('elsewhere, of another code, of no place: reported', async () => {
+    const { codes, diagnostics } = await corrected(
+      input,
+      accept('Requests a report'),
+      accept('Decides on the', 'parse/numbering-restarts'),
+      accept('No such words'),
+      { kind: 'accept', value: { code: 'parse/number-jumps' }, ...by },
+    );
+    expect(codes).toEqual([
+      'corrections/without-effect',
+      'corrections/without-effect',
+      'corrections/not-found',
+      'corrections/without-effect',
+    ]);
+    expect(diagnostics.find(({ code }) => code === 'parse/number-jumps')?.severity).toBe('warning');
+  });
+
+  test('about the document as a whole', async () => {
+    const untitled = 'The General Assembly,\nRecalling its decisions,\n1. Requests a report.\n';
+    const { diagnostics } = await convert(untitled);
+    const placeless = diagnostics.find(({ place, severity }) => !place?.eId && severity === 'warning');
+    expect(placeless).toBeDefined();
+    const { codes } = await corrected(untitled, { kind: 'accept', value: { code: placeless?.code ?? '' }, ...by });
+    expect(codes).toEqual(['corrections/applied']);
+  });
+});
