@@ -1,5 +1,6 @@
 /** Which of the languages a text is in: by its script, then by its short words, or by the formula that enacts. */
 import type { Language } from './language.js';
+import { organNamed } from './organs.js';
 
 export interface Detection {
   /** The likeliest; the first of the list when nothing tells. */
@@ -66,14 +67,21 @@ function byWords(text: string, languages: readonly Language[], fallback: Languag
   const { language, hits } = ranked[0] ?? { language: fallback, hits: 0 };
   const rare = words.length >= COMMON.words && hits < words.length * COMMON.share;
   const sure = !rare && hits >= ENOUGH && hits >= 2 * (ranked[1]?.hits ?? 0);
-  const known = sure ? { language, sure } : byFormula(text, languages);
+  const known = sure ? { language, sure } : byFormula(text, languages, rare);
   return known ?? (rare ? unknown(fallback) : { language: hits > 0 ? language : fallback, sure: false });
 }
 
-/** A short text is known by its enacting formula, where only one language has it. */
-function byFormula(text: string, languages: readonly Language[]): Detection | undefined {
+/**
+ * A short text is known by its enacting formula, where only one language has it.
+ * @param named whether the formula must name a body that is known: one of any name may be another language's ("L’Assemblea Generale,")
+ */
+function byFormula(text: string, languages: readonly Language[], named: boolean): Detection | undefined {
   const lines = opening(text);
-  const [language, ...others] = languages.filter(({ formulas }) => lines.some(line => formulas.enacting.test(line)));
+  const enacts = (language: Language) => (line: string) => {
+    const formula = language.formulas.enacting.exec(line);
+    return formula && (!named || organNamed(formula.groups?.['organ'] ?? '', language));
+  };
+  const [language, ...others] = languages.filter(each => lines.some(enacts(each)));
   return language && others.length === 0 ? { language, sure: true } : undefined;
 }
 
