@@ -17,7 +17,7 @@ const CHUNKS = {
   // Acts when it is loaded, so it has a chunk of its own, as the command line has.
   background: ['background/worker'],
   // What the thread beside the main one needs.
-  thread: ['render/print/job', 'validate/job', 'validate/written-job'],
+  thread: ['render/print/job', 'validate/job'],
   library: ['index', 'node', 'batch/worker'],
   // Loaded when such an edition is made.
   pages: ['render/pages/html', 'render/pages/epub'],

@@ -3,7 +3,7 @@
  * `[prefix__]name[_number]`, prefix = id of the element around it, number = the printed number or the position.
  */
 import { idParts, normaliseNumber } from '../numbers/id-part.js';
-import { type Element, element } from '../xml/tree.js';
+import { type Element, element, type Node } from '../xml/tree.js';
 import { childOf } from '../xml/walk.js';
 import { textOf } from './text.js';
 
@@ -170,14 +170,17 @@ export function unitNumbers(parent: Element): ReadonlyMap<Element, string> {
 
 /** Units of a parent by their numbers. Trees are never changed in place, so they are listed once. */
 const known = new WeakMap<Element, Numbers>();
+/** Of most elements; not kept for each, since every key of a weak map costs time whenever memory is cleared. */
+const NONE: Numbers = { of: new Map(), taken: new Set() };
 
 function numbersUnder(parent: Element): Numbers {
+  if (!parent.children.some(isUnit)) return NONE;
   const before = known.get(parent);
   if (before) return before;
   const lists = new Map<string, Item[]>();
   for (const unit of parent.children) {
-    const num = unit.type === 'element' && RULES.get(unit.name) === 'unit' ? childOf(unit, 'num') : undefined;
-    if (num && unit.type === 'element') listed(lists, shortName(unit)).push({ unit, printed: textOf(num) });
+    const num = isUnit(unit) ? childOf(unit, 'num') : undefined;
+    if (num && isUnit(unit)) listed(lists, shortName(unit)).push({ unit, printed: textOf(num) });
   }
   const of = new Map<Element, string>();
   const taken = new Set<string>();
@@ -190,6 +193,10 @@ function numbersUnder(parent: Element): Numbers {
   }
   known.set(parent, { of, taken });
   return { of, taken };
+}
+
+function isUnit(node: Node): node is Element {
+  return node.type === 'element' && RULES.get(node.name) === 'unit';
 }
 
 interface Item {

@@ -34,7 +34,7 @@ import { review } from '../review/index.js';
 import type { Media, Source } from '../source/source.js';
 import { defaultBases, type LinkBases } from '../un/addresses.js';
 import { UNKNOWN_DATE } from '../un/iri.js';
-import { findingsInWritten, prepareWrittenCheck } from '../validate/written.js';
+import { findingsInWritten } from '../validate/written.js';
 import type { Element } from '../xml/tree.js';
 
 /** Stages as reported to `onProgress`. */
@@ -89,10 +89,9 @@ export const convertChecks: Checks<ConvertOptions> = {
 export async function convert(input: Uint8Array | string, options: ConvertOptions = {}): Promise<Conversion> {
   checkInput(input);
   checkOptions('convert', options, convertChecks);
-  prepareWrittenCheck();
   const { tree, asRead: _, ...conversion } = await converted(input, options);
   if (conversion.akn === undefined || !tree) return conversion;
-  const findings = await findingsInWritten(conversion.akn, tree, options.signal);
+  const findings = await findingsInWritten(conversion.akn, tree);
   if (findings.length === 0) return conversion;
   // Lines of the AKN are not lines of the source.
   const found = findings.map(({ place, ...each }) => (place?.eId ? { ...each, place: { eId: place.eId } } : each));

@@ -18,6 +18,7 @@ import { defaultBases, type LinkBases } from '../un/addresses.js';
 import { UNKNOWN_DATE } from '../un/iri.js';
 import { decodeXml } from '../validate/encoding.js';
 import { isAkn } from '../validate/namespace.js';
+import { examine } from '../validate/subject.js';
 import { checkWellFormed } from '../validate/well-formed.js';
 import { checkWritten } from '../validate/written.js';
 import { XmlError } from '../xml/parse.js';
@@ -98,9 +99,10 @@ export async function enrich(input: Uint8Array | string, options: EnrichOptions 
   const context = contextOf(before, options, report);
   const passes = options.passes ?? passesFor(before, options, report);
   const after = settled(before, context, passes);
-  const written = serialise(withAknPrefix(after.tree, prefixOfRoot(xml)));
+  const named = withAknPrefix(after.tree, prefixOfRoot(xml));
+  const written = serialise(named);
   const found = collect();
-  const { isWellFormed, isValid } = await checkWritten(written, after.tree, found.report);
+  const { isWellFormed, isValid } = await checkWritten(written, named, () => examine(after.tree), found.report);
   if (!isWellFormed || (!isValid && (await isSchemaValid(xml, before)))) {
     const [first] = found.diagnostics;
     report('enrich/not-written', `The result would not be valid, so the file is unchanged: ${first?.message ?? ''}`);
@@ -139,7 +141,14 @@ function upgradedTree(tree: Element, report: Report): Element {
 }
 
 async function isSchemaValid(xml: string, tree: Element): Promise<boolean> {
-  return (await checkWritten(xml, tree, () => undefined)).isValid;
+  return (
+    await checkWritten(
+      xml,
+      tree,
+      () => examine(tree),
+      () => undefined,
+    )
+  ).isValid;
 }
 
 function passesFor(tree: Element, { identity = 'keep' }: EnrichOptions, report: Report): readonly Pass[] {

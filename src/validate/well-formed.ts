@@ -53,6 +53,7 @@ function textOf(input: Uint8Array | string, report: Report): string | undefined 
 }
 
 function withoutLoneSurrogates(xml: string, report: Report): string | undefined {
+  if (xml.isWellFormed()) return xml;
   const found = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.exec(xml);
   if (!found) return xml;
   report(
