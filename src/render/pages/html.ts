@@ -1,12 +1,10 @@
 /** The HTML edition: one file without scripts and without anything from outside. */
 
-import { referenceFormats } from '../../cite/index.js';
 import { fill, loadTemplates } from '../../xml/templates.js';
 import { loadStylesheet } from '../../xml/transform.js';
 import { EDITIONS, type EditionContext, type EditionMaker } from '../edition.js';
 import type { EditionFacts } from '../facts.js';
 import { label } from '../labels.js';
-import { referenceOf } from '../reference.js';
 import { shapedPages } from './index.js';
 import { jsonLd, metaTags } from './structured-data.js';
 import { styles } from './styles.js';
@@ -47,7 +45,6 @@ function shellOf(facts: EditionFacts, { name, formats }: EditionContext): object
       href: encodeURI(`${name}.${format}`),
       name: word('edition', identifier, EDITIONS[format].shown),
     })),
-    references: referencesOf(facts, name),
     label: {
       ...{ skip: word('skip'), contents: word('contents'), about: word('about'), publisher: word('publisher') },
       ...{ unofficial: word('unofficial'), source: word('source', identifier), howToCite: word('howToCite') },
@@ -56,14 +53,4 @@ function shellOf(facts: EditionFacts, { name, formats }: EditionContext): object
       ...{ identifier: word('identifier') },
     },
   };
-}
-
-/** The reference in each format, as a file that is in the page itself. */
-function referencesOf(facts: EditionFacts, name: string): object[] {
-  const reference = referenceOf(facts, name);
-  return Object.values(referenceFormats).map(({ shown, ending, mediaType, write }) => ({
-    shown,
-    file: `${name}.${ending}`,
-    href: `data:${mediaType};charset=utf-8,${encodeURIComponent(write([reference]))}`,
-  }));
 }
