@@ -59,6 +59,28 @@ describe('editions', () => {
     ]);
   });
 
+  test('every document type has its form', async () => {
+    const htmlOf = async (name: string) => {
+      const { editions, diagnostics } = await render(fileOf(name), { formats: ['html'] });
+      expect(diagnostics.filter(({ code }) => code === 'render/unhandled-element')).toEqual([]);
+      return Buffer.from(editions[0]?.bytes ?? []).toString();
+    };
+    const debate = await htmlOf('debate-fr-seance.xml');
+    // Who speaks, what is heard besides, and the sections of the debate in the table of contents.
+    expect(debate).toContain('<b>Mme la présidente.</b>');
+    expect(debate).toContain('<i>(Applaudissements.)</i>');
+    expect(debate).toContain('<a href="#dbsect_2__dbsect_1">Les bacs</a>');
+    // An entry of the printed contents leads to its section; one that leads nowhere is text.
+    expect(debate).toContain('<a href="#dbsect_2">2. Questions</a>');
+    expect(debate).toMatch(/<p>9\. Divers<\/p>/);
+    const judgment = await htmlOf('judgment-headnotes.xml');
+    expect(judgment).toMatch(/<p class="announcement"[^>]*>\[2030\] NIC 51<\/p>/);
+    expect(judgment).toContain('<a href="#lvl_2">Discussion</a>');
+    const amendment = await htmlOf('amendment-fr-expose.xml');
+    expect(amendment).toMatch(/<h2[^>]*>Article 2<\/h2>/);
+    await htmlOf('portion-of-a-debate.xml');
+  });
+
   test('names of files come from the IRI', async () => {
     const { editions } = await render(fileOf('act-sections.xml'), { formats: ['html'] });
     expect(editions.map(({ name }) => name)).toEqual(['at-act-2030-01-02-7-en.html']);

@@ -1,5 +1,5 @@
 /** Blocks: lines of text, groups, lists, quoted structures, votes. */
-import { type Element, isElement, type Node } from '../../xml/tree.js';
+import { type Element, isElement, type Node, newElement } from '../../xml/tree.js';
 import { isHolder, permalink, QUOTES, wordsIn } from './lines.js';
 import { inside, languageOf, made, shownAll } from './nodes.js';
 import { parentName } from './positions.js';
@@ -101,7 +101,27 @@ const list: Rule = (node, at, page) => {
   return [made(node.name === 'ol' ? 'ordered' : 'unordered', {}, items), ...unitsOf(others, at, page)];
 };
 
+/** Who speaks stands out, and what is no speech. */
+const inType =
+  (look: 'b' | 'i'): Rule =>
+  (node, at, page) => {
+    if (isBlank(node) || hasBlocks(node)) return groupOf(node, at, page);
+    return [made('line', { id: page.ids(node), ...languageOf(node) }, [newElement(look, {}, wordsIn(node, at, page))])];
+  };
+
+const hasBlocks = (node: Element): boolean => hasChild(node, 'p', 'ul', 'ol', 'table', 'blockList', 'block');
+
+/** The heading of an amendment is the line of it. */
+const amendmentHeading: Rule = (node, at, page) => {
+  const [line, more] = contentOf(node);
+  if (!isElement(line, 'p') || more || isHolder(line)) return groupOf(node, at, page);
+  return [made('heading', { id: page.ids(node), level: String(at.level) }, wordsIn(line, at, page))];
+};
+
 export const blockRules: Readonly<Record<string, Rule>> = {
+  from: inType('b'),
+  ...{ scene: inType('i'), narrative: inType('i'), summary: inType('i') },
+  amendmentHeading,
   p: paragraph,
   container,
   ...{ embeddedStructure: quote, quotedStructure: quote },

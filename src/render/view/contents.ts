@@ -1,6 +1,7 @@
 /** The table of contents: the headings, as they are printed, in their order. */
 import type { Element } from '../../xml/tree.js';
 import { label } from '../labels.js';
+import { BODIES } from './elements.js';
 import { headingText, isCaption, isHeading, isShort } from './headings.js';
 import { documentIn, isPart } from './titles.js';
 import type { Page } from './types.js';
@@ -19,10 +20,10 @@ export function contentsOfText(document: Element, known: Known): ContentsEntry[]
   const lines = new Set(known.titles.lines(document));
   const unitsOf = (body: Element) => elementsOf(body).filter(each => !lines.has(each));
   if (!hasNamedParts(document)) {
-    return elementsOf(document, 'mainBody', 'body').flatMap(body => contentsOfUnits(unitsOf(body), known, true));
+    return elementsOf(document, ...BODIES).flatMap(body => contentsOfUnits(unitsOf(body), known, true));
   }
   // One of each, but files that are not valid have several.
-  return elementsOf(document, 'preamble', 'mainBody', 'body').map(part => {
+  return elementsOf(document, 'preamble', ...BODIES).map(part => {
     const isPreamble = part.name === 'preamble';
     const text = isPreamble ? label(known.labels, 'preamble') : known.names.ofBody(part);
     return { href: known.anchors.href(part), text, below: isPreamble ? [] : contentsOfUnits(unitsOf(part), known) };
@@ -32,7 +33,7 @@ export function contentsOfText(document: Element, known: Known): ContentsEntry[]
 /** Preamble and body have names of their own when there are both. */
 export function hasNamedParts(document: Element): boolean {
   const holdsText = (part: Element) => elementsOf(part).length > 0;
-  return elementsOf(document, 'preamble').some(holdsText) && elementsOf(document, 'mainBody', 'body').some(holdsText);
+  return elementsOf(document, 'preamble').some(holdsText) && elementsOf(document, ...BODIES).some(holdsText);
 }
 
 /** An annex, or a document of a collection. */
@@ -58,7 +59,7 @@ function contentsOfUnits(units: readonly Element[], known: Known, always = false
 
 const NUMBERED: ReadonlySet<string> = new Set(['section', 'part', 'chapter', 'title']);
 const HOLDERS: ReadonlySet<string> = new Set(
-  'paragraph subparagraph clause subclause alinea article section rule point item hcontainer'.split(' '),
+  'paragraph subparagraph clause subclause alinea article section rule point item hcontainer level'.split(' '),
 );
 
 function contentsOfUnit(unit: Element, known: Known): ContentsEntry[] {

@@ -2,6 +2,9 @@
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/));
 
+/** The main part of a document, whatever its type. */
+export const BODIES = ['mainBody', 'body', 'debateBody', 'judgmentBody', 'amendmentBody', 'portionBody'] as const;
+
 /** Units of the hierarchy. */
 export const UNITS =
   setOf(`paragraph list point section subparagraph sublist clause part chapter title article book tome division indent alinea rule
@@ -27,7 +30,7 @@ export const WORDS =
   change vote outcome recordedTime mod mmod rmod mref opinion placeholder decoration fillIn omissis remark num heading subheading
   quotedText embeddedText`);
 export const PRINTED = setOf('i b u sub sup abbr del ins');
-export const GROUPS = setOf('container blockContainer recitals recital citations citation div tblock blockList toc');
-export const LINES = setOf(
-  'block longTitle interstitial listIntroduction listWrapUp tocItem from scene narrative summary other',
-);
+export const GROUPS =
+  setOf(`container blockContainer recitals recital citations citation div tblock blockList toc header introduction background
+  arguments remedies motivation decision amendmentContent amendmentReference amendmentJustification`);
+export const LINES = setOf('block longTitle interstitial listIntroduction listWrapUp other');

@@ -113,6 +113,9 @@ const link: Rule = (node, at, page) => {
   return [made('link', { id, href: target, name }, isolated)];
 };
 
+/** An entry of a table of contents: its words lead to what they name, where that is in the document. */
+const entry: Rule = (node, at, page) => [made('p', {}, link(node, inWords(at), page))];
+
 /** Words such as "paragraph 9 above" that lead to several places in one document are told apart. */
 function innerName(node: Element, place: Element, page: Page): string | undefined {
   if (!page.targets.isAmbiguous(node)) return undefined;
@@ -158,5 +161,6 @@ export const inlineRules: Readonly<Record<string, Rule>> = {
   ...{ eol: lineBreak, br: lineBreak },
   img: image,
   ...{ a: link, ref: link, rref: link },
+  tocItem: entry,
   ...{ authorialNote: call, noteRef: call },
 };

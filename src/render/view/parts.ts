@@ -1,7 +1,7 @@
 /** A document and its parts: masthead, opening, preamble, body, conclusions, annexes, documents of a collection. */
 import { type Element, isElement, type Node, text } from '../../xml/tree.js';
 import { hasNamedParts } from './contents.js';
-import { UNITS } from './elements.js';
+import { BODIES, UNITS } from './elements.js';
 import { isCaption } from './headings.js';
 import { wordsIn } from './lines.js';
 import { type MastheadPlace, mastheadPlaces } from './masthead.js';
@@ -40,7 +40,10 @@ function mastheadLines(node: Node, places: ReadonlyMap<Node, MastheadPlace>, pag
 export function openingOf(document: Element, level: number, fallback: string, page: Page): Element {
   const lines = page.titles.lines(document);
   const [first] = lines;
-  const own: Node[] = [...page.titles.announcement(document), ...elementsOf(document, 'preface').flatMap(contentOf)];
+  const own: Node[] = [
+    ...page.titles.announcement(document),
+    ...elementsOf(document, 'preface', 'header').flatMap(contentOf),
+  ];
   const title = titleOf(lines, level, fallback, page);
   const isAmong = first !== undefined && own.some(each => reaches(each, first));
   const around = own.flatMap(each => openingLine(each, title, lines, level, page));
@@ -109,7 +112,9 @@ function openingLine(
   return [made('announcement', { id: page.ids(node), of }, wordsIn(node, { level }, page))];
 }
 
-const APART: ReadonlySet<string> = new Set('meta coverPage preface attachments components collectionBody'.split(' '));
+const APART: ReadonlySet<string> = new Set(
+  'meta coverPage preface header attachments components collectionBody'.split(' '),
+);
 
 /** Preamble, body and conclusions. */
 export function textOfDocument(document: Element, level: number, page: Page): Node[] {
@@ -188,7 +193,7 @@ const reference: Rule = (node, at, page) => [
 
 export const partRules: Readonly<Record<string, Rule>> = {
   preamble,
-  ...{ mainBody: body, body },
+  ...Object.fromEntries(BODIES.map(name => [name, body])),
   conclusions,
   ...{ attachment: part, component: part },
   ...{ documentRef: reference, componentRef: reference },

@@ -5,7 +5,7 @@
 import { AKN_NAMESPACE } from '../../akn/parse.js';
 import type { Element, Node } from '../../xml/tree.js';
 import { blockRules, groupOf, lineOf } from './blocks.js';
-import { GROUPS, LINES, PRINTED, TRANSPARENT, UNITS, WORDS } from './elements.js';
+import { BODIES, GROUPS, LINES, PRINTED, TRANSPARENT, UNITS, WORDS } from './elements.js';
 import { inlineRules, printedOf, wordsOf } from './inlines.js';
 import { inside, made, reportAt } from './nodes.js';
 import { partRules } from './parts.js';
@@ -39,7 +39,7 @@ export const shown: Rule = (node, at, page) => {
   }
   if (LINES.has(name)) return lineOf(node, at, page);
   if (name === 'meta') return [];
-  return hasChild(node, 'mainBody', 'body') ? inside(node, at, page) : unhandled(node, at, page);
+  return hasChild(node, ...BODIES) ? inside(node, at, page) : unhandled(node, at, page);
 };
 
 function unhandled(node: Element, at: At, page: Page): Node[] {

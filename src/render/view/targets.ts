@@ -35,7 +35,7 @@ export function targetsIn(positions: Positions, documents: string, language: str
   };
 }
 
-export const LINKS: ReadonlySet<string> = new Set(['a', 'ref', 'rref']);
+export const LINKS: ReadonlySet<string> = new Set(['a', 'ref', 'rref', 'tocItem']);
 
 function ambiguousIn(links: readonly Element[]): ReadonlySet<string> {
   const first = new Map<string, string>();

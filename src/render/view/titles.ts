@@ -1,6 +1,7 @@
 /** Titles: of the document, of its annexes, of the documents of a collection. */
 import type { Element } from '../../xml/tree.js';
 import { type Labels, label } from '../labels.js';
+import { BODIES } from './elements.js';
 import { CAPTIONS, isHeading } from './headings.js';
 import { byPlace, ordinals, type Positions, parentName, pointed, remembered } from './positions.js';
 import { elementsOf, hasChild, holds, isBlank, normalised, textOf } from './words.js';
@@ -122,7 +123,7 @@ function linesWithTitle(document: Element): Element[] {
   const prefaces = elementsOf(document, 'preface');
   const inPreface = prefaces.flatMap(each => within(each, ({ name }) => name === 'p' || name === 'longTitle'));
   const announced = announcementOf(document).flatMap(each => [each, ...within(each, () => true)]);
-  const bodies = elementsOf(document, 'mainBody', 'body');
+  const bodies = elementsOf(document, ...BODIES);
   return [
     ...inPreface.filter(hasTitle),
     ...inPreface.filter(each => each.name === 'longTitle'),
@@ -133,7 +134,7 @@ function linesWithTitle(document: Element): Element[] {
 
 /** An annex without title lines of its own begins with headings: "Annex", then what it is. */
 function leadingHeadings(document: Element): Element[] {
-  return elementsOf(document, 'mainBody', 'body').flatMap(body => {
+  return elementsOf(document, ...BODIES).flatMap(body => {
     const [first, second] = elementsOf(body);
     if (!first || !isHeading(first)) return [];
     const isLabel = [...textOf(first)].length <= LONGEST_LABEL;
