@@ -31,3 +31,4 @@ export { writePackages } from './files/write-packages.js';
 export * from './library/index.js';
 export type { ServiceOptions } from './service/options.js';
 export { type Service, startService } from './service/server.js';
+export * from './site/index.js';

@@ -26,6 +26,10 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'corrections check': ['ntoso corrections check N1052634.docx'],
   library: ['ntoso library --library editions.sqlite list'],
   cite: ['ntoso cite A-RES-65-230-en.akn.xml', "ntoso cite 'out/**/*.akn.xml' --format ris -o resolutions.ris"],
+  site: [
+    'ntoso site editions.sqlite -o public',
+    'ntoso site editions.sqlite -o public --base-url https://archive.example/ --contact archive@example.org',
+  ],
   compare: ['ntoso compare A-RES-75-283-en.akn.xml A-RES-75-283-fr.akn.xml'],
   inspect: ['ntoso inspect N1052634.docx --stage source'],
   desk: ['ntoso desk', 'ntoso desk incoming/', 'ntoso desk --seats 3 --no-open --port 8081'],

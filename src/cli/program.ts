@@ -17,6 +17,7 @@ import { packCommand } from './pack.js';
 import { publishCommand } from './publish.js';
 import { renderCommand } from './render.js';
 import { serveCommand } from './serve.js';
+import { siteCommand } from './site.js';
 import { validateCommand } from './validate.js';
 import { setVerbosity } from './verbosity.js';
 
@@ -64,6 +65,7 @@ const commands = [
   packCommand,
   correctionsCommand,
   libraryCommand,
+  siteCommand,
   citeCommand,
   compareCommand,
   inspectCommand,

@@ -87,6 +87,8 @@ export interface Shown {
   readonly files: readonly StoredFile[];
   /** Works that it cites, each once. */
   readonly cites: readonly string[];
+  /** Keywords of its mark-up. */
+  readonly subjects: readonly string[];
 }
 
 export interface ExportOptions {
@@ -119,6 +121,8 @@ export interface Library {
   readonly search: (query: string, filter?: LibraryFilter, options?: SearchOptions) => Promise<SearchResult>;
   /** Which documents cite a work: a symbol, IRI, `UNTS 42146`, or the title of a treaty or of a document of the library. */
   readonly citedBy: (work: string, filter?: LibraryFilter, page?: PageOptions) => Promise<CitedByResult>;
+  /** Expression → a sum that is another when its text, source or files are: what a copy of the library has to be compared with. */
+  readonly fingerprints: () => Promise<ReadonlyMap<string, string>>;
   /** By IRI, symbol or name; several when it is there in several languages, none when it is not there. */
   readonly show: (name: string) => Promise<readonly Shown[]>;
   /** All texts that the documents named have had, the oldest first: a later text does not take the place of an earlier one. */
@@ -144,6 +148,7 @@ export function libraryOn(store: LibraryStore, path: string): Library {
     list: (filter, page) => list(store, filter, page),
     search: (query, filter, options) => search(store, query, filter, options),
     citedBy: (work, filter, page) => citedBy(store, work, filter, page),
+    fingerprints: () => store.fingerprints(),
     show: name => show(store, name),
     history: name => history(store, name),
     export: (name, options) => files(store, name, options),
@@ -281,7 +286,8 @@ async function show(store: LibraryStore, name: string): Promise<Shown[]> {
   for (const entry of await store.named(name)) {
     const cited = await store.cited(entry.expression);
     const cites = [...new Set(cited.map(({ key }) => key))];
-    shown.push({ entry, files: await store.files(entry.expression), cites });
+    const subjects = await store.subjects(entry.expression);
+    shown.push({ entry, files: await store.files(entry.expression), cites, subjects });
   }
   return shown;
 }

@@ -36,6 +36,17 @@ export function sqliteStore(path: string, options: FileOptions): LibraryStore {
     named: name => read(database => named(database, name)),
     citing: (keys, filter, page) => read(database => citing(database, factsIn(database), keys, filter, page)),
     cited: expression => read(database => citedIn(database, expression)),
+    subjects: expression =>
+      read(database => {
+        const sql = `SELECT s.name FROM subject AS s JOIN document AS d ON d.id = s.document
+          WHERE d.expression = ? AND d.newest = 1 ORDER BY s.name`;
+        return database.all(sql, [expression]).map(row => String(row['name']));
+      }),
+    fingerprints: () =>
+      read(database => {
+        const sql = 'SELECT expression, fingerprint FROM document WHERE newest = 1 ORDER BY expression';
+        return new Map(database.all(sql).map(row => [String(row['expression']), String(row['fingerprint'])]));
+      }),
     files: expression => read(database => filesIn(database, expression)),
     content: (expression, file, version) => read(database => contentOf(database, expression, file, version)),
     versions: expression => read(database => versionsOf(database, expression)),

@@ -201,6 +201,9 @@ export interface LibraryStore {
   readonly named: (name: string) => Promise<readonly DocumentEntry[]>;
   readonly citing: (keys: readonly string[], filter: StoreFilter, page: Page) => Promise<FoundCiting>;
   readonly cited: (expression: string) => Promise<readonly Citing[]>;
+  readonly subjects: (expression: string) => Promise<readonly string[]>;
+  /** Expression → a sum that is another when its text, source or files are. */
+  readonly fingerprints: () => Promise<ReadonlyMap<string, string>>;
   readonly files: (expression: string) => Promise<readonly StoredFile[]>;
   /** @param version the newest when none is given */
   readonly content: (expression: string, file: string, version?: number) => Promise<FileContent | undefined>;
