@@ -15,6 +15,7 @@ import {
 } from './alphabets.js';
 import { arabicOrdinal, plainArabic } from './arabic.js';
 import { chineseNumber } from './chinese.js';
+import { ordinalValue } from './ordinals.js';
 import { romanValue } from './roman.js';
 
 export type Series =
@@ -86,7 +87,13 @@ function ofWords(bare: string): Pick<PrintedNumber, 'bare' | 'readings'> {
     const behind = readingsOf(rest);
     if (behind.length > 0 || /^\d/.test(rest)) return { bare: rest, readings: behind };
   }
-  return { bare, readings };
+  return { bare, readings: beforeNoun(bare) };
+}
+
+/** "Première partie", "Second part": the ordinal and what it counts. */
+function beforeNoun(bare: string): readonly Reading[] {
+  const [first = '', noun, ...others] = bare.split(' ');
+  return noun === undefined || others.length > 0 ? [] : ofSeries('ordinal', ordinalValue(first));
 }
 
 const MOST_WORDS = 4;
@@ -145,7 +152,7 @@ function multiReadings(core: string): readonly Reading[] {
   if (/^\d{1,3}\.[a-z]$/.test(core)) return [{ series: 'multi-lower', value: core.charCodeAt(core.length - 1) - 96 }];
   // `1.2.3`: the last figure counts, the rest names the list.
   if (/^\d+(?:\.\d+)+$/.test(core)) return [{ series: 'multi', value: Number(core.slice(core.lastIndexOf('.') + 1)) }];
-  return [];
+  return ofSeries('ordinal', ordinalValue(core));
 }
 
 function signReadings(sign: string): readonly Reading[] {
@@ -164,6 +171,8 @@ function wordReadings(core: string): readonly Reading[] {
   if (/^\d+$/.test(core)) return [{ series: 'decimal', value: Number(core) }];
   if (/^[〇零一二三四五六七八九十百]+$/.test(core)) return ofSeries('han', chineseNumber(core));
   if (/^[\u0621-\u064a ]+$/.test(core)) return arabicReadings(core);
+  const ordinal = core.length > 2 ? ordinalValue(core) : undefined;
+  if (ordinal !== undefined) return [{ series: 'ordinal', value: ordinal }];
   if (core.length > 8) return [];
   // Typed on either keyboard: "ХІІ", "ХII".
   const latin = [...core].map(letter => latinTwin(letter) ?? letter).join('');
