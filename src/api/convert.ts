@@ -122,7 +122,7 @@ export async function converted(input: Uint8Array | string, options: ConvertOpti
   const context = enrichContext(parsed, options, report, corrections?.decided(parsed));
   const tree = linkPlaces(runPasses(parsed, context, options.passes ?? passes), source, report);
   checkAuthorLinks(source, tree, context.links, report);
-  review(tree, context);
+  review(tree, { ...context, reported: [...diagnostics] });
   const found = placed(diagnostics, tree);
   const all = corrections ? settled(corrections, found, tree) : found;
   step('serialise');

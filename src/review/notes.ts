@@ -1,5 +1,6 @@
 /** Notes are called in their order, behind words, and never within a figure or a date. */
 
+import type { Place } from '../diagnostics/diagnostic.js';
 import { parseDate } from '../languages/dates.js';
 import type { Language } from '../languages/language.js';
 import { wording } from '../languages/pattern.js';
@@ -21,20 +22,24 @@ export const notes: Check = (reading, context) => {
   }
 };
 
-/** Marks rise; those of an annex may go on or begin again. */
-function order({ document }: Reading, { report }: ReviewContext): void {
+/** Marks rise; those of an annex may go on or begin again. Notes that nothing calls have no place in the order. */
+function order({ document }: Reading, { report, reported }: ReviewContext): void {
+  const uncalled = reported.flatMap(({ code, place }) => (code === 'enrich/note-not-called' && place ? [place] : []));
   let last = 0;
   for (const part of document.children) {
     if (part.type !== 'element' || part.name === 'attachments') continue;
     for (const note of findAll(part, 'authorialNote')) {
       const mark = numberOf(note.attributes['marker'] ?? '');
-      if (!Number.isInteger(mark)) continue;
+      if (!Number.isInteger(mark) || uncalled.some(place => isOrigin(place, note))) continue;
       const message = `The reference to note ${mark} comes after the reference to note ${last}.`;
       if (mark < last) report('review/note-before-earlier', message, placeOf(note));
       last = Math.max(last, mark);
     }
   }
 }
+
+const isOrigin = ({ line, part }: Place, { origin }: Element): boolean =>
+  line === origin?.line && part === origin?.part;
 
 /**
  * A number behind a word and its punctuation, or set off by a blank at the end: "the report,2 which", "the report, 2".

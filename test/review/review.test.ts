@@ -20,7 +20,7 @@ const OFFICIAL: ReadonlySet<string> = new Set(['ar', 'en', 'es', 'fr', 'ru', 'zh
 
 function told(xml: string) {
   const { report, diagnostics } = collect();
-  review(parseAkn(xml), { report, language: english });
+  review(parseAkn(xml), { report, language: english, reported: [] });
   return diagnostics;
 }
 
@@ -179,10 +179,17 @@ describe('review', () => {
     expect(diagnostics.map(each => each.code)).toContain('review/no-formula');
   });
 
+  test('says nothing of the place of notes that nothing calls', async () => {
+    const { diagnostics } = await convert(fixture('parse/notes-without-a-call-take-no-numbers/input.txt'));
+    const codes = diagnostics.map(({ code }) => code);
+    expect(codes.filter(code => code === 'enrich/note-not-called')).toHaveLength(3);
+    expect(codes.filter(code => code.startsWith('review/'))).toEqual([]);
+  });
+
   test('changes nothing', () => {
     const tree = parseAkn(sound);
     const before = serialise(tree);
-    review(tree, { report: () => undefined, language: english });
+    review(tree, { report: () => undefined, language: english, reported: [] });
     expect(serialise(tree)).toBe(before);
   });
 });

@@ -38,7 +38,7 @@ export function variantsOf(text, language) {
 }
 
 /** Where the lines of the head stand; -1 for what a document has not. */
-function placesOf(lines, { formulas }) {
+function placesOf(lines, { formulas, date }) {
   const test = pattern => line => pattern.test(line);
   const formula = lines.findIndex(test(formulas.enacting));
   const above = lines.slice(0, formula < 0 ? 12 : formula);
@@ -46,7 +46,9 @@ function placesOf(lines, { formulas }) {
   const origin = above.findIndex(line => /^\s*\[.{12,}\]\s*$/u.test(line));
   const number = above.findIndex(line => /^(?:(?:ES|S)-)?\d{1,4}\/\d{1,4}(?: [A-Z](?:-[A-Z])?)?\./.test(line));
   const meeting = lines.findIndex((line, index) => index > formula && formulas.meeting.test(line));
-  const notes = lines.findIndex((line, index) => index > formula && /^1 \S/.test(line));
+  // "1 de septiembre de 2023" closes a document.
+  const isNote = line => /^1 \S/.test(line) && date.exec(line)?.index !== 0;
+  const notes = lines.findIndex((line, index) => index > formula && isNote(line));
   return { formula, adoption, origin, number, meeting, notes };
 }
 

@@ -86,6 +86,7 @@ function kindOf(
     return isRepeated(lines, at, line, head) || isFolio(lines, at, head, context) ? 'unknown' : 'number';
   if (isTitleLine(line, head.titleLines.at(-1), context) || isSeriesTitle(lines, at, context)) return 'titleLine';
   if (isOrigin(line, head, context)) return 'origin';
+  if (goesOnWithTitle(line, head, context)) return 'title';
   if (isMasthead(line, context)) return 'masthead';
   if (!head.sponsors && sponsored(line.plain, context.language)) return 'sponsors';
   if (mayBeTitle(lines, at, head, context)) return 'title';
@@ -135,6 +136,13 @@ function mayBeTitle(lines: readonly Line[], at: number, head: Reading, context: 
   if (head.pieces.some(isNumbered)) return !sessionFollows(lines, at, context);
   if (statesDraft(head.pieces, context) || isTitleBefore(lines, at, context)) return true;
   return isTitleWithoutNumber(lines, at, head, context);
+}
+
+/** A title of several lines may end in words of a masthead: "the Committee of Experts on | its twenty-third session". */
+function goesOnWithTitle(line: TextLine, { number }: Reading, { language }: ParseContext): boolean {
+  if (number?.title === undefined || line.source.gap || !isTitleText(line)) return false;
+  const { kind } = classify(line.plain, language);
+  return kind === 'session' || kind === 'organ';
 }
 
 /** A number that is a symbol too, above the lines of the session: "GC(67)/RES/5". */
@@ -205,15 +213,17 @@ const NEAR = 4;
 /** Whether lines of the head follow above the formula: what was adopted, from where, its number. */
 function goesOn(lines: readonly Line[], from: number, head: Reading, context: ParseContext): boolean {
   const below = lines.slice(from, head.formula < 0 ? from + NEAR : Math.max(from, head.formula));
-  if (below.some(line => line.kind !== 'text' || opensText(line, context))) return false;
-  return below.some(
-    line =>
-      line.kind === 'text' &&
-      (line.source.role === 'title' ||
-        (!head.number && numberLine(line, context.language) !== undefined) ||
-        isTitleLine(line, undefined, context) ||
-        isOrigin(line, head, context)),
-  );
+  const text = below.findIndex(line => line.kind !== 'text' || opensText(line, context));
+  return below
+    .slice(0, text < 0 ? below.length : text)
+    .some(
+      line =>
+        line.kind === 'text' &&
+        (line.source.role === 'title' ||
+          (!head.number && numberLine(line, context.language) !== undefined) ||
+          isTitleLine(line, undefined, context) ||
+          isOrigin(line, head, context)),
+    );
 }
 
 /** Whether a line of the masthead is "Draft resolution" or "Draft decision". */

@@ -6,7 +6,7 @@ import { languages } from '../../languages/index.js';
 import type { Formulas } from '../../languages/language.js';
 import { isBlank, type TextLine } from './lines.js';
 import { surelyCalled } from './note-calls.js';
-import { keyOf, type Opening, plainOpening } from './note-marks.js';
+import { keyOf, markedOpening, type Opening, plainOpening } from './note-marks.js';
 import { isRule } from './ods-tail.js';
 
 /** Index of the heading right above a list, blank lines and rules aside; undefined when there is none. */
@@ -24,13 +24,18 @@ export function bearsOut(openings: readonly Opening[], start: number, lines: rea
   const called = surelyCalled(markers, lines.slice(0, start));
   if (called * 2 < markers.length) return false;
   if (isEndAbove(lines, start) || NO_PARAGRAPH.test(numbers[0]?.form ?? '')) return true;
-  const cites = numbers.every(({ index }) => CITES.test(lines[index]?.text ?? ''));
   return (
     called === markers.length &&
     called >= FEWEST &&
-    cites &&
-    ENDS_SENTENCE.test(lines[lastAbove(lines, start)]?.text ?? '')
+    ENDS_SENTENCE.test(lines[lastAbove(lines, start)]?.text ?? '') &&
+    (numbers.every(({ index }) => CITES.test(lines[index]?.text ?? '')) || areMarkedOtherwise(lines, start, numbers[0]))
   );
+}
+
+/** Whether the paragraphs above are numbered in a form of their own, which the list has not. */
+function areMarkedOtherwise(lines: readonly TextLine[], start: number, first: Opening | undefined): boolean {
+  const forms = lines.slice(0, start).flatMap((line, index) => markedOpening(line, index)?.form ?? []);
+  return forms.length >= FEWEST && !forms.includes(first?.form ?? '');
 }
 
 /** Marks that no paragraph of a resolution has. */
