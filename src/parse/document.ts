@@ -96,7 +96,7 @@ function headOf(source: Source, isDraft: boolean, context: ParseContext) {
     readHead(parts.length > 0 ? all.slice(0, parts[0]) : all, context, isDraft);
   const head = above(lines, starts);
   const below = lines.slice(head.end);
-  const tabled = source.format === 'text' ? withTables(below) : below;
+  const tabled = source.format === 'text' ? withTables(below, context) : below;
   if (tabled === below) return { lines, parts: starts, head };
   const all = [...lines.slice(0, head.end), ...tabled];
   const parts = inParts(all, context).starts;

@@ -3,16 +3,18 @@
  * one tab from its text, so lines with other tabs are rows when several of them stand together.
  */
 
+import { isMeetingOrDate } from '../../languages/closing-line.js';
 import { slice } from '../../source/runs.js';
 import type { Cell, Paragraph, Row, Table } from '../../source/source.js';
+import type { ParseContext } from '../context.js';
 import { type Line, lineOf, type TextLine } from '../line.js';
 
 /** The lines with their runs of rows made tables; the same list where there are none. */
-export function withTables(lines: readonly Line[]): readonly Line[] {
+export function withTables(lines: readonly Line[], context: ParseContext): readonly Line[] {
   const result: Line[] = [];
   let found = false;
   for (let at = 0; at < lines.length; ) {
-    const end = tableEnd(lines, at);
+    const end = tableEnd(lines, at, context);
     if (end > at) {
       for (const added of apart(lines.slice(at, end) as readonly TextLine[]).map(rows => lineOf(tableOf(rows))))
         result.push(added);
@@ -24,27 +26,27 @@ export function withTables(lines: readonly Line[]): readonly Line[] {
 }
 
 /** Index after the last row of a table that begins here; the same index when none does. */
-function tableEnd(lines: readonly Line[], start: number): number {
-  if (isHeads(lines[start], lines[start + 1])) {
-    const end = tableEnd(lines, start + 1);
+function tableEnd(lines: readonly Line[], start: number, context: ParseContext): number {
+  if (isHeads(lines[start], lines[start + 1], context)) {
+    const end = tableEnd(lines, start + 1, context);
     return end > start + 1 ? end : start;
   }
-  if (!isRow(lines[start])) return start;
+  if (!isRow(lines[start], context)) return start;
   let end = start + 1;
   let rows = 1;
   for (let at = end; at < lines.length && at - end <= WIDEST_GAP; at++) {
-    if (isRow(lines[at]) || isLedByCells(lines[at])) {
+    if (isRow(lines[at], context) || isLedByCells(lines[at], context)) {
       end = at + 1;
       rows++;
-    } else if (!mayBeRow(lines[at])) break;
+    } else if (!mayBeRow(lines[at], context)) break;
   }
   return rows > 1 || isRowAlone(lines[start]) ? end : start;
 }
 
 /** "→Gross→Net of staff assessment" above rows: heads of columns, none above the first one. */
-function isHeads(line: Line | undefined, next: Line | undefined): boolean {
-  if (line?.kind !== 'text' || line.indent === 0 || !line.text.includes('\t') || !mayBeRow(line)) return false;
-  return !line.mark && isRow(next) && cellCount(line) + line.indent === cellCount(next);
+function isHeads(line: Line | undefined, next: Line | undefined, context: ParseContext): boolean {
+  if (line?.kind !== 'text' || line.indent === 0 || !line.text.includes('\t') || !mayBeRow(line, context)) return false;
+  return !line.mark && isRow(next, context) && cellCount(line) + line.indent === cellCount(next);
 }
 
 /** One row makes a table when it has three cells; a number before a title may be parted from it twice. */
@@ -76,23 +78,23 @@ const widthOf = (row: TextLine) => cellCount(row) + row.indent;
 /** Rows with an empty first cell, or with one cell, may stand between others. */
 const WIDEST_GAP = 3;
 
-function isRow(line: Line | undefined): boolean {
+function isRow(line: Line | undefined, { language }: ParseContext): boolean {
   if (line?.kind !== 'text' || line.indent > 0 || !line.text.includes('\t')) return false;
   const cells = cellCount(line);
-  if (isSectionMark(line)) return false;
+  if (isSectionMark(line) || isMeetingOrDate(line.plain, language)) return false;
   return cells > 2 || (cells === 2 && !line.mark?.tabbed);
 }
 
 /** Below a row: more tabs than a paragraph is led by, "→(place)→→(date)", "→→Signature", stand for empty cells. */
-function isLedByCells(line: Line | undefined): boolean {
-  if (line?.kind !== 'text' || line.mark || line.indent === 0 || !mayBeRow(line)) return false;
+function isLedByCells(line: Line | undefined, context: ParseContext): boolean {
+  if (line?.kind !== 'text' || line.mark || line.indent === 0 || !mayBeRow(line, context)) return false;
   return line.indent > 1 || line.text.includes('\t');
 }
 
 /** A paragraph is led by a tab, so a number at the very beginning of a line is that of a row as well. */
-function mayBeRow(line: Line | undefined): boolean {
+function mayBeRow(line: Line | undefined, { language }: ParseContext): boolean {
   if (line?.kind !== 'text' || line.text.length > 300 || /[.;:,]\s*$/.test(line.text)) return false;
-  if (isSectionMark(line)) return false;
+  if (isSectionMark(line) || language.formulas.meeting.test(line.plain)) return false;
   return !line.mark || (line.indent === 0 && line.mark.tabbed && line.mark.length < line.text.length);
 }
 

@@ -22,6 +22,7 @@ import { type CallStyle, CERTAIN } from './cost.js';
 import { decidedNotes, freeOf, withMarksAlone } from './decided.js';
 import { accepted } from './doubt.js';
 import { needsNoteIds } from './note-ids.js';
+import { noteLists } from './note-lists.js';
 import { withRuns } from './runs.js';
 import { firstCalls } from './sequence.js';
 import { signCalls } from './signs.js';
@@ -32,10 +33,13 @@ export function withCalls(source: Source, language: Language, report: Report): S
   const paragraphs = source.blocks.flatMap(paragraphsOf);
   const decided = decidedNotes(paragraphs);
   const open = { ...source, notes: source.notes.filter(({ id }) => !decided.has(id)) };
-  const found = [
-    ...numberCalls(open, paragraphs, language, report),
-    ...freeOf(signCalls(open, [...source.masthead, ...paragraphs]), ({ place }) => place),
-  ];
+  const found = noteLists(open, paragraphs).flatMap(list => [
+    ...numberCalls({ ...source, notes: list.notes }, list.paragraphs, language, report),
+    ...freeOf(
+      signCalls({ ...source, notes: list.notes }, [...source.masthead, ...list.paragraphs]),
+      ({ place }) => place,
+    ),
+  ]);
   const needsIds = needsNoteIds(source);
   const calls = needsIds ? found : found.map(call => ({ ...call, note: undefined }));
   const byParagraph = new Map<Paragraph, Call[]>();

@@ -1,11 +1,12 @@
 /** The text reader: any text, above all the layout that an extraction from the Official Document System gives. */
 import { languages } from '../../languages/index.js';
-import type { Furniture, Paragraph, Source } from '../../source/source.js';
+import type { Furniture, Paragraph, Source, SourceNote } from '../../source/source.js';
 import { decodeText, splitLines, utf16Of } from '../decode.js';
 import { isLaidOut, sourceOfPages } from '../pdf/with-layout.js';
 import { hasPlainPages, sourceOfPlainPages } from '../pdf/without-layout.js';
 import type { ReadContext, Reader } from '../reader.js';
 import { signatureOf } from '../signatures.js';
+import { type Section, sectionsOf } from './documents.js';
 import { arePartedByBlanks, unwrapped, type Wrapping, wrappingOf } from './fixed-width.js';
 import { furnitureOf, isBlank, numbered, originOf, paragraphOf, type TextLine } from './lines.js';
 import { callsOne } from './note-calls.js';
@@ -143,8 +144,8 @@ function assemble({ body, comment, tail, isOds }: Parts, { report }: ReadContext
     return isOds || isBlank(own) ? [own, marks] : [line, []];
   });
   const text = split.map(([line]) => line);
-  const list = noteListOf(text, isOds);
-  const running = text.slice(0, list?.start);
+  const sections = sectionsOf(text, lines => noteListOf(lines, isOds));
+  const running = sections.flatMap(({ lines, list }) => lines.slice(0, list?.start));
   const rules = new Set(running.filter(line => isRule(line.text)));
   const written = running.filter(line => !rules.has(line));
   const after = readTail(tail);
@@ -158,13 +159,13 @@ function assemble({ body, comment, tail, isOds }: Parts, { report }: ReadContext
       : paragraphsOf(written, line =>
           report('read/lines-joined', 'The line continues the paragraph above.', originOf(line)),
         ),
-    notes: list ? readNotes(text, list, own => (wrapping ? unwrapped(own, wrapping) : own.map(paragraphOf))) : [],
+    notes: notesOf(sections, wrapping),
     masthead: after.masthead,
     properties: [...ods, ...after.properties],
     furniture: [
       ...split.flatMap(([, marks]) => marks),
       ...[...rules].map(line => furnitureOf(line, 'ruled line')),
-      ...aboveNotes(text, list),
+      ...sections.flatMap(aboveNotes),
       ...commentFurniture(comment),
       ...after.furniture,
     ],
@@ -185,8 +186,15 @@ function unwrappedBy(lines: readonly TextLine[], wrapping: Wrapping, report: Rea
   return paragraphs;
 }
 
+function notesOf(sections: readonly Section[], wrapping: Wrapping | undefined): SourceNote[] {
+  const notes = sections.flatMap(({ lines, list }) =>
+    list ? readNotes(lines, list, own => (wrapping ? unwrapped(own, wrapping) : own.map(paragraphOf))) : [],
+  );
+  return notes.map((note, index) => ({ ...note, id: `note-${index + 1}` }));
+}
+
 /** The heading of the notes, and rules between it and the first note. */
-function aboveNotes(text: readonly TextLine[], list: NoteList | undefined): Furniture[] {
+function aboveNotes({ lines: text, list }: Section): Furniture[] {
   const lines = list ? text.slice(list.start, list.openings[0]?.index).filter(line => !isBlank(line)) : [];
   return lines.map(line => furnitureOf(line, isRule(line.text) ? 'ruled line' : 'heading of the notes'));
 }

@@ -24,12 +24,14 @@ export function bearsOut(openings: readonly Opening[], start: number, lines: rea
   const called = surelyCalled(markers, lines.slice(0, start));
   if (called * 2 < markers.length) return false;
   if (isEndAbove(lines, start) || NO_PARAGRAPH.test(numbers[0]?.form ?? '')) return true;
-  return (
-    called === markers.length &&
-    called >= FEWEST &&
-    ENDS_SENTENCE.test(lines[lastAbove(lines, start)]?.text ?? '') &&
-    (numbers.every(({ index }) => CITES.test(lines[index]?.text ?? '')) || areMarkedOtherwise(lines, start, numbers[0]))
-  );
+  if (called < Math.max(FEWEST, markers.length)) return false;
+  const above = lines[lastAbove(lines, start)]?.text ?? '';
+  const signs = [
+    numbers.every(({ index }) => CITES.test(lines[index]?.text ?? '')),
+    areMarkedOtherwise(lines, start, numbers[0]),
+    ENDS_SENTENCE.test(above),
+  ];
+  return (ENDS_SENTENCE.test(above) || IS_ROW.test(above)) && signs.filter(Boolean).length > 1;
 }
 
 /** Whether the paragraphs above are numbered in a form of their own, which the list has not. */
@@ -44,7 +46,8 @@ const NO_PARAGRAPH = /^(?:raised$|led \[|\[)/;
 const FEWEST = 2;
 /** A number behind the mark, as in nearly all notes: of a resolution, a volume, a page. */
 const CITES = /^\s*\S+\s.*\d/su;
-/** Behind a heading or a colon stand the paragraphs of an annex. */
+/** Behind a heading or a colon stand the paragraphs of an annex; a row ends a table. */
+const IS_ROW = /\S\t+\S/;
 const ENDS_SENTENCE = /[.;。؛；]["”»’)\]]{0,3}\d{0,3}\s*$/u;
 
 /** Whether a rule, closing lines or a vote end the text right above a list; the names of those who voted may stand between. */

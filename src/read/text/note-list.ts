@@ -107,14 +107,13 @@ export function readNotes(
   lines: readonly TextLine[],
   { openings }: NoteList,
   paragraphs: (lines: readonly TextLine[]) => Paragraph[],
-): SourceNote[] {
+): Omit<SourceNote, 'id'>[] {
   return openings.map((opening, index) => {
     const first = lines[opening.index] as TextLine;
     const end = openings[index + 1]?.index ?? lines.length;
     const own = { ...first, text: first.text.slice(opening.length), cut: opening.length };
     const more = lines.slice(opening.index + 1, end).filter(line => !isBlank(line));
     return {
-      id: `note-${index + 1}`,
       marker: opening.marker,
       blocks: paragraphs([own, ...more]),
       origin: originOf(first),
