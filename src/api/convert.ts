@@ -89,18 +89,24 @@ export const convertChecks: Checks<ConvertOptions> = {
 export async function convert(input: Uint8Array | string, options: ConvertOptions = {}): Promise<Conversion> {
   checkInput(input);
   checkOptions('convert', options, convertChecks);
-  const { tree, asRead: _, ...conversion } = await converted(input, options);
-  if (conversion.akn === undefined || !tree) return conversion;
-  const findings = await findingsInWritten(conversion.akn, tree);
-  if (findings.length === 0) return conversion;
+  const { tree, asRead: _, settle, ...conversion } = await converted(input, options);
+  const { akn } = conversion;
+  const findings = akn === undefined || !tree ? [] : await findingsInWritten(akn, tree);
   // Lines of the AKN are not lines of the source.
   const found = findings.map(({ place, ...each }) => (place?.eId ? { ...each, place: { eId: place.eId } } : each));
-  const diagnostics = [...conversion.diagnostics, ...found];
+  const diagnostics = settle([...conversion.diagnostics, ...found]);
   return { ...conversion, diagnostics, status: statusOf(diagnostics) };
 }
 
 /** A conversion, the source as it was read, and the tree that its AKN was written from. */
-export type Converted = Conversion & { readonly tree?: Element; readonly asRead?: Source };
+export type Converted = Conversion & {
+  readonly tree?: Element;
+  readonly asRead?: Source;
+  /** All findings, those of later checks too, as decisions leave them; and what became of the decisions. */
+  readonly settle: (findings: readonly Diagnostic[]) => readonly Diagnostic[];
+};
+
+const asTheyAre = (findings: readonly Diagnostic[]) => findings;
 
 /** The same for verbs that have checked their options themselves, and check what was made in their own way. */
 export async function converted(input: Uint8Array | string, options: ConvertOptions): Promise<Converted> {
@@ -111,7 +117,7 @@ export async function converted(input: Uint8Array | string, options: ConvertOpti
   };
   step('read');
   const asRead = await read(input, { ...options, report });
-  if (!asRead) return { diagnostics, status: statusOf(diagnostics) };
+  if (!asRead) return { diagnostics, status: statusOf(diagnostics), settle: asTheyAre };
   const corrections = await applyingTo(asRead, options);
   const source = corrections?.source ?? asRead;
   step('parse');
@@ -124,7 +130,6 @@ export async function converted(input: Uint8Array | string, options: ConvertOpti
   checkAuthorLinks(source, tree, context.links, report);
   review(tree, { ...context, reported: [...diagnostics] });
   const found = placed(diagnostics, tree);
-  const all = corrections ? settled(corrections, found, tree) : found;
   step('serialise');
   const media = [...source.media.values()];
   return {
@@ -132,9 +137,10 @@ export async function converted(input: Uint8Array | string, options: ConvertOpti
     akn: serialise(tree),
     metadata: metadataOf(tree),
     ...(media.length > 0 ? { media } : {}),
-    diagnostics: all,
-    status: statusOf(all),
+    diagnostics: found,
+    status: statusOf(found),
     asRead,
+    settle: corrections ? all => settled(corrections, all, tree) : asTheyAre,
   };
 }
 

@@ -82,7 +82,7 @@ export async function published(input: Uint8Array | string, options: PublishOpti
   warmUp(formats);
   if (!formats.includes('pdf')) prepareValidation();
   const isOwn = !isAkn(input);
-  const conversion: Converted = isOwn ? await converted(input, options) : await given(input, options);
+  const { settle = asTheyAre, ...conversion } = isOwn ? await converted(input, options) : await given(input, options);
   const names = fileNameFor(conversion.metadata, options.name);
   if (!conversion.akn) return withPage({ ...names, editions: [], ...conversion }, options);
   options.signal?.throwIfAborted();
@@ -93,10 +93,12 @@ export async function published(input: Uint8Array | string, options: PublishOpti
     validateWhereFree(conversion.akn, madeHere, options.signal),
   ]);
   const checked = isOwn ? report.diagnostics.map(each => placedIn(`${names.name}.akn.xml`, each)) : report.diagnostics;
-  const diagnostics = [...conversion.diagnostics, ...checked, ...rendering.diagnostics];
+  const diagnostics = settle([...conversion.diagnostics, ...checked, ...rendering.diagnostics]);
   const { editions } = rendering;
   return withPage({ ...names, ...conversion, editions, diagnostics, status: statusOf(diagnostics) }, options);
 }
+
+const asTheyAre: Converted['settle'] = findings => findings;
 
 async function withPage(publication: Published, { report }: PublishOptions): Promise<Published> {
   if (report !== 'html') return publication;
@@ -147,7 +149,7 @@ function renderAll(
 }
 
 /** AKN of others, with its pictures: as `enrich` makes it, or as it stands. */
-async function given(input: Uint8Array | string, options: PublishOptions): Promise<Conversion> {
+async function given(input: Uint8Array | string, options: PublishOptions): Promise<Conversion & Partial<Converted>> {
   const { media = [] } = options;
   const given = withoutCorrections(await givenAkn(input, options), options);
   return { ...given, ...(media.length > 0 ? { media } : {}) };

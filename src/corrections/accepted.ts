@@ -9,6 +9,11 @@ import { quoteFinder } from './quotes.js';
 
 type AcceptDecision = DecisionOf<'accept'>;
 
+/** What the schema and the rules of the profile forbid stays forbidden; what is only doubted may be right as it is. */
+export function isAcceptable({ code, severity }: Pick<Diagnostic, 'code' | 'severity'>): boolean {
+  return severity === 'warning' || !/^(?:validate|render)\//.test(code);
+}
+
 export function acceptedFindings(
   tree: Element,
   findings: readonly Diagnostic[],
@@ -26,7 +31,9 @@ export function acceptedFindings(
     const spot = decision.place && spotOf(find(decision.place), decision, outcomes);
     if (decision.place && !spot) continue;
     const block = spot && blocks[spot.text];
-    const meant = findings.filter(each => each.code === decision.value.code && blockOf(each) === block);
+    const meant = findings.filter(
+      each => each.code === decision.value.code && blockOf(each) === block && isAcceptable(each),
+    );
     for (const finding of meant) accepted.set(finding, decision);
     if (meant.length > 0) applied(decision, outcomes, meant[0]?.place);
     else withoutEffect(decision, outcomes, 'there is no such finding any more', block?.origin);

@@ -1,4 +1,5 @@
 /** What the page is shown of a document: plain values, as JSON carries them. */
+import { isAcceptable } from '../corrections/accepted.js';
 import { catalogue } from '../diagnostics/codes.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { languageByCode } from '../languages/index.js';
@@ -6,9 +7,6 @@ import type { DeskDocument } from './document.js';
 import type { DecisionView, DocumentSummary, DocumentView, FileView, Finding } from './wire.js';
 
 export const pathOf = ({ id }: Pick<DeskDocument, 'id'>) => `/desk/api/documents/${id}`;
-
-/** Stages of the work on the document itself: what they doubt, a person may accept. */
-const ACCEPTABLE = /^(?:read|parse|enrich|review)\//;
 
 export function summaryOf(document: DeskDocument): DocumentSummary {
   const { id, name, state, stage, message, made, publishing } = document;
@@ -73,7 +71,7 @@ export function findingsOf({ made }: Pick<DeskDocument, 'made'>): Finding[] {
       severity,
       message,
       meaning: catalogue[code].meaning,
-      acceptable: ACCEPTABLE.test(code),
+      acceptable: isAcceptable({ code, severity }),
       ...defined({ hint, accepted, eId, line }),
     };
   });

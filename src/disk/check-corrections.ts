@@ -1,5 +1,5 @@
 /** Whether corrections fit their document: it is converted with them, and what became of each decision is told. */
-import { converted } from '../api/convert.js';
+import { convert } from '../api/convert.js';
 import { isAkn } from '../api/is-akn.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { readInput } from '../files/inputs.js';
@@ -28,7 +28,7 @@ export async function checkCorrections(input: string, file?: string, signal?: Ab
   const { bytes } = await readInput(input);
   if (isAkn(bytes)) throw new UsageError(`${input} is an AKN file; corrections are for documents that are converted`);
   const corrections = await correctionsOf(input, file);
-  const { diagnostics, akn } = await converted(bytes, { corrections, ...(signal ? { signal } : {}) });
+  const { diagnostics, akn } = await convert(bytes, { corrections, ...(signal ? { signal } : {}) });
   if (akn === undefined)
     throw new UsageError(`${input} cannot be converted: ${diagnostics[0]?.message ?? 'it is empty'}`);
   const decisions = diagnostics

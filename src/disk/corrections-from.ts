@@ -84,8 +84,8 @@ interface Fresh {
 }
 
 async function treeFor(input: string, bytes: Uint8Array, options: ConvertOptions): Promise<Fresh> {
-  const { tree, diagnostics } = await converted(bytes, options);
+  const { tree, diagnostics, settle } = await converted(bytes, options);
   if (!tree) throw new UsageError(`${input} cannot be converted: ${diagnostics[0]?.message ?? 'it is empty'}`);
-  const outcomes = diagnostics.filter(({ code }) => code.startsWith('corrections/'));
+  const outcomes = settle(diagnostics).filter(({ code }) => code.startsWith('corrections/'));
   return { tree, applied: outcomes.map(({ code }) => code === 'corrections/applied') };
 }

@@ -406,3 +406,19 @@ describe('accepted findings', () => {
     expect(codes).toEqual(['corrections/applied']);
   });
 });
+
+test('what the profile doubts may be accepted, what the schema forbids may not', async () => {
+  const input = resolution('Recalling its decisions,', '1. Requests a report;', '3. Decides on the rest.');
+  const place = { exact: 'Decides on the' };
+  const decisions: Decision[] = ['validate/numbers-not-contiguous', 'validate/schema'].map(code => ({
+    kind: 'accept',
+    place,
+    value: { code },
+    ...by,
+  }));
+  const { diagnostics } = await publish(input, { corrections: { decisions }, formats: ['html'] });
+  const found = diagnostics.find(({ code }) => code === 'validate/numbers-not-contiguous');
+  expect([found?.severity, found?.accepted]).toEqual(['info', by]);
+  const outcomes = diagnostics.filter(({ code }) => code.startsWith('corrections/')).map(({ code }) => code);
+  expect(outcomes).toEqual(['corrections/applied', 'corrections/without-effect']);
+});
