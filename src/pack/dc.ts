@@ -1,7 +1,7 @@
 /** Simple Dublin Core in the form that OAI-PMH asks for (`oai_dc`). */
 import { element } from '../xml/tree.js';
 import type { PackContext, PackedFile, PackProfile } from './profile.js';
-import { type ArchiveRecord, annexLine, titleOf } from './record.js';
+import { type ArchiveRecord, annexLine, isBodyAuthority, titleOf } from './record.js';
 import { requireField } from './required.js';
 import { field, xmlFile } from './xml.js';
 
@@ -47,9 +47,11 @@ export function dublinCore(record: ArchiveRecord, { report, settings }: PackCont
   return pairs.filter((pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== '');
 }
 
-/** Subject headings in words; agenda entries and goals are no subjects. */
+/** Subject headings in words; agenda entries, goals and the bodies that speak are no subjects. */
 export function subjectsOf(record: ArchiveRecord): string[] {
-  const headings = record.keywords.filter(({ dictionary }) => /^(UNBIS|EuroVoc|DHLAUTH)/i.test(dictionary));
+  const headings = record.keywords.filter(
+    each => /^(UNBIS|EuroVoc|DHLAUTH)/i.test(each.dictionary) && !isBodyAuthority(each),
+  );
   return [...new Set(headings.map(({ shown }) => shown.replaceAll('_', ' ')))];
 }
 

@@ -5,7 +5,7 @@ import type { Distribution } from '../languages/vocabulary.js';
 import { bodyById, bodyOfSymbol } from '../un/bodies.js';
 import type { MarcField } from './marc-field.js';
 import { bibliographicCode } from './mods.js';
-import { type ArchiveRecord, annexLine, titleOf } from './record.js';
+import { type ArchiveRecord, annexLine, isBodyAuthority, titleOf } from './record.js';
 import type { MarcSettings, PackSettings } from './settings.js';
 
 type Maybe = string | undefined;
@@ -113,7 +113,7 @@ function contents({ annexes }: ArchiveRecord): MarcField | undefined {
 /** Authority headings: those of the settings, else those that the AKN names, else body and session. */
 function corporate(record: ArchiveRecord, marc: MarcSettings): readonly string[] {
   if (marc.corporateHeadings) return marc.corporateHeadings;
-  const named = record.keywords.filter(({ dictionary, value }) => dictionary === 'DHLAUTH' && value.startsWith('UN. '));
+  const named = record.keywords.filter(isBodyAuthority);
   if (named.length > 0) return named.map(({ shown }) => shown);
   const heading = bodyById(record.actor ?? '')?.heading ?? `UN. ${record.body}`;
   return record.body ? [`${heading}${sessionOf(record)}`] : [];

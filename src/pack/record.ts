@@ -59,6 +59,11 @@ export function recordOf(tree: Element, fallbackName: string): ArchiveRecord {
   };
 }
 
+/** Whether a keyword is the authority of a body of the United Nations: the document's author (MARC 710), and no subject of it (650). */
+export function isBodyAuthority({ dictionary, value }: Keyword): boolean {
+  return dictionary === 'DHLAUTH' && value.startsWith('UN. ');
+}
+
 /** What to call a document in one line: its title, else its kind and number, else its symbol. */
 export function titleOf(record: ArchiveRecord): string | undefined {
   return record.title ?? record.symbol ?? record.number;

@@ -49,6 +49,17 @@ describe('marcxml', () => {
     expect(await fields(tag)).toEqual([value]);
   });
 
+  test('the authority of a body is its heading, and no subject', async () => {
+    const keyword = (value: string) => `<keyword value="${value}" showAs="${value}" dictionary="DHLAUTH"/>`;
+    const authority = 'UN. General Assembly (65th sess.)';
+    const named = akn.replace(
+      '</meta>',
+      `<classification source="#x">${keyword(authority)}${keyword('BRAZIL')}</classification>$&`,
+    );
+    expect(await fields('710', named)).toEqual([`2  $a ${authority}`]);
+    expect(await fields('650', named)).toEqual(['17 $a CRIME PREVENTION', '17 $a BRAZIL']);
+  });
+
   test('an agenda item is given when the symbol of the agenda is set, and not without', async () => {
     expect(await fields('991')).toEqual([]);
     expect(await fields('991', akn, { ...settings.marc, agenda: 'A/65/251' })).toEqual(['   $a A/65/251 $b 105']);
