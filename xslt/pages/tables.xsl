@@ -10,6 +10,12 @@
 
   <xsl:template match="s:table">
     <div class="table" id="{@id}">
+      <!-- A box that may scroll sideways must be reached by the keyboard, and have a name. -->
+      <xsl:if test="$edition = 'html' and not(@role)">
+        <xsl:attribute name="tabindex">0</xsl:attribute>
+        <xsl:attribute name="role">group</xsl:attribute>
+        <xsl:attribute name="aria-label" select="(@name, normalize-space(s:caption))[1]"/>
+      </xsl:if>
       <xsl:text>&#10;</xsl:text>
       <table>
         <xsl:copy-of select="@role"/>

@@ -51,6 +51,12 @@ export const renderCodes = {
     meaning:
       'There are no labels for the language of the document; words such as "Notes" and "Contents" are in English.',
   },
+  'render/font-not-found': {
+    severity: 'warning',
+    meaning:
+      'The environment variable NTOSO_FONTS names a file or folder that does not exist or contains no TrueType or OpenType font. The PDF was created with the other fonts.',
+    hint: 'Correct NTOSO_FONTS: font files (.ttf, .otf), or folders of them with their subfolders, separated as in PATH.',
+  },
   'render/glyph-replaced': {
     severity: 'warning',
     meaning:

@@ -77,10 +77,28 @@ function fontFilesAt(path: string): string[] {
   const kind = statSync(path, { throwIfNoEntry: false });
   if (kind?.isFile()) return [path];
   if (!kind?.isDirectory()) return [];
-  return readdirSync(path)
-    .filter(name => /\.(?:ttf|otf)$/i.test(name))
-    .sort()
-    .map(name => join(path, name));
+  return fontsBelow(path, 0);
+}
+
+/** Folders of fonts have one for each family, or one for each kind and in it one for each family. */
+const DEEPEST = 6;
+
+/** Font files of a folder and of those below it, in the order of their names. Links to folders are not followed. */
+function fontsBelow(folder: string, depth: number): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap(entry => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return depth < DEEPEST ? fontsBelow(path, depth + 1) : [];
+    return /\.(?:ttf|otf)$/i.test(entry.name) ? [path] : [];
+  });
+}
+
+/** What the environment variable names and has no font: a file or folder that is not there, a folder without font files. */
+export function namedWithoutFonts(extra: string | undefined = process.env['NTOSO_FONTS']): string[] {
+  return (extra ?? '')
+    .split(delimiter)
+    .filter(Boolean)
+    .filter(path => fontFilesAt(path).every(file => familyOf(readFileSync(file)) === undefined));
 }
 
 /** The families in the order in which the script of a language wants them. */

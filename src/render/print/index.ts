@@ -5,7 +5,7 @@ import type { Report } from '../../diagnostics/diagnostic.js';
 import { checkTags } from '../../xml/parse.js';
 import type { EditionContext, EditionMaker } from '../edition.js';
 import type { View } from '../view/index.js';
-import { CHINESE_PACKAGE } from './fonts.js';
+import { CHINESE_PACKAGE, namedWithoutFonts } from './fonts.js';
 import type { Form } from './printing.js';
 import type { PrintJob } from './produce.js';
 import type { Typeset } from './typst.js';
@@ -19,6 +19,8 @@ export const pdf: EditionMaker = {
   async make(akn, context) {
     const { report, signal } = context;
     signal?.throwIfAborted();
+    for (const path of namedWithoutFonts())
+      report('render/font-not-found', `NTOSO_FONTS names ${path}, where there is no font.`);
     const view = isWhole(akn, report) ? context.view() : undefined;
     const made = view && (await typesetView(view, akn, context));
     if (made?.kind === 'pdf') {

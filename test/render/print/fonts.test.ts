@@ -1,10 +1,10 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { familyOf } from '../../../src/render/print/font-names.js';
-import { familiesFor, findFonts } from '../../../src/render/print/fonts.js';
+import { familiesFor, findFonts, namedWithoutFonts } from '../../../src/render/print/fonts.js';
 
 const tinos = createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf');
 
@@ -33,6 +33,16 @@ describe('fonts', () => {
     expect(families.at(-1)).toBe('Owner');
     expect(files.at(-1)).toBe(join(folder, 'own.ttf'));
     expect(findFonts(join(folder, 'own.ttf')).families).toEqual(families);
+  });
+
+  test('stand in folders below one too; what is not there is named', () => {
+    mkdirSync(join(folder, 'below/deep'), { recursive: true });
+    copyFileSync(join(folder, 'own.ttf'), join(folder, 'below/deep/own.ttf'));
+    expect(findFonts(join(folder, 'below')).files.at(-1)).toBe(join(folder, 'below/deep/own.ttf'));
+    const [nowhere, broken] = ['nowhere', 'broken.otf'].map(name => join(folder, name));
+    expect(namedWithoutFonts([folder, nowhere, '', broken].join(delimiter))).toEqual([nowhere, broken]);
+    expect(namedWithoutFonts('')).toEqual([]);
+    rmSync(join(folder, 'below'), { recursive: true });
   });
 
   test('are tried in the order that the script wants', () => {
