@@ -22,6 +22,7 @@ export type { Publication, PublishedFile, PublishOptions } from './api/publish.j
 export { filesOf, publish } from './api/publish.js';
 export type { RenderOptions } from './api/render.js';
 export { render } from './api/render.js';
+export { translationMemory } from './api/translation-memory.js';
 export type { NamedReport, ValidateOptions } from './api/validate.js';
 export { validate, validateAll } from './api/validate.js';
 export type { ReferenceFormat } from './cite/index.js';

@@ -18,7 +18,8 @@ export async function compare(first: Uint8Array | string, second: Uint8Array | s
   return compareExpressions(await treeOf(first, 'first'), await treeOf(second, 'second'));
 }
 
-async function treeOf(input: Uint8Array | string, which: string): Promise<Element> {
+/** The tree of an input, converted where it is no AKN. @param which of the two, for messages */
+export async function treeOf(input: Uint8Array | string, which: string): Promise<Element> {
   checkInput(input, `the ${which} file`);
   // Lines of AKN that was made just now are lines of no file.
   const positions = isAkn(input);

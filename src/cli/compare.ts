@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Difference } from '../index.js';
+import { writeOne } from './output.js';
 import { CONTENT_ERRORS, DONE, print } from './run.js';
 
 export function compareCommand(program: Command): void {
@@ -9,13 +10,20 @@ export function compareCommand(program: Command): void {
     .argument('<first>', 'AKN file, or a file that convert takes')
     .argument('<second>', 'the same document in another language, or another file of the same language')
     .option('--json', 'print the differences as JSON')
+    .option('--tmx <file>', 'also write the texts that correspond as a translation memory (TMX 1.4)')
     .action(run);
 }
 
-async function run(first: string, second: string, options: { readonly json?: boolean }): Promise<void> {
-  const { compare } = await import('../index.js');
+interface Options {
+  readonly json?: boolean;
+  readonly tmx?: string;
+}
+
+async function run(first: string, second: string, options: Options): Promise<void> {
+  const { compare, translationMemory } = await import('../index.js');
   const { readInput } = await import('../node.js');
   const [one, other] = [await readInput(first), await readInput(second)];
+  if (options.tmx !== undefined) await writeOne(options.tmx, await translationMemory(one.bytes, other.bytes));
   const differences = await compare(one.bytes, other.bytes);
   await print(options.json ? `${JSON.stringify(differences, undefined, 2)}\n` : differencesText(differences));
   process.exitCode = differences.length > 0 ? CONTENT_ERRORS : DONE;

@@ -30,7 +30,10 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'ntoso site editions.sqlite -o public',
     'ntoso site editions.sqlite -o public --base-url https://archive.example/ --contact archive@example.org',
   ],
-  compare: ['ntoso compare A-RES-75-283-en.akn.xml A-RES-75-283-fr.akn.xml'],
+  compare: [
+    'ntoso compare A-RES-75-283-en.akn.xml A-RES-75-283-fr.akn.xml',
+    'ntoso compare A-RES-75-283-en.akn.xml A-RES-75-283-fr.akn.xml --tmx A-RES-75-283.tmx',
+  ],
   inspect: ['ntoso inspect N1052634.docx --stage source'],
   desk: ['ntoso desk', 'ntoso desk incoming/', 'ntoso desk --seats 3 --no-open --port 8081'],
   serve: ['ntoso serve', 'ntoso serve --host 0.0.0.0 --port 8443 --token-file /run/secrets/ntoso'],

@@ -45,6 +45,38 @@ export function compareExpressions(a: Element, b: Element): readonly Difference[
   return differences;
 }
 
+/** Words of two expressions that stand for one another. */
+export interface TextPair {
+  readonly kind: OutlineKind | 'note';
+  readonly eId?: string;
+  readonly first: string;
+  readonly second: string;
+}
+
+/**
+ * The lines of two expressions that stand for one another, in reading order of the first: what has a partner of its kind and number. Notes
+ * are lines of their own, in the provision that calls them.
+ */
+export function pairedTexts(a: Element, b: Element): readonly TextPair[] {
+  const parts = align(outlineOf(a, true), outlineOf(b, true), (x, y) => x.kind === y.kind);
+  return parts.flatMap(([one, other]) => {
+    if (!one || !other) return [];
+    return align(one.items, other.items, sameItem).flatMap(([first, second]) =>
+      first && second ? textsOf(first, second) : [],
+    );
+  });
+}
+
+function textsOf(first: OutlineItem, second: OutlineItem): TextPair[] {
+  const id = first.eId ? { eId: first.eId } : {};
+  const own = { kind: first.kind, ...id, first: first.text, second: second.text };
+  const notes = first.noteTexts.flatMap(({ mark, text }): TextPair[] => {
+    const partner = second.noteTexts.find(each => each.mark === mark);
+    return partner ? [{ kind: 'note', ...id, first: text, second: partner.text }] : [];
+  });
+  return [own, ...notes].filter(pair => pair.first !== '' && pair.second !== '');
+}
+
 function inOneLanguage(a: Element, b: Element): boolean {
   const { language } = metadataOf(a);
   return language !== undefined && language === metadataOf(b).language;

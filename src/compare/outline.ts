@@ -32,6 +32,15 @@ export interface OutlineItem {
   readonly size?: string;
   /** Its own words with those of the notes that begin in it, without number and without what is an item itself. */
   readonly words: string;
+  /** The same without the notes and their marks. */
+  readonly text: string;
+  /** The notes that begin in it. */
+  readonly noteTexts: readonly NoteText[];
+}
+
+export interface NoteText {
+  readonly mark: string;
+  readonly text: string;
 }
 
 /** The document proper, an annex or a component. */
@@ -43,8 +52,15 @@ export interface OutlinePart {
 
 type Growing = { -readonly [Key in keyof OutlineItem]: OutlineItem[Key] } & {
   notes: string[];
-  readonly said: string[];
+  noteTexts: NoteText[];
+  readonly said: Said[];
 };
+
+/** Words in their order: of the text, or of a note and its mark. */
+interface Said {
+  readonly words: string;
+  readonly ofNote: boolean;
+}
 
 const DIVISIONS = new Set(
   'section chapter part title book division article subsection rule subchapter subpart'.split(' '),
@@ -90,7 +106,15 @@ function collectPart(node: Element, kind: OutlinePart['kind'], withAll: boolean,
 }
 
 function finished({ said, ...item }: Growing): OutlineItem {
-  return { ...item, words: said.join('').replace(/\s+/g, ' ').trim() };
+  return { ...item, words: joined(said), text: joined(said.filter(({ ofNote }) => !ofNote)) };
+}
+
+function joined(said: readonly Said[]): string {
+  return said
+    .map(({ words }) => words)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Front and closing matter counts only when it calls a note. */
@@ -109,7 +133,7 @@ function visitChildren(node: Element, visitor: Visitor, owner: Growing | undefin
   const values = valuesUnder(node);
   for (const child of node.children) {
     if (child.type === 'element') visit(child, node, visitor, owner, values);
-    else if (child.type === 'text') owner?.said.push(child.value);
+    else if (child.type === 'text') owner?.said.push({ words: child.value, ofNote: false });
   }
 }
 
@@ -128,7 +152,7 @@ function visit(
   if (name === 'attachment' || name === 'component') visitor.part(node, name === 'attachment' ? 'annex' : 'component');
   else if (name === 'authorialNote' || name === 'noteRef') callIn(owner, node);
   else {
-    if (LINES.has(name)) owner?.said.push(' ');
+    if (LINES.has(name)) owner?.said.push({ words: ' ', ofNote: false });
     visitChildren(node, deeper(visitor, node), itemOf(node, parent, visitor, values) ?? owner);
   }
 }
@@ -137,13 +161,15 @@ function visit(
 function callIn(owner: Growing | undefined, call: Element): void {
   const mark = markOf(call);
   owner?.notes.push(mark);
-  owner?.said.push(
-    call.name === 'authorialNote'
-      ? `[${mark} ${textOf(call)
-          .replace(/^\s*\(\)/, '')
-          .trim()}]`
-      : `[${mark}]`,
-  );
+  if (call.name !== 'authorialNote') {
+    owner?.said.push({ words: `[${mark}]`, ofNote: true });
+    return;
+  }
+  const text = textOf(call)
+    .replace(/^\s*\(\)/, '')
+    .trim();
+  owner?.noteTexts.push({ mark, text: text.replace(/\s+/g, ' ') });
+  owner?.said.push({ words: `[${mark} ${text}]`, ofNote: true });
 }
 
 const LISTS = new Set(['list', 'blockList', 'sublist']);
@@ -172,7 +198,8 @@ function itemOf(
     ...(node.origin ? { origin: node.origin } : {}),
     ...(kind === 'table' ? { size: sizeOf(node) } : {}),
     notes: [],
-    words: '',
+    noteTexts: [],
+    ...{ words: '', text: '' },
     said: [],
   };
   items.push(item);
