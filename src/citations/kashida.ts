@@ -4,7 +4,7 @@
  */
 import type { Citation } from './citation.js';
 
-const KASHIDA = /(?<=\p{Script=Arabic})\u0640+(?=\p{Script=Arabic})/gu;
+const KASHIDA = /(?=\u0640)(?<=\p{Script=Arabic})\u0640+(?=\p{Script=Arabic})/gu;
 
 /** A text without kashida, and the place that each of its characters has in the text as printed, one more for the end. */
 export function pressed(text: string): { readonly plain: string; readonly places?: readonly number[] } {

@@ -25,8 +25,8 @@ const STRANGE = { share: 0.01, count: 5 } as const;
  */
 const COMMON = { words: 60, share: 0.06 } as const;
 
-const LATIN = /\p{Script=Latin}/gu;
-const LETTER = /\p{L}/gu;
+const LATIN = /\p{Script=Latin}+/gu;
+const LETTER = /\p{L}+/gu;
 
 /**
  * The language of a text. Symbols, treaty citations and names are in Latin letters in every language, so another script
@@ -49,7 +49,11 @@ export function detectLanguage(sample: string, languages: readonly Language[]): 
   return letters * 2 < count(text, LETTER) ? unknown(fallback) : byWords(text, latin, fallback);
 }
 
-const SCRIPTS = { Arabic: /\p{Script=Arabic}/gu, Cyrillic: /\p{Script=Cyrillic}/gu, Han: /\p{Script=Han}/gu } as const;
+const SCRIPTS = {
+  Arabic: /\p{Script=Arabic}+/gu,
+  Cyrillic: /\p{Script=Cyrillic}+/gu,
+  Han: /\p{Script=Han}+/gu,
+} as const;
 
 const unknown = (language: Language): Detection => ({ language, sure: false, foreign: true });
 
@@ -98,6 +102,9 @@ function hitsOf(words: readonly string[], { commonWords }: Language): number {
   return hits;
 }
 
-function count(text: string, letters: RegExp): number {
-  return text.match(letters)?.length ?? 0;
+/** How many letters of a kind; runs of them are matched as one, which takes a fraction of the time and memory. */
+function count(text: string, runs: RegExp): number {
+  let letters = 0;
+  for (const run of text.match(runs) ?? []) letters += run.length;
+  return letters;
 }

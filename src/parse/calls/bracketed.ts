@@ -4,7 +4,7 @@ import { type Paragraph, paragraphText } from '../../source/source.js';
 import type { Place } from './candidates.js';
 
 /** Something stands before a mark: a number in brackets that opens a paragraph is a label. */
-const BRACKETED = new RegExp(`(?<=\\S[ \\u00a0]?)\\[\\^?([${FIGURE}]{1,3})\\]`, 'g');
+const BRACKETED = new RegExp(`(?=\\[)(?<=\\S[ \\u00a0]?)\\[\\^?([${FIGURE}]{1,3})\\]`, 'g');
 
 /**
  * All marks in brackets, the brackets included.

@@ -16,7 +16,7 @@ export function signCalls(source: Source, paragraphs: readonly Paragraph[]): Cal
   });
 }
 
-const SIGN = /(?<=\S)(?<![*†‡§_])(?:\*+|†+|‡+|§+)(?![*†‡§_])/g;
+const SIGN = /(?=[*†‡§])(?<=\S)(?<![*†‡§_])(?:\*+|†+|‡+|§+)(?![*†‡§_])/g;
 
 function signPlaces(paragraphs: readonly Paragraph[]): Map<string, Place[]> {
   const places = new Map<string, Place[]>();

@@ -33,7 +33,8 @@ const ANY_CALL = new RegExp(calls('\\d{1,3}'), 'gu');
 
 /** Numbers that can hardly be anything but marks: glued to a word or year, raised, in brackets. Group `mark`. */
 const SURE = new RegExp(
-  [
+  // Every one begins with a figure: looked for first, since what stands before it is dear to read at each place.
+  `(?=[${FIGURE}${RAISED_FIGURE}])(?:${[
     `(?<![/.]\\p{L}{1,2}\\.?)(?<=[\\p{L}\\p{M})”»"’》][,;.:،؛。，；：]?)[${FIGURE}]{1,3}(?![${FIGURE}\\p{L}/])`,
     `(?<=[\\p{L}\\p{M})”»"’》][,;.:،؛。，；：][ \\u00a0])[${FIGURE}]{1,3}(?=\\s|$)`,
     `(?<=(?<![\\d/])(?:19|20)\\d\\d[,;.]?)\\d{1,3}(?!\\d)`,
@@ -41,7 +42,7 @@ const SURE = new RegExp(
     `(?<=\\S[ \\u00a0]?\\[\\^?)[${FIGURE}]{1,3}(?=\\])`,
     `(?<=(?:\\p{L}|(?<![\\d/])(?:19|20)\\d\\d)[,;.]?[ \\u00a0]?\\()[${FIGURE}]{1,3}(?=\\))`,
     `(?<=\\S)[${RAISED_FIGURE}]{1,3}`,
-  ].join('|'),
+  ].join('|')})`,
   'gu',
 );
 

@@ -95,5 +95,5 @@ function breaksInSentences(lines: readonly TextLine[]): [TextLine, TextLine][] {
 }
 
 function goesOn(line: TextLine, next: TextLine): boolean {
-  return /[\p{L}\p{M}\d)]\s*$/u.test(line.text) && /^ *(?:\p{Ll}|\p{Lo})/u.test(next.text);
+  return /^ *(?:\p{Ll}|\p{Lo})/u.test(next.text) && /[\p{L}\p{M}\d)]$/u.test(line.text.trimEnd().slice(-2));
 }
