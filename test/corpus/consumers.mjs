@@ -3,7 +3,9 @@
  *   node test/corpus/consumers.mjs [--each N] [--only PART-OF-NAME] [--check]      corpus: NTOSO_SHARED or ../shared
  * HTML is read by Readability (the reader view of Firefox), EPUB by pandoc, PDF by PDFium (Chrome), poppler (as laid out, and with
  * `-raw` in the order of the file) and, when NTOSO_PDFJS names its `pdf.mjs`, pdf.js (Firefox). A program that is not installed is
- * left out. `--each N`: every Nth file. `--check` ends with 1 below the shares of `LEAST`.
+ * left out. The first page is not asked of those that leave it out on purpose: Readability shows the article, which is not the
+ * masthead above it, with its title apart; pandoc reads no title page of an EPUB;
+ * poppler reads the columns of a first page line by line. `--each N`: every Nth file. `--check` ends with 1 below the shares of `LEAST`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -33,13 +35,10 @@ pdfium.PDFiumExt_Init();
 const pdfjs = process.env.NTOSO_PDFJS && (await import(pathToFileURL(process.env.NTOSO_PDFJS).href));
 
 const CONSUMERS = {
-  readability: {
-    of: 'html',
-    read: bytes => new Readability(parseHTML(Buffer.from(bytes).toString()).document).parse()?.textContent,
-  },
-  pandoc: { of: 'epub', read: (_, path) => printed('pandoc', ['-t', 'plain', '--wrap=none', path]) },
+  readability: { of: 'html', isText: true, read: readByReadability },
+  pandoc: { of: 'epub', isText: true, read: (_, path) => printed('pandoc', ['-t', 'plain', '--wrap=none', path]) },
   pdfium: { of: 'pdf', read: readByPdfium },
-  poppler: { of: 'pdf', read: (_, path) => printed('pdftotext', ['-enc', 'UTF-8', path, '-']) },
+  poppler: { of: 'pdf', isText: true, read: (_, path) => printed('pdftotext', ['-enc', 'UTF-8', path, '-']) },
   'poppler -raw': { of: 'pdf', read: (_, path) => printed('pdftotext', ['-raw', '-enc', 'UTF-8', path, '-']) },
   'pdf.js': { of: 'pdf', read: bytes => pdfjs && readByPdfjs(bytes) },
 };
@@ -50,17 +49,19 @@ const names = readdirSync(folder)
 for (const name of names) {
   const akn = readFileSync(join(folder, name), 'utf8');
   const { editions } = await render(akn, { formats: ['html', 'epub', 'pdf'], name: 'document', date: '2026-01-01' });
-  const wanted = stretchesOf(parseAkn(akn)).map(wordsOf);
+  const [all, text] = [stretchesOf(parseAkn(akn)), stretchesOf(parseAkn(akn), ['meta', 'coverPage'])].map(lines =>
+    lines.map(wordsOf),
+  );
   const direction = /_ar\.xml$/.test(name) ? 'rtl' : 'ltr';
   const shares = [];
-  for (const [consumer, { of, read }] of Object.entries(CONSUMERS)) {
+  for (const [consumer, { of, read, isText }] of Object.entries(CONSUMERS)) {
     const edition = editions.find(each => each.format === of);
     if (!edition) continue;
     const path = join(work, `document.${of}`);
     writeFileSync(path, edition.bytes);
-    const text = await read(edition.bytes, path);
-    if (text === undefined) continue;
-    const share = count(wanted, wordsOf(text), `${consumer}, ${direction}`);
+    const shown = await read(edition.bytes, path);
+    if (shown === undefined) continue;
+    const share = count(isText ? text : all, wordsOf(shown), `${consumer}, ${direction}`);
     const isLow = share < (LEAST[direction][consumer] ?? 0);
     if (isLow) low++;
     shares.push(`${consumer} ${share.toFixed(1)}${isLow ? ' (low)' : ''}`);
@@ -104,14 +105,14 @@ function wordsOf(text) {
   return plain.toLowerCase().match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? [];
 }
 
-/** Lines of the document; notes stand elsewhere in the editions and are lines of their own. */
-function stretchesOf(node) {
+/** Lines of the document; notes stand elsewhere in the editions and are lines of their own. @param apart elements that are not counted */
+function stretchesOf(node, apart = ['meta']) {
   const BLOCKS = /^(?:p|num|heading|subheading|td|th|li|block|crossHeading|listIntroduction|docNumber|authorialNote)$/;
   const found = [];
   const go = (element, line) => {
     for (const child of element.children) {
       if (child.type === 'text') line.text += child.value;
-      else if (child.type !== 'element' || child.name === 'meta') continue;
+      else if (child.type !== 'element' || apart.includes(child.name)) continue;
       else if (child.name === 'eol') line.text += ' ';
       else if (BLOCKS.test(child.name)) {
         const own = { text: '' };
@@ -122,6 +123,11 @@ function stretchesOf(node) {
   };
   go(node, { text: '' });
   return found.map(({ text }) => text);
+}
+
+function readByReadability(bytes) {
+  const article = new Readability(parseHTML(Buffer.from(bytes).toString()).document).parse();
+  return article && `${article.title}\n${article.textContent}`;
 }
 
 function printed(command, args) {

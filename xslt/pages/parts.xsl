@@ -78,7 +78,8 @@
 
   <xsl:template match="s:body">
     <xsl:element name="{if (@name) then 'section' else 'div'}">
-      <xsl:attribute name="class" select="'body'"/>
+      <!-- Not "body": the reader view of Firefox takes the first element of that name for the whole article. -->
+      <xsl:attribute name="class" select="'provisions'"/>
       <xsl:attribute name="id" select="@id"/>
       <xsl:call-template name="m:name"/>
       <xsl:text>&#10;</xsl:text>

@@ -35,3 +35,15 @@ test('addresses that name the eId of a note arrive', async () => {
   expect(html).toContain('<li id="note_1"><span id="authorialNote_1"></span>');
   expect(html).toContain('href="#note_1"');
 });
+
+test('all documents of a collection are kept', async () => {
+  const member = (at: number) =>
+    `<component eId="comp_${at}"><statement name="resolution"><meta/><mainBody eId="comp_${at}__mainBody">${LINES.map(line => `<paragraph eId="comp_${at}__p"><content><p>${at}. ${line}</p></content></paragraph>`).join('')}</mainBody></statement></component>`;
+  const { html } = await editionsOf(
+    `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><documentCollection name="collection"><meta/><collectionBody>${[1, 2].map(member).join('')}</collectionBody></documentCollection></akomaNtoso>`,
+  );
+  const { document } = parseHTML(html);
+  const text = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0]).parse()
+    ?.textContent;
+  for (const at of [1, 2]) for (const line of LINES) expect(text).toContain(`${at}. ${line}`);
+});
