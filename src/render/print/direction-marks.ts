@@ -3,9 +3,9 @@
  * a mark leaves every direction as it is (Unicode Standard Annex 9, rules W4 to N2), but the page engine writes a glyph for it,
  * and pdf.js 5 then drops the commas beside it. Marks beside figures or Latin letters stay: they may turn what stands there.
  */
+import { RIGHT_TO_LEFT } from '../../languages/right-to-left.js';
 
 const MARK = '\u200f';
-const LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 /** What takes its direction from its neighbours. Arabic signs such as the comma belong to no script alone. */
 const NEUTRAL = /[\p{P}\p{Zs}\p{M}]/u;
 
@@ -35,5 +35,5 @@ export function withoutIdleMarks(text: string, isEnd = false): string {
 
 /** A letter, and no figure: those have directions of their own. */
 function isRightToLeft(sign: string): boolean {
-  return LETTER.test(sign) && /\p{L}/u.test(sign);
+  return RIGHT_TO_LEFT.test(sign) && /\p{L}/u.test(sign);
 }

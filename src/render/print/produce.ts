@@ -1,4 +1,6 @@
 /** Typst code → PDF, start to end and without a pause: page engine, conformance. Runs in a thread of its own where it can. */
+
+import { RIGHT_TO_LEFT } from '../../languages/right-to-left.js';
 import type { Paper } from '../edition.js';
 import type { Labels } from '../labels.js';
 import { label } from '../labels.js';
@@ -9,7 +11,7 @@ import { mapsOfSigns, signsAlone } from './marks.js';
 import { changedPages } from './page-contents.js';
 import { fontsOf } from './page-fonts.js';
 import type { Picture } from './pictures.js';
-import { inReadingOrder, RIGHT_TO_LEFT } from './reading-order.js';
+import { inReadingOrder } from './reading-order.js';
 import { loadEngine, type Typeset, type TypesetOptions, typeset } from './typst.js';
 
 /** What is to be printed, as plain data that can travel between threads. */

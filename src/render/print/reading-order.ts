@@ -4,12 +4,9 @@
  * line are one string, drawn where they were; `ReversedChars` says that its letters are to be read from its end
  * (ISO 32000-1, 14.8.2.3.3), and readers that know only the letters, such as pdf.js, turn the whole string.
  */
+import { RIGHT_TO_LEFT } from '../../languages/right-to-left.js';
 import { type ContentChange, type FontNamed, type Shown, shownIn } from './page-contents.js';
 import { hexOfText, type PageFont } from './page-fonts.js';
-
-/** Letters of the scripts that run from right to left; not their figures, which run from left to right. */
-export const RIGHT_TO_LEFT =
-  /(?!\p{N})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /** One text object is one line, or a part of it in one type and one direction. */
 const TEXT_OBJECT = /(?<=\nBT\n)[\s\S]*?(?=ET\n)/g;

@@ -1,10 +1,10 @@
 /** Lines of a heading that its author broke: the next word would still have had room. */
 import type { RawBlock } from './blocks.js';
+import { isOnLineOf } from './lines.js';
 import type { PdfPage } from './page.js';
 import type { PlacedPiece } from './page-text.js';
 
-/** Share of the size of the type by which lines are apart at least, and that a blank is wide. */
-const LINE = 0.7;
+/** Share of the size of the type that a blank is wide. */
 const BLANK = 0.25;
 /** A heading may be set narrower than the text, but not narrower than this share of it. */
 const NARROWEST = 0.5;
@@ -71,9 +71,7 @@ function linesOf(pieces: readonly PlacedPiece[]): Line[] {
   for (const [index, piece] of pieces.entries()) {
     if (piece.text.trim() === '') continue;
     const line = lines.at(-1);
-    const goesOn =
-      last?.page === piece.page && Math.abs(last.base - piece.base) < Math.max(last.size, piece.size) * LINE;
-    if (line && goesOn) {
+    if (line && isOnLineOf(last, piece)) {
       line.left = Math.min(line.left, piece.left);
       line.right = Math.max(line.right, piece.right);
     } else lines.push({ first: index, left: piece.left, right: piece.right });

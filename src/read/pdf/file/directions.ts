@@ -3,6 +3,8 @@
  * Bidirectional Algorithm, which takes what stands on the page for text in order: figures and Latin words of an Arabic line change
  * places, and brackets are turned. Where they stand on the page says it better.
  */
+import { RIGHT_TO_LEFT } from '../../../languages/right-to-left.js';
+import { isOnLineOf } from './lines.js';
 import type { PlacedPiece } from './page-text.js';
 
 /** A letter with the marks upon it. */
@@ -14,15 +16,12 @@ interface Sign {
   readonly piece: PlacedPiece;
 }
 
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const FIGURE = /\p{Nd}/u;
 const MARK = /^\p{M}+$/u;
 /** Marks of direction: the order says what they say. */
 const DIRECTION = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 /** Between figures of one number (Unicode: common separators and terminators). */
 const WITHIN_NUMBER = /^[.,:/\u066b\u066c\u2013-]$/;
-/** Share of the size of the type by which lines are apart at least. */
-const LINE = 0.7;
 
 /** Pieces of one element; those of lines without letters that run from right to left stay as they are. */
 export function inReadingOrder(pieces: readonly PlacedPiece[]): readonly PlacedPiece[] {
@@ -36,10 +35,7 @@ function linesOf(pieces: readonly PlacedPiece[]): PlacedPiece[][] {
   const lines: PlacedPiece[][] = [];
   for (const piece of pieces) {
     const line = lines.at(-1);
-    const first = line?.[0];
-    const isSame =
-      first?.page === piece.page && Math.abs(first.base - piece.base) < Math.max(first.size, piece.size) * LINE;
-    if (line && isSame) line.push(piece);
+    if (line && isOnLineOf(line[0], piece)) line.push(piece);
     else lines.push([piece]);
   }
   return lines;

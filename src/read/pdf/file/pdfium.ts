@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
+import { RIGHT_TO_LEFT } from '../../../languages/right-to-left.js';
 import type { Font, PageLink, PdfPage, Piece, StructNode } from './page.js';
 
 export interface PdfFile {
@@ -181,8 +182,6 @@ function piecesOf(module: WrappedPdfiumModule, memory: Memory, text: number): Pi
     return isMixed ? { ...made, signs: signsOf(piece, module, memory, text) } : made;
   });
 }
-
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 function signsOf({ first, last }: Open, module: WrappedPdfiumModule, memory: Memory, text: number) {
   const signs: { readonly text: string; readonly x: number }[] = [];

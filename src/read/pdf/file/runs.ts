@@ -1,7 +1,9 @@
 /** Pieces of a paragraph → runs: lines joined, raised marks, what is italic or bold. */
+import { RIGHT_TO_LEFT } from '../../../languages/right-to-left.js';
 import type { Run } from '../../../source/source.js';
 import { BOLD, ITALIC, SUB, SUPER } from '../../docx/look.js';
 import { runList } from '../../docx/run-list.js';
+import { isOnLineOf } from './lines.js';
 import type { PlacedPiece } from './page-text.js';
 
 /** A raised mark that may call a note. */
@@ -97,18 +99,11 @@ function withoutCoveredBlank(piece: PlacedPiece, end: string, next: PlacedPiece 
   return isCovered && next.left > piece.left ? { ...piece, text: piece.text.trimEnd(), right: next.left } : piece;
 }
 
-function isOnLineOf(before: PlacedPiece, piece: PlacedPiece, size: number): boolean {
-  return before.page === piece.page && Math.abs(before.base - piece.base) < size * LINE;
-}
-
-/** Share of the size of the type by which lines are apart at least. */
-const LINE = 0.7;
-/** Share that parts words, and that only a tab makes. */
+/** Share of the size that parts words, and that only a tab makes. */
 const BLANK = 0.2;
 const TAB = 1.1;
 
 const CLOSED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** What stands between two pieces and is no letter of the file: a blank where a line ends, or where there is room. @param tail the last two characters before */
 function between(before: PlacedPiece, piece: PlacedPiece, tail: string, main: number): string {
