@@ -7,6 +7,7 @@ const FIGURES = /^(\d{1,4})(?:er|re|ère|ème|st|nd|rd|th|[.-]?[ºª°]|-?(?:й|
 /** From one on, without accents: cardinal numbers where they stand behind the name of a unit ("Part One"), and ordinals. */
 const ROWS: readonly string[] = [
   'one two three four five six seven eight nine ten eleven twelve',
+  'eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf',
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
   'premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme',
   'premiere seconde',

@@ -124,7 +124,7 @@ export const spanish: Language = {
     },
     section: line(`(?:(?:Sección|SECCIÓN) )?(?<number>[IVXLC]{1,8}|[A-Z])(?:\\.?|\\. ${TITLE})`),
     unit: line(
-      `(?<label>Artículo|Capítulo|Parte|Regla|Principio|Sección|Directriz|Objetivo|Título|ARTÍCULO|CAPÍTULO|PARTE|SECCIÓN) (?<number>${NUMBER}|[Pp]rimer[oa]|[Ss]egund[oa]|[Tt]ercer[oa])(?:\\.?|(?:\\s*[.:–—-]\\s*| (?=\\p{Lu}))${TITLE})`,
+      `(?<label>Artículo|Capítulo|Parte|Regla|Principio|Sección|Directriz|Objetivo|Título|ARTÍCULO|CAPÍTULO|PARTE|SECCIÓN) (?<number>\\d{1,3}\\.?[ºª°]|${NUMBER}|[Pp]rimer[oa]|[Ss]egund[oa]|[Tt]ercer[oa])(?:\\.?|(?:\\s*[.:–—-]\\s*| (?=\\p{Lu}))${TITLE})`,
     ),
   },
   references: {

@@ -120,7 +120,7 @@ export const french: Language = {
     },
     section: line(`(?:(?:Section|SECTION) )?(?<number>[IVXLC]{1,8}|[A-Z])(?:\\.?|\\. ${TITLE})`),
     unit: line(
-      `(?<label>Article|Chapitre|Partie|Règle|Principe|Section|Directive|Objectif|Titre|ARTICLE|CHAPITRE|PARTIE|SECTION) (?<number>${NUMBER}|premi(?:er|ère)|PREMI(?:ER|ÈRE)|\\p{Ll}+ième)(?:\\.?|(?:\\s*[.:–—-]\\s*| (?=\\p{Lu}))${TITLE})`,
+      `(?<label>Article|Chapitre|Partie|Règle|Principe|Section|Directive|Objectif|Titre|ARTICLE|CHAPITRE|PARTIE|SECTION) (?<number>${NUMBER}|1(?:er|re|ère)|premi(?:er|ère)|PREMI(?:ER|ÈRE)|\\p{Ll}+ième)(?:\\.?|(?:\\s*[.:–—-]\\s*| (?=\\p{Lu}))${TITLE})`,
     ),
   },
   references: {
