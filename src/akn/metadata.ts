@@ -38,6 +38,8 @@ export interface DocumentMetadata {
   /** ISO dates. */
   readonly adoptionDate?: string;
   readonly publicationDate?: string;
+  /** The date of the work of another body, whatever it is a date of. */
+  readonly workDate?: string;
   /** As printed: `71st plenary meeting`. */
   readonly meeting?: string;
   /** The bracketed line: `[on the report of the Third Committee (A/65/457)]`. */
@@ -77,6 +79,7 @@ export function metadataOf(root: Element): DocumentMetadata {
   const identification = meta && childOf(meta, 'identification');
   const work = identification && childOf(identification, 'FRBRWork');
   const expression = identification && childOf(identification, 'FRBRExpression');
+  const issuer = issuerOf(document);
   return compact<DocumentMetadata>({
     documentName: document.attributes['name'] ?? document.name,
     documentType: document.name,
@@ -90,7 +93,8 @@ export function metadataOf(root: Element): DocumentMetadata {
     expression: iriOf(expression),
     actor: parseWorkIri(iriOf(work) ?? '')?.actor,
     annexes: annexesOf(document),
-    issuer: issuerOf(document),
+    issuer,
+    workDate: issuer && known(frbrDate(work, /./)),
   });
 }
 

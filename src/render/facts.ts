@@ -61,7 +61,7 @@ export function factsOf({ metadata, links, name, report, publisher: given }: Fac
   const identifier = metadata.symbol || metadata.number || metadata.work || name;
   const { body, organization } = bodyOf(metadata, language);
   const title = metadata.title ?? titleFrom(identifier, body, labels);
-  const date = metadata.adoptionDate ?? metadata.publicationDate;
+  const date = metadata.adoptionDate ?? metadata.publicationDate ?? metadata.workDate;
   const official = issuer ? undefined : officialAddress(metadata.symbol, links, known?.code ?? 'en');
   // An edition of a document of the United Nations is not theirs.
   const publisher = given ?? (issuer && label(labels, 'publisher'));

@@ -78,6 +78,8 @@ describe('editions', () => {
     expect(judgment).toContain('<a href="#lvl_2">Discussion</a>');
     const amendment = await htmlOf('amendment-fr-expose.xml');
     expect(amendment).toMatch(/<h2[^>]*>Article 2<\/h2>/);
+    expect(amendment).toMatch(/<li>\s*<a href="#[^"]*">Article 2<\/a>/);
+    expect(amendment).toContain('<meta name="dcterms.date" content="2030-01-02">');
     await htmlOf('portion-of-a-debate.xml');
   });
 

@@ -1,6 +1,6 @@
 /** Blocks: lines of text, groups, lists, quoted structures, votes. */
 import { type Element, isElement, type Node, newElement } from '../../xml/tree.js';
-import { isHolder, permalink, QUOTES, wordsIn } from './lines.js';
+import { isHeadingOfAmendment, isHolder, permalink, QUOTES, wordsIn } from './lines.js';
 import { inside, languageOf, made, shownAll } from './nodes.js';
 import { parentName } from './positions.js';
 import type { At, Page, Rule } from './types.js';
@@ -113,8 +113,8 @@ const hasBlocks = (node: Element): boolean => hasChild(node, 'p', 'ul', 'ol', 't
 
 /** The heading of an amendment is the line of it. */
 const amendmentHeading: Rule = (node, at, page) => {
-  const [line, more] = contentOf(node);
-  if (!isElement(line, 'p') || more || isHolder(line)) return groupOf(node, at, page);
+  const [line] = contentOf(node);
+  if (!isElement(line) || !isHeadingOfAmendment(node)) return groupOf(node, at, page);
   return [made('heading', { id: page.ids(node), level: String(at.level) }, wordsIn(line, at, page))];
 };
 

@@ -3,6 +3,7 @@ import type { Element } from '../../xml/tree.js';
 import { label } from '../labels.js';
 import { BODIES } from './elements.js';
 import { headingText, isCaption, isHeading, isShort } from './headings.js';
+import { isHeadingOfAmendment } from './lines.js';
 import { documentIn, isPart } from './titles.js';
 import type { Page } from './types.js';
 import { elementsOf, hasChild, isBlank, textOf } from './words.js';
@@ -53,7 +54,10 @@ export function contentsOfPart(part: Element, known: Known): ContentsEntry {
 /** `always`: even when none of the units has or is a heading. */
 function contentsOfUnits(units: readonly Element[], known: Known, always = false): ContentsEntry[] {
   const headed = (unit: Element) =>
-    unit.name === 'crossHeading' || hasChild(unit, 'heading', 'subheading', 'crossHeading') || isHeading(unit);
+    unit.name === 'crossHeading' ||
+    unit.name === 'amendmentHeading' ||
+    hasChild(unit, 'heading', 'subheading', 'crossHeading') ||
+    isHeading(unit);
   return always || units.some(headed) ? units.flatMap(unit => contentsOfUnit(unit, known)) : [];
 }
 
@@ -64,7 +68,7 @@ const HOLDERS: ReadonlySet<string> = new Set(
 
 function contentsOfUnit(unit: Element, known: Known): ContentsEntry[] {
   if (isPart(unit)) return [contentsOfPart(unit, known)];
-  if (unit.name === 'crossHeading') return crossHeading(unit, known);
+  if (unit.name === 'crossHeading' || isHeadingOfAmendment(unit)) return crossHeading(unit, known);
   const headed = hasChild(unit, 'heading', 'subheading');
   if (!headed && elementsOf(unit).some(each => HOLDERS.has(each.name) && hasChild(each, 'heading'))) {
     return elementsOf(unit).flatMap(each => contentsOfUnit(each, known));

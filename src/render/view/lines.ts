@@ -1,8 +1,8 @@
 /** Lines of text. */
-import { type Element, type Node, text } from '../../xml/tree.js';
+import { type Element, isElement, type Node, text } from '../../xml/tree.js';
 import { shownAll } from './nodes.js';
 import type { At, Page } from './types.js';
-import { holds } from './words.js';
+import { contentOf, holds } from './words.js';
 
 export const QUOTES: ReadonlySet<string> = new Set(['embeddedStructure', 'quotedStructure']);
 
@@ -39,4 +39,10 @@ export function isHolder(line: Element): boolean {
 /** The name of the link that a unit has to itself. */
 export function permalink(unit: Element, page: Page): { readonly name: string } {
   return { name: page.names.permalink(unit) };
+}
+
+/** "Article 2" above an amendment: a line alone. */
+export function isHeadingOfAmendment(node: Element): boolean {
+  const [line, more] = node.name === 'amendmentHeading' ? contentOf(node) : [];
+  return isElement(line, 'p') && !more && !isHolder(line);
 }

@@ -22,7 +22,7 @@ export const DEFECTS = {
   'recital-in-the-main-body':
     'A preambular paragraph, without number and with a comma at its end, stands among the operative ones.',
   'heading-among-recitals':
-    'A heading within the preamble; the conversion keeps it at its place, where it is counted as a recital.',
+    'A heading, or the sign "* * *", within the preamble; the conversion keeps it at its place, where it is counted as a recital.',
   'words-run-together': 'The same letters, with a blank or line break lost between two words.',
   'not-in-the-text-converted': 'The words are not in the text that was made from the published file.',
   'rules-and-marks-as-text': 'The rule above the notes is a paragraph.',

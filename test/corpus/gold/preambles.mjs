@@ -94,6 +94,7 @@ function ofMissing({ element, text }, ours) {
 /** The published file has the paragraph among the operative ones: without number, and with a comma at its end. */
 function ofExtra({ text }, gold) {
   const wanted = squash(text).slice(0, START);
+  if (wanted === '') return isSignOf(gold, text) ? 'heading-among-recitals' : undefined;
   const body = all(gold, 'paragraph', isMeta).find(
     e => kids(e, 'num').length === 0 && squash(rawText(e, isNote)).startsWith(wanted),
   );
@@ -101,4 +102,9 @@ function ofExtra({ text }, gold) {
   if (all(gold, isHeading, isMeta).some(e => squash(rawText(e, isNote)) === squash(text)))
     return 'heading-among-recitals';
   return body && /[,،，;；:：]\s*$/u.test(norm(rawText(body, isNote))) ? 'recital-in-the-main-body' : undefined;
+}
+
+/** "* * *" between recitals, a paragraph of its own in the published file. */
+function isSignOf(gold, text) {
+  return all(gold, 'p', isMeta).some(p => norm(rawText(p, isNote)) === norm(text));
 }
