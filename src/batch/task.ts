@@ -1,5 +1,6 @@
 /** What a batch asks of a thread, and what comes back. */
 import type { MessagePort } from 'node:worker_threads';
+import type { CiteOptions } from '../api/cite.js';
 import type { Stage } from '../api/convert.js';
 import type { EnrichOptions } from '../api/enrich.js';
 import type { Publication, PublishedFile, PublishOptions } from '../api/publish.js';
@@ -33,12 +34,15 @@ export const VERBS = ['publish', 'convert', 'enrich', 'render', 'pack'] as const
 export type Verb = (typeof VERBS)[number];
 
 /** What a thread can do: the verbs of batches, and those that give no publication. `packages` makes editions and packs them. */
-export const WORKS = [...VERBS, 'packages', 'validate', 'compare', 'examine'] as const;
+export const WORKS = [...VERBS, 'packages', 'validate', 'compare', 'examine', 'cite'] as const;
 export type Work = (typeof WORKS)[number];
 
 /** Options of `pack` and `enrich` alone that can be sent to a thread. */
 export type SentVerbOptions = Pick<PackFileOptions, 'profiles' | 'zip' | 'config' | 'source'> &
   Pick<EnrichOptions, 'upgrade' | 'repair'>;
+
+/** What any work may be told. */
+export type WorkOptions = SentOptions & SentVerbOptions & { readonly reference?: CiteOptions['format'] };
 
 export interface VerbTask {
   /** The path of the document, if it has one. */
@@ -48,8 +52,7 @@ export interface VerbTask {
   readonly other?: Uint8Array | string;
   /** Pictures that AKN calls by name. */
   readonly media?: readonly Media[];
-  readonly options: SentOptions &
-    SentVerbOptions & { readonly signal?: AbortSignal; readonly onProgress?: (stage: Stage) => void };
+  readonly options: WorkOptions & { readonly signal?: AbortSignal; readonly onProgress?: (stage: Stage) => void };
 }
 
 /** What was made of a document: a publication, or the files of packages. */
@@ -58,6 +61,8 @@ export type Made = Publication & {
   readonly validation?: ValidationReport;
   readonly differences?: readonly Difference[];
   readonly source?: readonly SourceLine[];
+  /** References in the format that was asked for. */
+  readonly references?: string;
 };
 
 /** A UsageError, in a form that comes back from a thread: errors lose their class on the way. */
@@ -73,7 +78,7 @@ export interface BatchTask {
   readonly other?: Uint8Array | string;
   /** Pictures that AKN calls by name. */
   readonly media?: readonly Media[];
-  readonly options: SentOptions & SentVerbOptions;
+  readonly options: WorkOptions;
   /**
    * A message to the thread asks it to give up; the thread's own message says that it has loaded its modules, and may be
    * ended from then on. The port is closed at the end.

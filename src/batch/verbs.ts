@@ -1,4 +1,5 @@
 /** What a batch may do with each document: a verb a row. All give a publication, of which the engine writes what is there. */
+import { cite } from '../api/cite.js';
 import { compare } from '../api/compare.js';
 import { convert } from '../api/convert.js';
 import { enrich } from '../api/enrich.js';
@@ -49,6 +50,10 @@ export const verbs: Readonly<Record<Work, (task: VerbTask) => Promise<Made>>> = 
     const validation = await validate(content, signal ? { signal } : {});
     const { diagnostics, status } = validation;
     return { ...fileNameFor(undefined), editions: [], validation, diagnostics, status };
+  },
+  cite: async ({ content, options: { reference } }) => {
+    const references = await cite(content, reference ? { format: reference } : {});
+    return { ...fileNameFor(undefined), editions: [], references, diagnostics: [], status: 'ok' };
   },
   compare: async ({ content, other = '' }) => {
     const differences = await compare(content, other);

@@ -66,7 +66,7 @@ export function jobView(job: Job): object {
 }
 
 export function resultView(job: Job): object {
-  const { status, metadata, diagnostics, akn, validation, differences } = job.made() ?? {};
+  const { status, metadata, diagnostics, akn, validation, differences, references } = job.made() ?? {};
   const files = [...job.files().values()].map(({ name, mediaType, bytes }) => ({
     name,
     mediaType,
@@ -81,6 +81,7 @@ export function resultView(job: Job): object {
     ...(akn !== undefined && (job.operation === 'convert' || job.operation === 'enrich') ? { akn } : {}),
     ...(validation ? { verdicts: { wellFormed, schema, profile } } : {}),
     ...(differences ? { differences } : {}),
+    ...(references === undefined ? {} : { references }),
     diagnostics,
     files,
   };

@@ -158,6 +158,6 @@ function newJob(
 /** Editions and packages; nothing for verdicts and differences. */
 function filesIn(made: Made): readonly PublishedFile[] {
   if (made.packed) return made.packed;
-  if (made.validation || made.differences) return [];
+  if (made.validation || made.differences || made.references !== undefined) return [];
   return filesOf(made);
 }

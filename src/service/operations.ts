@@ -1,5 +1,6 @@
 /** What the service does: a row for each operation, with the schemas that check its requests and describe it to clients. */
-import type { SentOptions, SentVerbOptions, Work } from '../batch/task.js';
+import type { Work, WorkOptions } from '../batch/task.js';
+import { referenceFormats } from '../cite/index.js';
 import { languages } from '../languages/index.js';
 import { profiles } from '../pack/profiles.js';
 import { EDITIONS } from '../render/edition.js';
@@ -91,6 +92,14 @@ export const operations: readonly Operation[] = [
       date,
     },
   },
+  {
+    name: 'cite',
+    summary: 'How a document is named in a list of references',
+    work: 'cite',
+    query: {
+      reference: { enum: Object.keys(referenceFormats), type: 'string', description: 'Format. Default: bibtex.' },
+    },
+  },
   { name: 'compare', summary: 'Where two expressions of a work differ', work: 'compare', query: {}, pair: true },
 ];
 
@@ -116,7 +125,7 @@ export function bodySchema({ pair, correctable }: Operation): Schema {
 }
 
 /** As the library has them: words with commas become lists, flags yes or no. */
-export function optionsOf(query: Readonly<Record<string, unknown>>): SentOptions & SentVerbOptions {
+export function optionsOf(query: Readonly<Record<string, unknown>>): WorkOptions {
   const entries = Object.entries(query).filter(([name]) => name !== 'wait');
   return Object.fromEntries(entries.map(([name, value]) => [name, read(name, String(value))]));
 }

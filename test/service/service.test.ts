@@ -29,6 +29,7 @@ interface Answer {
   readonly files: readonly File[];
   readonly verdicts: object;
   readonly differences: readonly object[];
+  readonly references: string;
   readonly error: { readonly code: string; readonly message: string };
   readonly state: string;
   readonly href: string;
@@ -102,6 +103,14 @@ describe('the operations', () => {
     expect(published.map(name => name.replace(/.*-en\./, ''))).toEqual(['akn.xml', 'html', 'pdf', 'report.json']);
     const packed = (await post('/v1/pack?profiles=bagit&formats=html', akn)).body.files;
     expect(packed.map(each => each.name)).toEqual([expect.stringMatching(/\.zip$/)]);
+  });
+
+  test('cite, in each format', async () => {
+    const bibtex = await post('/v1/cite', text);
+    expect([bibtex.code, bibtex.body.files]).toEqual([200, []]);
+    expect(bibtex.body.references).toContain('A/RES/65/230');
+    expect((await post('/v1/cite?reference=ris', text)).body.references).toMatch(/^TY {2}-/);
+    expect((await post('/v1/cite?reference=endnote', text)).code).toBe(400);
   });
 
   test('files are served so that they can be read and nothing else', async () => {
