@@ -16,8 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => service.stop());
 
-const post = (path: string, body: Uint8Array | string) =>
-  fetch(service.address + path, { method: 'POST', headers: octets, body: body as BodyInit });
+const post = (path: string, body: Uint8Array<ArrayBuffer> | string) =>
+  fetch(service.address + path, { method: 'POST', headers: octets, body });
 
 const gauge = async (name: string): Promise<number> => {
   const lines = (await (await fetch(`${service.address}/metrics`)).text()).split('\n');
