@@ -315,7 +315,7 @@ function writeInto(file, text) {
 }
 
 /** What was measured, in per cent: a change that falls behind is a step back. */
-const MEASURED = { wrongNamed: 95, falseAlarms: 1, alarms: 2, damage: 96, held: 95 };
+const MEASURED = { wrongNamed: 95, falseAlarms: 0.5, alarms: 1, damage: 96, held: 95 };
 
 function check() {
   const faults = [];
