@@ -1,7 +1,7 @@
 /** What the journal keeps of a document. */
 import { createHash } from 'node:crypto';
 import type { Publication, PublishedFile } from '../api/publish.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { collect, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { CodeCount, Entry } from './journal.js';
 import { messageOf } from './message.js';
 
@@ -26,6 +26,14 @@ export function entryOf(
     })),
     codes: countCodes(diagnostics),
   };
+}
+
+/** The entry of a document that another input was too. */
+export function sameDocument(entry: Entry, other: string): Entry {
+  const { report, diagnostics } = collect();
+  report('work/same-document', `${entry.input} is the same document as ${other}.`);
+  const status = entry.status === 'ok' ? 'warnings' : entry.status;
+  return { ...entry, status, sameAs: other, codes: [...entry.codes, ...countCodes(diagnostics)] };
 }
 
 export function failedEntry(input: string, sha256: string | undefined, cause: unknown): Entry {

@@ -13,7 +13,7 @@ import { type Checks, callback, checkOptions, yesOrNo } from '../options/check.j
 import type { Corrections } from '../options/corrections.js';
 import { baseName, contentOf, type DocumentInput, type DocumentInputs } from '../options/input.js';
 import { concurrent } from './concurrent.js';
-import { entryOf, failedEntry } from './entry.js';
+import { entryOf, failedEntry, sameDocument } from './entry.js';
 import { type Entry, isWhole, type Journal, openJournal } from './journal.js';
 import { removeLeftovers } from './leftovers.js';
 import { type Names, ownNames } from './names.js';
@@ -203,8 +203,9 @@ async function store(result: Result, { verb, folder, journal, names, options }: 
     return result.entry;
   }
   const { input, sha256, made } = result;
-  const files = names.claim(input, sha256, filesMade(made));
-  const entry = entryOf(input, sha256, made, files);
+  const { files, other } = names.claim(input, sha256, filesMade(made));
+  const plain = entryOf(input, sha256, made, files);
+  const entry = other === undefined ? plain : sameDocument(plain, other);
   const before = journal.known(input);
   if (before)
     await removeLeftovers(

@@ -37,6 +37,8 @@ export interface Entry {
   readonly symbol?: string;
   readonly title?: string;
   readonly language?: string;
+  /** Another input that is the same document, or says so: it made files of the same names. */
+  readonly sameAs?: string;
   readonly files: readonly MadeFile[];
   readonly codes: readonly CodeCount[];
 }

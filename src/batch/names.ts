@@ -12,7 +12,13 @@ export interface Names {
    * The files under names that no other input has: the folder gets a number when one is taken (`A-RES-80-9-2/…`).
    * An input that is the same, byte for byte, makes the same files and shares them.
    */
-  readonly claim: (input: string, sha256: string, files: readonly PublishedFile[]) => readonly PublishedFile[];
+  readonly claim: (input: string, sha256: string, files: readonly PublishedFile[]) => Claimed;
+}
+
+export interface Claimed {
+  readonly files: readonly PublishedFile[];
+  /** Another input that made files of these names before: one document, or one symbol, twice. */
+  readonly other?: string;
 }
 
 /** The files of the batch itself (`journal.ts`, `summary.ts`, `earlier.ts`), and its lock: no document takes their names. */
@@ -33,10 +39,12 @@ export function ownNames(earlier: Iterable<Entry>): Names {
   };
   return {
     claim: (input, sha256, files) => {
+      const before = files.map(({ name }) => owners.get(keyOf(name))?.input);
+      const other = before.find(owner => owner !== undefined && owner !== input);
       let named = files;
       for (let n = 2; !named.every(({ name }) => isFree(name, input, sha256)); n++) named = numbered(files, n);
       for (const { name } of named) owners.set(keyOf(name), { input, sha256 });
-      return named;
+      return { files: named, ...(other === undefined ? {} : { other }) };
     },
   };
 }

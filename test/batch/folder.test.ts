@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { type BatchFolderOptions, publishBatch } from '../../src/batch/folder.js';
-import { entriesIn, JOURNAL } from '../../src/batch/journal.js';
+import { type Entry, entriesIn, JOURNAL } from '../../src/batch/journal.js';
 import { progressText, summaryText, troubleText } from '../../src/cli/batch-text.js';
 import { takeLock } from '../../src/files/lock.js';
 import { WriteError } from '../../src/files/write.js';
@@ -180,6 +180,18 @@ describe('what can go wrong', () => {
       'a/a-en.html',
     ]);
     expect(readFileSync(join(folder, 'a-2/a-en.html'), 'utf8')).toBe('doubt a');
+    const { entries } = JSON.parse(readFileSync(join(folder, 'batch.json'), 'utf8')) as { entries: Entry[] };
+    const twice = entries.map(entry => [
+      entry.input,
+      entry.sameAs,
+      entry.codes.filter(each => each.code === 'work/same-document').map(each => [each.severity, each.count]),
+    ]);
+    expect(twice.sort()).toEqual([
+      ['copy/a.txt', 'in/ok-a.txt', [['warning', 1]]],
+      ['in/ok-A.txt', 'copy/a.txt', [['warning', 1]]],
+      ['in/ok-a.txt', undefined, []],
+      ['other/a.txt', 'in/ok-a.txt', [['warning', 1]]],
+    ]);
   });
 
   test('names stay apart after a resumed run too', async () => {

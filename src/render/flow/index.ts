@@ -197,7 +197,8 @@ function partsOfHeading(node: Element): { readonly number: Run[]; readonly lines
   const numbers: Node[] = [];
   const lines: Node[][] = [[]];
   const add = (child: Node): void => {
-    if (child.type === 'element' && NUMBERS_OF_HEADING.has(child.name)) numbers.push(...child.children);
+    if (child.type === 'element' && NUMBERS_OF_HEADING.has(child.name))
+      for (const each of child.children) numbers.push(each);
     else if (child.type === 'element' && LINES_OF_HEADING.has(child.name)) {
       lines.push([]);
       for (const each of child.children.flatMap(unwrapped)) add(each);
