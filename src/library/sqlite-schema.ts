@@ -8,7 +8,8 @@ export const FORMAT = 2;
 
 /**
  * Rows of `document` are short, so that all of them can be read at once; texts stand in `passages`. Of the versions of an
- * expression one is the newest; the others cannot be searched.
+ * expression one is the newest; the others cannot be searched. `document_facts` has all that `sqlite-facts.ts` reads, in the
+ * order in which it is read: without it the first search among 18,000 documents takes half a second longer.
  */
 const DOCUMENT = `
 CREATE TABLE document (
@@ -22,7 +23,9 @@ CREATE TABLE document (
 CREATE UNIQUE INDEX document_newest ON document (expression) WHERE newest = 1;
 CREATE INDEX document_symbol ON document (symbol_key);
 CREATE INDEX document_name ON document (name);
-CREATE INDEX document_date ON document (coalesce(adopted, published, ''), symbol, language);
+CREATE INDEX document_facts ON document (
+  coalesce(adopted, published, ''), symbol, language, id, body, session, kind, newest
+);
 `;
 
 const PARTS = `

@@ -1,7 +1,7 @@
 /**
  * The library at the size of an archive: synthetic documents made of paragraphs of the corpus, the same every time.
  *
- *   node test/bench/library-search.mjs [--documents 18000] [--library FILE]      after `npm run build`
+ *   node test/bench/library-search.mjs [--documents 18000] [--library FILE] [--cpu]      after `npm run build`
  *
  * Each measurement runs in a process of its own. A library file that is there already is searched and not made again.
  */
@@ -49,6 +49,7 @@ const { values } = parseArgs({
     library: { type: 'string' },
     part: { type: 'string' },
     query: { type: 'string' },
+    cpu: { type: 'boolean', default: false },
   },
 });
 
@@ -62,9 +63,13 @@ function main() {
   const path = values.library ?? join(folder, 'library.sqlite');
   const part = (...args) =>
     JSON.parse(
-      execFileSync(process.execPath, [fileURLToPath(import.meta.url), '--library', path, ...args], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      }),
+      execFileSync(
+        process.execPath,
+        [fileURLToPath(import.meta.url), '--library', path, ...(values.cpu ? ['--cpu'] : []), ...args],
+        {
+          stdio: ['ignore', 'pipe', 'inherit'],
+        },
+      ),
     );
   try {
     if (!existsSync(path)) {
@@ -99,10 +104,17 @@ async function addAll(path, count) {
   process.stdout.write(JSON.stringify({ seconds, megabytes: process.resourceUsage().maxRSS / 1000 }));
 }
 
+/** Milliseconds: of the clock, or with --cpu of the processor, which says more while other programs run. */
+function clock() {
+  if (!values.cpu) return performance.now();
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 async function firstSearch(path, query) {
-  const started = performance.now();
+  const started = clock();
   await openLibrary(path).search(query);
-  process.stdout.write(JSON.stringify(performance.now() - started));
+  process.stdout.write(JSON.stringify(clock() - started));
 }
 
 /** Each query is the median of three. */
@@ -114,9 +126,9 @@ async function searchAll(path) {
     for (const query of QUERIES) {
       const times = [];
       for (let run = 0; run < 3; run++) {
-        const started = performance.now();
+        const started = clock();
         await library.search(query, {}, options);
-        times.push(performance.now() - started);
+        times.push(clock() - started);
       }
       found.push([query, median(times.sort((a, b) => a - b))]);
     }
