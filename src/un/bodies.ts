@@ -83,7 +83,8 @@ const plain = (pattern: string) => pattern.replace(/\(\?<\w+>/g, '(?:');
 const GLUED = '(?![\\p{Script=Han}\\p{Script=Arabic}])[\\p{L}\\p{N}/]';
 /** All of them, for patterns of other files; without groups. */
 export const OWN_NUMBER = own.map(({ pattern }) => plain(pattern)).join('|');
-const ANY = new RegExp(`(?<!${GLUED}|\\d\\.)(?:${OWN_NUMBER})(?!${GLUED}|\\.\\d)`, 'gu');
+/** All forms begin with a figure or a capital: that is looked for first. */
+const ANY = new RegExp(`(?=[\\dA-Z])(?<!${GLUED}|\\d\\.)(?:${OWN_NUMBER})(?!${GLUED}|\\.\\d)`, 'gu');
 const HERE = new RegExp(`(?:${OWN_NUMBER})(?!${GLUED}|\\.\\d)`, 'uy');
 const readers = own.map(form => ({ ...form, reader: new RegExp(`^(?:${form.pattern})$`, 'u') }));
 

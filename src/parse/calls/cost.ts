@@ -200,13 +200,15 @@ function afterComma(before: string, { before: decimalComma }: CallStyle, right: 
 }
 
 function afterLetter(before: string, { han }: CallStyle): number {
-  if (/(?:https?:|www\.|@)\S*$/.test(before)) return Infinity;
+  const word = before.split(/\s/).at(-1) ?? '';
+  if (/https?:|www\.|@/.test(word)) return Infinity;
   const left = before.at(-1) ?? '';
   if (/\p{Script=Han}/u.test(left)) return ORDINAL.test(left) || !han ? Infinity : 2.5;
   // "HIV/AIDS10": words on both sides; letters of a symbol are fewer or come with figures.
-  if (/(?:^|[^\p{L}/])\p{L}{3,}\/\p{L}{4,}$/u.test(before)) return 2.5;
-  if (/\/\S*$/.test(before)) return Infinity;
-  if (/\p{Lu}$/u.test(before)) return /\p{Lu}{5,}$/u.test(before) ? 1.5 : 6;
-  if (/[\p{L}\p{M}]{3,}$/u.test(before)) return 0;
-  return /[\p{L}\p{M}]{2}$/u.test(before) ? 2 : 3;
+  if (word.includes('/')) return /(?:^|[^\p{L}/])\p{L}{3,}\/\p{L}{4,}$/u.test(word) ? 2.5 : Infinity;
+  // Three letters are six units at most.
+  const end = before.slice(-6);
+  if (/\p{Lu}$/u.test(end)) return /\p{Lu}{5}$/u.test(before.slice(-10)) ? 1.5 : 6;
+  if (/[\p{L}\p{M}]{3}$/u.test(end)) return 0;
+  return /[\p{L}\p{M}]{2}$/u.test(end) ? 2 : 3;
 }

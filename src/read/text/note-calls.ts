@@ -48,8 +48,17 @@ const SURE = new RegExp(
 
 /** How many of these notes a text calls beyond much doubt. */
 export function surelyCalled(markers: readonly string[], lines: readonly TextLine[]): number {
-  const found = new Set(
-    lines.flatMap(({ text }) => Array.from(text.matchAll(SURE), ([mark]) => String(numberOf(mark)))),
-  );
+  const found = new Set(lines.flatMap(surelyCalledIn));
   return markers.filter(marker => found.has(marker)).length;
+}
+
+/** What each line calls: several lists are tried on a text. */
+const called = new WeakMap<TextLine, readonly string[]>();
+
+function surelyCalledIn(line: TextLine): readonly string[] {
+  const known = called.get(line);
+  if (known) return known;
+  const found = Array.from(line.text.matchAll(SURE), ([mark]) => String(numberOf(mark)));
+  called.set(line, found);
+  return found;
 }
