@@ -49,7 +49,7 @@ export const english: Language = {
   letter: 'E',
   names: { ar: 'arabic', de: 'german', en: 'english', es: 'spanish', fr: 'french', ru: 'russian', zh: 'chinese' },
   months: MONTHS.map(month => [month]),
-  date: new RegExp(`(?<!\\d)(?<day>\\d{1,2})\\s*(?<month>${MONTHS.join('|')})\\s+(?<year>\\d{4})(?!\\d)`, 'iu'),
+  date: new RegExp(`(?=\\d)(?<!\\d)(?<day>\\d{1,2})\\s*(?<month>${MONTHS.join('|')})\\s+(?<year>\\d{4})(?!\\d)`, 'iu'),
   ordinal: englishOrdinal,
   countWords: { none: 0, zero: 0, nil: 0, one: 1 },
   opensWithCapital: true,
