@@ -78,6 +78,7 @@ export const convertChecks: Checks<ConvertOptions> = {
   maxUnpacked: wholeNumber(1),
   changes: oneOf('accept', 'reject', 'fail'),
   libreOffice: members({ command: anyText, timeLimit: wholeNumber(1) }),
+  ocr: members({ command: anyText, timeLimit: wholeNumber(1) }),
 };
 
 /**

@@ -20,6 +20,7 @@ export interface BatchOptions
     | 'links'
     | 'changes'
     | 'libreOffice'
+    | 'ocr'
     | 'maxUnpacked'
     | 'asIs'
     | 'identity'
@@ -118,7 +119,7 @@ export function poolOf({ threads, timeout = TEN_MINUTES, worker }: BatchOptions)
 /** The options that make a difference to the result, and can be sent to a thread. */
 export function sentOptions(options: BatchOptions): SentOptions {
   const { formats, paper, certifier, publisher, language, date, links, changes, libreOffice, maxUnpacked } = options;
-  const { asIs, identity, report } = options;
+  const { asIs, identity, report, ocr } = options;
   const given = {
     formats,
     paper,
@@ -129,6 +130,7 @@ export function sentOptions(options: BatchOptions): SentOptions {
     links,
     changes,
     libreOffice,
+    ocr,
     maxUnpacked,
     asIs,
     identity,

@@ -22,6 +22,7 @@ export type SentOptions = Pick<
   | 'links'
   | 'changes'
   | 'libreOffice'
+  | 'ocr'
   | 'maxUnpacked'
   | 'asIs'
   | 'identity'

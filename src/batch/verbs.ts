@@ -71,6 +71,7 @@ const OF_CONVERT = [
   'links',
   'changes',
   'libreOffice',
+  'ocr',
   'maxUnpacked',
   'corrections',
   'signal',

@@ -16,6 +16,7 @@ interface Options {
   readonly changes?: string;
   readonly corrections?: string;
   readonly libreoffice?: string;
+  readonly ocr?: string;
   readonly resume?: boolean;
   readonly threads?: string;
   readonly json?: boolean;
@@ -32,6 +33,7 @@ export function convertCommand(program: Command): void {
     .option('--corrections <file>', 'decisions of a person (default: NAME.corrections.json beside the input)')
     .option('--changes <policy>', 'tracked changes in a Word file: accept, reject or fail', 'accept')
     .option('--libreoffice <file>', 'LibreOffice program for reading .doc, .rtf and .odt (default: found on PATH)')
+    .option('--ocr <file>', 'Tesseract program for reading scanned PDF files (default: found on PATH)')
     .option('--resume', 'skip documents that an earlier run into this folder completed')
     .option('--threads <number>', 'worker threads for several documents (default: one per core)')
     .option('--json', 'print the result as JSON; includes the AKN if there is no --output')

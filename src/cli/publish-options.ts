@@ -10,6 +10,7 @@ export interface Options {
   readonly changes?: string;
   readonly corrections?: string;
   readonly libreoffice?: string;
+  readonly ocr?: string;
   readonly asIs?: boolean;
   readonly identity?: string;
   readonly report?: string;

@@ -31,6 +31,7 @@ export function publishCommand(program: Command): void {
       'keep',
     )
     .option('--libreoffice <file>', 'LibreOffice program for reading .doc, .rtf and .odt (default: found on PATH)')
+    .option('--ocr <file>', 'Tesseract program for reading scanned PDF files (default: found on PATH)')
     .option('--report <format>', 'html: also write a report for people, .report.html')
     .option('--resume', 'skip documents that an earlier run into this folder completed')
     .option('--threads <number>', 'worker threads for several documents (default: one per core)')

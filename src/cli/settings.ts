@@ -11,6 +11,7 @@ export interface WrittenOptions {
   readonly certifier?: string | undefined;
   readonly publisher?: string | undefined;
   readonly libreoffice?: string | undefined;
+  readonly ocr?: string | undefined;
   readonly threads?: string | undefined;
   readonly identity?: string | undefined;
   readonly report?: string | undefined;
@@ -27,6 +28,7 @@ const READINGS = {
   certifier: ['certifier', same],
   publisher: ['publisher', same],
   libreOffice: ['libreoffice', (command: string) => ({ command })],
+  ocr: ['ocr', (command: string) => ({ command })],
   threads: ['threads', numberOf],
   identity: ['identity', lower],
   report: ['report', lower],

@@ -22,6 +22,7 @@ export interface ProjectConfig {
   readonly publisher?: string;
   readonly changes?: 'accept' | 'reject' | 'fail';
   readonly libreoffice?: string;
+  readonly ocr?: string;
   readonly threads?: number;
   /** Levels of diagnostics for `validate`: code → `error`, `warning`, `off`. */
   readonly levels?: Levels;
@@ -40,6 +41,7 @@ export const configChecks: Checks<ProjectConfig> = {
   publisher: publishChecks.publisher,
   changes: publishChecks.changes,
   libreoffice: text,
+  ocr: text,
   threads: threadCount,
   levels: object,
   archive: packSettingsCheck,

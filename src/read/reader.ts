@@ -2,6 +2,7 @@
 import type { Report } from '../diagnostics/diagnostic.js';
 import type { Source } from '../source/source.js';
 import type { LibreOfficeOptions } from './libreoffice/run.js';
+import type { OcrOptions } from './ocr/run.js';
 
 /** What a caller may set for reading. */
 export interface ReadOptions {
@@ -11,11 +12,15 @@ export interface ReadOptions {
   readonly changes?: 'accept' | 'reject' | 'fail';
   /** Where LibreOffice is and how long it may take; it reads .doc, .rtf and .odt. */
   readonly libreOffice?: LibreOfficeOptions;
+  /** Where Tesseract is and how long it may take for a page; it reads pages of PDF files that are pictures. */
+  readonly ocr?: OcrOptions;
 }
 
 export interface ReadContext extends ReadOptions {
   readonly report: Report;
   readonly signal?: AbortSignal;
+  /** Language of the document, where the caller names it: ISO 639. */
+  readonly language?: string;
 }
 
 export interface Reader {

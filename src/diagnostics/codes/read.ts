@@ -17,7 +17,18 @@ export const readCodes = {
   'read/pdf-no-text': {
     severity: 'error',
     meaning: 'The PDF contains images of pages and no text.',
-    hint: 'Run the file through a text recognition program (OCR) that adds a text layer.',
+    hint: 'Install Tesseract (the package tesseract-ocr, with the data of the language), or run the file through another text recognition program (OCR) that adds a text layer.',
+  },
+  'read/pdf-recognized': {
+    severity: 'warning',
+    meaning:
+      'Pages of the PDF are pictures. Their text was recognized by Tesseract, in the language of the option (English without one), and has errors of recognition.',
+    hint: 'Compare the text with the pages. State the language if it is not English.',
+  },
+  'read/pdf-page-unread': {
+    severity: 'warning',
+    meaning: 'Pages of the PDF are pictures, and no program could recognize their text.',
+    hint: 'Install Tesseract (the package tesseract-ocr, with the data of the language), or run the file through another text recognition program (OCR) that adds a text layer.',
   },
   'read/pdf-untagged': {
     severity: 'warning',

@@ -1,25 +1,19 @@
 /**
- * Files of older formats → .docx, by an installed LibreOffice. The only place of the library where a program is started.
+ * Files of older formats → .docx, by an installed LibreOffice.
  * It runs in a folder of its own with a profile of its own: it touches nothing of the user's, runs no macros, follows no
  * links, and leaves nothing behind.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { access, constants, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findProgram, type ProgramFault, runProgram } from '../program.js';
 
 export interface LibreOfficeOptions {
   /** Path of `soffice`; without it, the first `soffice` or `libreoffice` on PATH, then the usual places. */
   readonly command?: string;
   /** Most milliseconds for one file. Default: 60 000. */
   readonly timeLimit?: number;
-}
-
-export interface LibreOfficeFault {
-  readonly fault: 'missing' | 'failed' | 'too-slow';
-  /** One clause in plain words. */
-  readonly message: string;
 }
 
 export type OlderFormat = 'doc' | 'rtf' | 'odt';
@@ -35,8 +29,8 @@ export async function toDocx(
   format: OlderFormat,
   { command, timeLimit = TIME_LIMIT }: LibreOfficeOptions = {},
   signal?: AbortSignal,
-): Promise<Uint8Array | LibreOfficeFault> {
-  const program = await findProgram(command);
+): Promise<Uint8Array | ProgramFault> {
+  const program = await findProgram(command, NAMES, USUAL_PLACES);
   if (program === undefined) return { fault: 'missing', message: missingMessage(command) };
   signal?.throwIfAborted();
   const folder = await mkdtemp(join(tmpdir(), 'ntoso-libreoffice-'));
@@ -44,7 +38,7 @@ export async function toDocx(
     const input = join(folder, `input.${format}`);
     await writeFile(input, bytes);
     await writeProfile(join(folder, 'profile'));
-    const fault = await runProgram(program, folder, input, timeLimit, signal);
+    const fault = await convertInto(program, folder, input, timeLimit, signal);
     return fault ?? (await readResult(join(folder, 'out', 'input.docx')));
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
@@ -62,21 +56,6 @@ const USUAL_PLACES = [
   '/usr/lib/libreoffice/program/soffice',
   '/opt/libreoffice/program/soffice',
 ];
-
-async function findProgram(command: string | undefined): Promise<string | undefined> {
-  if (command !== undefined) return (await isProgram(command)) ? command : undefined;
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(folder => folder !== '');
-  const candidates = [...folders.flatMap(folder => NAMES.map(name => join(folder, name))), ...USUAL_PLACES];
-  for (const candidate of candidates) if (await isProgram(candidate)) return candidate;
-  return undefined;
-}
-
-async function isProgram(path: string): Promise<boolean> {
-  return access(path, constants.X_OK).then(
-    () => true,
-    () => false,
-  );
-}
 
 /** Macros off, links of untrusted files not followed, linked content never updated. */
 const SETTINGS: readonly (readonly [path: string, name: string, value: string])[] = [
@@ -102,65 +81,21 @@ ${items.join('\n')}
 }
 
 /** Runs the program to its end; undefined when it says that all went well. */
-function runProgram(
+function convertInto(
   program: string,
   folder: string,
   input: string,
   timeLimit: number,
   signal: AbortSignal | undefined,
-): Promise<LibreOfficeFault | undefined> {
+): Promise<ProgramFault | undefined> {
   const profile = pathToFileURL(join(folder, 'profile')).href;
   const words = ['--headless', '--norestore', '--nologo', '--nodefault', '--nofirststartwizard'];
   const job = ['--convert-to', 'docx', '--outdir', join(folder, 'out'), input];
-  const child = spawn(program, [`-env:UserInstallation=${profile}`, ...words, ...job], {
-    cwd: folder,
-    env: { ...process.env, HOME: folder },
-    stdio: 'ignore',
-    // A group of its own: `soffice` is a script that starts the real program.
-    detached: process.platform !== 'win32',
-    windowsHide: true,
-  });
-  return end(child, timeLimit, signal);
-}
-
-/** Waits for the end of the program, which comes by itself, after the time limit, or when the caller gives up. */
-function end(
-  child: ChildProcess,
-  timeLimit: number,
-  signal: AbortSignal | undefined,
-): Promise<LibreOfficeFault | undefined> {
-  return new Promise((resolve, reject) => {
-    let stopped: LibreOfficeFault | undefined;
-    const stop = (): void => killGroup(child.pid, () => child.kill('SIGKILL'));
-    const timer = setTimeout(() => {
-      stopped = { fault: 'too-slow', message: `it did not finish within ${timeLimit / 1000} seconds` };
-      stop();
-    }, timeLimit);
-    signal?.addEventListener('abort', stop, { once: true });
-    const settle = (fault: LibreOfficeFault | undefined): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', stop);
-      if (signal?.aborted) reject(signal.reason);
-      else resolve(stopped ?? fault);
-    };
-    child.once('error', error => settle({ fault: 'failed', message: error.message }));
-    child.once('exit', (code, by) =>
-      settle(code === 0 ? undefined : { fault: 'failed', message: `it ended with ${code ?? by}` }),
-    );
-  });
-}
-
-function killGroup(pid: number | undefined, otherwise: () => void): void {
-  try {
-    if (pid === undefined || process.platform === 'win32') otherwise();
-    else process.kill(-pid, 'SIGKILL');
-  } catch {
-    // It has ended by itself in the meantime.
-  }
+  return runProgram(program, [`-env:UserInstallation=${profile}`, ...words, ...job], { folder, timeLimit, signal });
 }
 
 /** LibreOffice ends with 0 even when it could not load the file; then there is no result. */
-async function readResult(path: string): Promise<Uint8Array | LibreOfficeFault> {
+async function readResult(path: string): Promise<Uint8Array | ProgramFault> {
   try {
     return new Uint8Array(await readFile(path));
   } catch {

@@ -13,6 +13,7 @@ import { callsOf, notesOf } from './notes.js';
 import type { PdfPage } from './page.js';
 import { type PageText, type PlacedPiece, pageText } from './page-text.js';
 import { openPdf, type PdfFile } from './pdfium.js';
+import { withRecognizedText } from './recognition.js';
 import { type CallOf, runsOf } from './runs.js';
 import { joinedTree } from './tree.js';
 
@@ -40,7 +41,7 @@ async function read(bytes: Uint8Array, context: ReadContext): Promise<Source | u
   }
   try {
     const pages = pagesOf(file, context);
-    return pages && sourceOf(pages, context);
+    return pages && (await sourceOf(file, pages, context));
   } finally {
     file.close();
   }
@@ -65,11 +66,15 @@ function reportUnknown(pages: readonly PdfPage[], report: ReadContext['report'])
   if (unknown > 0) report('read/pdf-letters-unknown', `The fonts of the PDF do not identify ${unknown} characters.`);
 }
 
-function sourceOf(pages: readonly PdfPage[], context: ReadContext): Source | undefined {
-  const letters = pages.flatMap(({ pieces }) => pieces).filter(({ text }) => text.trim() !== '');
+const hasLetters = ({ text }: { readonly text: string }) => text.trim() !== '';
+
+async function sourceOf(file: PdfFile, found: readonly PdfPage[], context: ReadContext): Promise<Source | undefined> {
+  const pictures = found.flatMap((page, index) => (page.scanned && !page.pieces.some(hasLetters) ? [index] : []));
+  const pages = pictures.length > 0 ? await withRecognizedText(file, found, pictures, context) : found;
+  const letters = pages.flatMap(({ pieces }) => pieces).filter(hasLetters);
   if (letters.length === 0) {
-    const scanned = pages.some(page => page.scanned);
-    context.report('read/pdf-no-text', scanned ? 'The PDF is a scan without text.' : 'The PDF contains no text.');
+    const isScan = pictures.length > 0;
+    context.report('read/pdf-no-text', isScan ? 'The PDF is a scan without text.' : 'The PDF contains no text.');
     return undefined;
   }
   const text = pageText(pages);

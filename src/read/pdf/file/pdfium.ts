@@ -1,12 +1,9 @@
-/**
- * PDFium as WebAssembly: what a PDF file holds, page by page. The library is imported here only and loaded when a PDF is read.
- * It opens no connection, runs no script of a file, and lives in memory of its own, which is given back when the file is closed.
- */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
+/** What a PDF file holds, page by page, through PDFium. Its memory is given back when the file is closed. */
 import { RIGHT_TO_LEFT } from '../../../languages/right-to-left.js';
+import type { GreyPicture } from '../../ocr/run.js';
+import { type Library, type Memory, memoryOf, pdfium } from './library.js';
 import type { Font, PageLink, PdfPage, Piece, StructNode } from './page.js';
+import { pictureOf, scaleOfPicture, sizeOf } from './picture.js';
 
 export interface PdfFile {
   readonly pages: number;
@@ -14,28 +11,15 @@ export interface PdfFile {
   readonly language: string;
   /** @param index from 0 */
   readonly page: (index: number) => PdfPage;
+  /** What a page shows, in shades of grey. @param index from 0 */
+  readonly picture: (index: number) => GreyPicture;
+  /** Pixels of its picture for each point of a page. @param index from 0 */
+  readonly pixelsAPoint: (index: number) => number;
   readonly close: () => void;
 }
 
 /** Why a file cannot be opened. */
 export type PdfFault = 'encrypted' | 'damaged';
-
-const require = createRequire(import.meta.url);
-let loading: Promise<WrappedPdfiumModule> | undefined;
-
-/** Begins to load the library, once. */
-function pdfium(): Promise<WrappedPdfiumModule> {
-  loading ??= load();
-  return loading;
-}
-
-async function load(): Promise<WrappedPdfiumModule> {
-  const { init } = require('@embedpdf/pdfium') as typeof import('@embedpdf/pdfium');
-  const wasm = await readFile(require.resolve('@embedpdf/pdfium/pdfium.wasm'));
-  const module = await init({ wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) });
-  module.PDFiumExt_Init();
-  return module;
-}
 
 /** PDFium's codes of `FPDF_GetLastError`. */
 const PASSWORD = 4;
@@ -55,6 +39,8 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile | PdfFault> {
     pages: module.FPDF_GetPageCount(document),
     language: memory.words((into, length) => module.FPDFCatalog_GetLanguage(document, into, length)),
     page: index => readPage(module, memory, document, index),
+    picture: index => pictureOf(module, memory, document, index),
+    pixelsAPoint: index => scaleOfPicture(sizeOf(module, memory, document, index)),
     close: () => {
       module.FPDF_CloseDocument(document);
       memory.free(at);
@@ -62,60 +48,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile | PdfFault> {
   };
 }
 
-/** Memory of the library: what is put there must be freed. What functions write goes to one place, which is read at once. */
-interface Memory {
-  readonly put: (bytes: Uint8Array) => number;
-  readonly free: (at: number) => void;
-  /** A text in UTF-16 that a function writes; it gives the bytes it needs, the closing zero included. */
-  readonly words: (write: (into: number, length: number) => number) => string;
-  /** A text in bytes. */
-  readonly bytes: (write: (into: number, length: number) => number) => string;
-  /** A text in UTF-16 of which a function writes the length, in bytes, to another place. */
-  readonly named: (write: (into: number, length: number, lengthAt: number) => unknown) => string;
-  /** Numbers that a function writes, each at the place that it is given. */
-  readonly numbers: (kind: 'float' | 'double' | 'integer', count: number, write: (...at: Four) => unknown) => Four;
-}
-
-type Four = [number, number, number, number];
-
-/** Bytes of a text that is asked for; longer ones are cut. */
-const LONGEST = 16_384;
-
-function memoryOf({ pdfium: module }: WrappedPdfiumModule): Memory {
-  const { malloc, free } = module.wasmExports as { malloc: (size: number) => number; free: (at: number) => void };
-  // The memory may grow, and is another buffer then.
-  const heap = (): Uint8Array => (module as unknown as { readonly HEAPU8: Uint8Array }).HEAPU8;
-  const place = malloc(LONGEST);
-  const lengthAt = malloc(4);
-  const read = (write: (into: number, length: number) => number, end: number): Uint8Array => {
-    const length = Math.min(write(place, LONGEST), LONGEST);
-    return heap().slice(place, place + Math.max(0, length - end));
-  };
-  return {
-    put: bytes => {
-      const at = malloc(bytes.length || 1);
-      heap().set(bytes, at);
-      return at;
-    },
-    free,
-    words: write => new TextDecoder('utf-16le').decode(read(write, 2)),
-    named: write => {
-      write(place, LONGEST, lengthAt);
-      const length = new DataView(heap().buffer).getUint32(lengthAt, true);
-      return new TextDecoder('utf-16le').decode(read(() => length, 2));
-    },
-    bytes: write => new TextDecoder().decode(read(write, 1)),
-    numbers: (kind, count, write) => {
-      const width = kind === 'double' ? 8 : 4;
-      write(place, place + width, place + 2 * width, place + 3 * width);
-      const view = new DataView(heap().buffer, place, width * 4);
-      const get = { float: view.getFloat32, double: view.getFloat64, integer: view.getUint32 }[kind].bind(view);
-      return [0, 1, 2, 3].map(i => (i < count ? get(i * width, true) : 0)) as Four;
-    },
-  };
-}
-
-function readPage(module: WrappedPdfiumModule, memory: Memory, document: number, index: number): PdfPage {
+function readPage(module: Library, memory: Memory, document: number, index: number): PdfPage {
   const page = module.FPDF_LoadPage(document, index);
   if (!page) return { width: 0, height: 0, pieces: [], links: [], structure: [], scanned: false };
   const text = module.FPDFText_LoadPage(page);
@@ -155,7 +88,7 @@ interface Open extends TextObject {
 }
 
 /** Characters that PDFium made up, such as blanks between lines, are left out: what is between pieces is the reader's to say. */
-function piecesOf(module: WrappedPdfiumModule, memory: Memory, text: number): Piece[] {
+function piecesOf(module: Library, memory: Memory, text: number): Piece[] {
   const pieces: Open[] = [];
   const objects = new Map<number, TextObject>();
   const fonts = new Map<number, Font>();
@@ -183,7 +116,7 @@ function piecesOf(module: WrappedPdfiumModule, memory: Memory, text: number): Pi
   });
 }
 
-function signsOf({ first, last }: Open, module: WrappedPdfiumModule, memory: Memory, text: number) {
+function signsOf({ first, last }: Open, module: Library, memory: Memory, text: number) {
   const signs: { readonly text: string; readonly x: number }[] = [];
   for (let i = first; i <= last; i++) {
     if (module.FPDFText_IsGenerated(text, i) === 1) continue;
@@ -194,12 +127,7 @@ function signsOf({ first, last }: Open, module: WrappedPdfiumModule, memory: Mem
 }
 
 /** A piece with its edges and base line: those of its first and last character, in whatever direction it runs. */
-function placed(
-  { object: _, first, last, ...piece }: Open,
-  module: WrappedPdfiumModule,
-  memory: Memory,
-  text: number,
-): Piece {
+function placed({ object: _, first, last, ...piece }: Open, module: Library, memory: Memory, text: number): Piece {
   // The room that a letter takes, not its ink: left, top, right, bottom.
   const roomOf = (index: number) => memory.numbers('float', 4, at => module.FPDFText_GetLooseCharBox(text, index, at));
   const [[left, , right], [otherLeft, , otherRight]] = [roomOf(first), roomOf(last)];
@@ -208,14 +136,14 @@ function placed(
 }
 
 /** The letter, or U+FFFD where the file does not say which letter a glyph is. */
-function signAt(module: WrappedPdfiumModule, text: number, index: number): string {
+function signAt(module: Library, text: number, index: number): string {
   const code = module.FPDFText_GetUnicode(text, index);
   if (code === 0 || module.FPDFText_HasUnicodeMapError(text, index) === 1) return REPLACEMENT;
   // A hyphen at the end of a line, as PDFium marks it.
   return code === 2 ? '-' : String.fromCodePoint(code);
 }
 
-function textObject(module: WrappedPdfiumModule, memory: Memory, object: number, fonts: Map<number, Font>): TextObject {
+function textObject(module: Library, memory: Memory, object: number, fonts: Map<number, Font>): TextObject {
   const handle = module.FPDFTextObj_GetFont(object);
   let font = fonts.get(handle);
   font ??= fontOf(module, memory, handle);
@@ -230,7 +158,7 @@ function textObject(module: WrappedPdfiumModule, memory: Memory, object: number,
 }
 
 /** How much larger a text is shown than its font size says: the file may scale it by a matrix of six numbers. */
-function scaleOf(module: WrappedPdfiumModule, memory: Memory, object: number): number {
+function scaleOf(module: Library, memory: Memory, object: number): number {
   const [, , c, d] = memory.numbers('float', 4, at => module.FPDFPageObj_GetMatrix(object, at));
   return Math.hypot(c, d) || 1;
 }
@@ -240,7 +168,7 @@ const ITALIC = 1 << 6;
 const FORCE_BOLD = 1 << 18;
 const BOLD_WEIGHT = 600;
 
-function fontOf(module: WrappedPdfiumModule, memory: Memory, handle: number): Font {
+function fontOf(module: Library, memory: Memory, handle: number): Font {
   const name = memory.bytes((into, length) => module.FPDFFont_GetBaseFontName(handle, into, length));
   const flags = module.FPDFFont_GetFlags(handle);
   return {
@@ -253,7 +181,7 @@ function fontOf(module: WrappedPdfiumModule, memory: Memory, handle: number): Fo
   };
 }
 
-function isArtifact(module: WrappedPdfiumModule, memory: Memory, object: number): boolean {
+function isArtifact(module: Library, memory: Memory, object: number): boolean {
   const count = module.FPDFPageObj_CountMarks(object);
   for (let i = 0; i < count; i++) {
     if (markName(module, memory, module.FPDFPageObj_GetMark(object, i)) === 'Artifact') return true;
@@ -261,14 +189,14 @@ function isArtifact(module: WrappedPdfiumModule, memory: Memory, object: number)
   return false;
 }
 
-function markName(module: WrappedPdfiumModule, memory: Memory, mark: number): string {
+function markName(module: Library, memory: Memory, mark: number): string {
   return memory.named((into, size, length) => module.FPDFPageObjMark_GetName(mark, into, size, length));
 }
 
 /** Elements inside each other; beyond this their content is read as text of the page. */
 const DEEPEST = 64;
 
-function structureOf(module: WrappedPdfiumModule, memory: Memory, page: number): (StructNode | undefined)[] {
+function structureOf(module: Library, memory: Memory, page: number): (StructNode | undefined)[] {
   const tree = module.FPDF_StructTree_GetForPage(page);
   if (!tree) return [];
   try {
@@ -282,7 +210,7 @@ function structureOf(module: WrappedPdfiumModule, memory: Memory, page: number):
   }
 }
 
-function structNode(module: WrappedPdfiumModule, memory: Memory, element: number, depth: number): StructNode {
+function structNode(module: Library, memory: Memory, element: number, depth: number): StructNode {
   const count = depth < DEEPEST ? Math.max(0, module.FPDF_StructElement_CountChildren(element)) : 0;
   const kids = Array.from({ length: count }, (_, i) => {
     const child = module.FPDF_StructElement_GetChildAtIndex(element, i);
@@ -304,7 +232,7 @@ function structNode(module: WrappedPdfiumModule, memory: Memory, element: number
 /** Cells that one spans at the most: more is a fault of the file. */
 const WIDEST = 1_000;
 
-function spanOf(module: WrappedPdfiumModule, memory: Memory, element: number, name: string): number {
+function spanOf(module: Library, memory: Memory, element: number, name: string): number {
   const count = module.FPDF_StructElement_GetAttributeCount(element);
   for (let i = 0; i < count; i++) {
     const attributes = module.FPDF_StructElement_GetAttributeAtIndex(element, i);
@@ -316,7 +244,7 @@ function spanOf(module: WrappedPdfiumModule, memory: Memory, element: number, na
   return 1;
 }
 
-function linksOf(module: WrappedPdfiumModule, memory: Memory, document: number, page: number): PageLink[] {
+function linksOf(module: Library, memory: Memory, document: number, page: number): PageLink[] {
   const links: PageLink[] = [];
   const next = memory.put(new Uint8Array(4));
   for (;;) {
@@ -344,7 +272,7 @@ const IMAGE = 3;
 /** A scan is among the first objects of its page. */
 const FIRST_OBJECTS = 200;
 
-function isScanned(module: WrappedPdfiumModule, memory: Memory, page: number, area: number): boolean {
+function isScanned(module: Library, memory: Memory, page: number, area: number): boolean {
   const count = Math.min(module.FPDFPage_CountObjects(page), FIRST_OBJECTS);
   for (let i = 0; i < count; i++) {
     const object = module.FPDFPage_GetObject(page, i);
