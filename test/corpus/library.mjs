@@ -74,7 +74,7 @@ function* items() {
 
 async function addAll(path) {
   for await (const { result, entry } of openLibrary(path).add(items()))
-    process.stdout.write(`${result} ${entry?.expression}\n`);
+    process.stdout.write(`${result.replace(' ', '-')} ${entry?.expression}\n`);
 }
 
 async function main() {
@@ -137,7 +137,7 @@ function adding(path, lines) {
         output
           .split('\n')
           .slice(0, -1)
-          .map(line => line.replace(/^\w+ /, '')),
+          .map(line => line.replace(/^[\w-]+ /, '')),
       ),
     );
   });
@@ -196,7 +196,7 @@ function piecesOf(xml) {
   );
 }
 
-/** Without accents, vowel signs, capitals; й stays. */
+/** Without accents, vowel signs, capitals; й stays; of the Arabic letters that are printed for each other one. */
 function plain(text) {
   return text
     .replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
@@ -208,6 +208,8 @@ function plain(text) {
     .replaceAll('и\u0306', '\u{f0000}')
     .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640\u00ad\u200b-\u200d]/g, '')
     .replaceAll('\u{f0000}', 'й')
+    .replaceAll('ة', 'ه')
+    .replaceAll('ى', 'ي')
     .replace(/\s+/g, ' ')
     .trim();
 }
