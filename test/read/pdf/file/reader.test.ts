@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { PDFDocument, StandardFonts } from 'pdf-lib';
+import { PDFDocument, PDFName, PDFRef, StandardFonts } from 'pdf-lib';
 import { parseAkn } from '../../../../src/akn/parse.js';
 import { textOf } from '../../../../src/akn/text.js';
 import { convert } from '../../../../src/api/convert.js';
 import { collect } from '../../../../src/diagnostics/diagnostic.js';
 import { read } from '../../../../src/read/index.js';
+import { openPdf } from '../../../../src/read/pdf/file/pdfium.js';
 import type { Source } from '../../../../src/source/source.js';
 import { findAll } from '../../../../src/xml/walk.js';
 
@@ -93,6 +94,38 @@ describe('a file that cannot be read', () => {
     const { read: found, codes } = await source(bytes);
     expect(found).toBeUndefined();
     expect(codes).toEqual(['read/pdf-damaged']);
+  });
+
+  test('a page tree that holds itself ends', async () => {
+    const file = await PDFDocument.create();
+    file.addPage();
+    const self = file.catalog.get(PDFName.of('Pages'));
+    if (!(self instanceof PDFRef)) throw new Error('the page tree is no object of its own');
+    file.catalog.Pages().Kids().push(self);
+    const { read: found, codes } = await source(await file.save());
+    expect([found, codes]).toEqual([undefined, [expect.stringMatching(/^read\/pdf-(?:no-text|damaged)$/)]]);
+  });
+
+  test('the picture of a page as large as a page may be is bounded', async () => {
+    const file = await PDFDocument.create();
+    file.addPage([14_400, 14_400]);
+    const opened = await openPdf(await file.save());
+    if (typeof opened === 'string') throw new Error(opened);
+    const { width, height, pixels } = opened.picture(0);
+    opened.close();
+    expect(width * height).toBeLessThanOrEqual(18_000_000);
+    expect(pixels.length).toBe(width * height);
+  });
+
+  test('scripts and attached files are not read', async () => {
+    const file = await PDFDocument.create();
+    const page = file.addPage();
+    page.drawText('Text of the page', { font: await file.embedFont(StandardFonts.TimesRoman) });
+    file.addJavaScript('start', 'app.alert("script")');
+    await file.attach(new TextEncoder().encode('attached'), 'attached.txt');
+    const { read: found } = await source(await file.save());
+    expect(JSON.stringify(found?.blocks)).toContain('Text of the page');
+    expect(JSON.stringify(found)).not.toMatch(/attached|alert/);
   });
 
   test('bytes changed anywhere give a source or a diagnostic, never an exception', async () => {
