@@ -293,9 +293,9 @@ async function show(store: LibraryStore, name: string): Promise<Shown[]> {
 }
 
 async function history(store: LibraryStore, name: string): Promise<Version[]> {
-  const versions: Version[] = [];
-  for (const { expression } of await store.named(name)) versions.push(...(await store.versions(expression)));
-  return versions;
+  const versions: Version[][] = [];
+  for (const { expression } of await store.named(name)) versions.push([...(await store.versions(expression))]);
+  return versions.flat();
 }
 
 async function* files(store: LibraryStore, name: string, { roles, version }: ExportOptions = {}) {

@@ -30,7 +30,7 @@ export function pagesOf(facts: SiteFacts): OutputFile[] {
   if (facts.hasSearch) pages.push({ name: 'search.js', bytes: asset('site/search.js') });
   for (const section of facts.sections) {
     pages.push(valuesPage(section, facts));
-    for (const value of section.values) pages.push(...listPages(section, value, facts));
+    for (const value of section.values) for (const page of listPages(section, value, facts)) pages.push(page);
   }
   const related = relationsIn(facts);
   for (const work of facts.works) pages.push(workPage(work, related, facts));

@@ -50,8 +50,14 @@ export function decidedMarks(
 
 function iriOf(citation: Citation, work: Extract<CitedWork, { kind: 'resolution' | 'decision' }>): string | undefined {
   const known = knownDate(work);
-  if (!known || !('date' in known)) return undefined;
-  return adoptedIri(work, known.date, citation.pinpoints);
+  const date = known === undefined ? firstDayOfYear(work.number) : 'date' in known ? known.date : undefined;
+  return date && adoptedIri(work, date, citation.pinpoints);
+}
+
+/** Where only the year is known, from a number such as `2023/208`, 1 January stands in the IRI (AKN4UN Guidelines, part 1). */
+function firstDayOfYear(number: string): string | undefined {
+  const year = /^((?:19|20)\d\d)\//.exec(number)?.[1];
+  return year && `${year}-01-01`;
 }
 
 function wrapWith(
