@@ -184,7 +184,15 @@ function grouped<Key, Value>(pairs: readonly (readonly [Key, Value])[]): Readonl
   return groups;
 }
 
-const citedBy = ({ documents }: SiteWork) => [...new Set(documents.flatMap(({ cites }) => cites))];
+/** Keys of the works that a work cites, itself aside. */
+function citedBy({ documents }: SiteWork): string[] {
+  const own = ownKey(documents[0].entry);
+  return [...new Set(documents.flatMap(({ cites }) => cites))].filter(key => key !== own);
+}
+
+function ownKey({ symbol }: SiteDocument['entry']): string | undefined {
+  return symbol ? symbolKey(symbol) : undefined;
+}
 
 function workPage(work: SiteWork, relations: Relations, facts: SiteFacts): OutputFile {
   const [{ entry }] = work.documents;
@@ -219,7 +227,7 @@ function relation<T>(id: string, name: string, works: readonly T[]) {
 }
 
 function citingOf({ documents: [{ entry }] }: SiteWork, { citing }: Relations): readonly SiteWork[] {
-  return entry.symbol ? (citing.get(symbolKey(entry.symbol)) ?? []) : [];
+  return citing.get(ownKey(entry) ?? '') ?? [];
 }
 
 function citedLine(key: string, { byKey, treaties }: Relations) {

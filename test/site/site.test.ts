@@ -27,7 +27,7 @@ const first = item({ number: '70/1', title: 'Title &amp; &lt;script&gt;', paragr
 const items = [
   withKeyword(first),
   item({ number: '70/1', language: 'ara', title: 'العنوان', paragraphs: ['النص'] }),
-  item({ number: '70/2', date: '2016-02-01', paragraphs: ['Recalling its resolution 70/1.'] }),
+  item({ number: '70/2', date: '2016-02-01', paragraphs: ['Recalling its resolutions 70/1 and 70/2.'] }),
   item({ number: '70/3', date: '9999-12-31', paragraphs: ['Nobody knows the day.'] }),
 ];
 
@@ -119,6 +119,11 @@ describe('a site', () => {
     expect(read('treaty/UNTS-42146.html')).toContain(
       'Documents that cite: United Nations Convention against Corruption',
     );
+  });
+
+  test('a work that cites itself does not stand among its relations', () => {
+    expect(read('work/A-RES-70-2.html')).toContain('href="A-RES-70-1.html"');
+    expect(read('work/A-RES-70-2.html')).not.toContain('href="A-RES-70-2.html"');
   });
 
   test('a document without a date is in no year, and its page says none', () => {
