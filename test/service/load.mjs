@@ -66,7 +66,7 @@ const mb = bytes => `${Math.round(bytes / 1e6)} MB`;
 console.log(
   `${wanted} jobs in ${((performance.now() - started) / 1000).toFixed(1)} s, load ${loadavg()[0].toFixed(1)}`,
 );
-console.log(`lost: ${lost}; different results: ${different}; a thread was killed: ${isKilled}`);
+console.log(`lost: ${lost}; distinct results: ${different}; a thread was killed: ${isKilled}`);
 console.log(`memory: ${mb(half[0])} after a third, ${mb(half.at(-1))} at the end (${(100 * growth).toFixed(0)} %)`);
 console.log(`/healthz, slowest of ${memory.length}: ${Math.round(slowest.milliseconds)} ms`);
 process.exitCode = lost === 0 && different === 1 && isKilled && growth < 0.25 ? 0 : 1;
