@@ -9,7 +9,7 @@ const symbol: string | undefined = conversion.metadata?.symbol;
 const { editions }: { editions: readonly Edition[] } = await publish(bytes, { formats: ['html'] });
 
 // @ts-expect-error there is no such format
-const wrong = () => publish(bytes, { formats: ['docx'] });
+const wrong = () => publish(bytes, { formats: ['doc'] });
 
 if (
   symbol !== 'A/RES/65/230' ||
