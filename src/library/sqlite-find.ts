@@ -119,8 +119,8 @@ function expressionOf(search: Search, query: StoreQuery): string | undefined {
 
 function expressionOfTerm({ inTitle }: Term, { phrases, open }: Phrases): string {
   const shown = phrases.map(words => `"${words.join(' ').replaceAll('"', '')}"${open ? ' *' : ''}`);
-  const any = `(${shown.join(' OR ')})`;
-  return inTitle ? `{title} : ${any}` : any;
+  const forms = `(${shown.join(' OR ')})`;
+  return inTitle ? `{title} : ${forms}` : forms;
 }
 
 /** What is looked for in the texts, without what must not be there. */
